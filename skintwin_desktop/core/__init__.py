@@ -1,0 +1,1 @@
+"""What the studio does: actions by subject, records that cross every layer."""

@@ -1,0 +1,280 @@
+"""Intake: everything that a lawful start needs, taken in as one deed; health answers go into the letterbox."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Annotated, ClassVar
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from skintwin_desktop.core.agenda import AppointmentPlan, add_appointment
+from skintwin_desktop.core.clients import (
+    Client,
+    add_client,
+    client_in,
+    refuse_problems,
+    set_gp,
+    update_client,
+)
+from skintwin_desktop.core.consents import ConsentGiven, add_answers
+from skintwin_desktop.core.drafts import drop_draft
+from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.sealed import post, take_out
+from skintwin_desktop.core.studio import Studio, action
+from skintwin_desktop.core.typed import text_problems
+from skintwin_desktop.errors import FieldProblem, NotFound, Refused
+from skintwin_desktop.rules import consents as consent_rules
+from skintwin_desktop.rules.client_form import ClientEntry
+from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.store.entries import judgement, medical, technical
+from skintwin_desktop.store.tables import (
+    AppointmentRow,
+    CareAgreementRow,
+    HealthAnswersRow,
+    IntakeRow,
+    StatementHandoverRow,
+    StatementVersionRow,
+)
+
+DRAFT = "intake"
+REQUESTED_BY = ("own", "gp", "commissioner")
+HANDOVER_WAYS = ("paper", "email", "shown")
+_ANSWER = medical("Antwoord op een gezondheidsvraag", "Answer to a health question")
+
+
+@dataclass(frozen=True)
+class HealthAnswers:
+    """The health questions as they were answered. ``answers`` and ``details`` go by question id."""
+
+    VERSION: ClassVar[int] = 1
+
+    questionnaire: Annotated[int, technical("version of the questions", client="client_id")]
+    answers: Annotated[dict[str, str], _ANSWER]
+    details: Annotated[dict[str, str], _ANSWER] = field(default_factory=dict)
+    phototype: Annotated[dict[str, str], _ANSWER] = field(default_factory=dict)
+    given_by: Annotated[str, medical("Wie antwoordde", "Who answered", "S10")] = "client"
+    confirmed_phototype: Annotated[str, judgement("Bevestigd huidtype", "Confirmed skin type")] = ""
+    change_reason: Annotated[str, medical("Reden van wijziging", "Reason of the change")] = ""
+    note: Annotated[str, judgement("Opmerking van de behandelaar", "Practitioner's note")] = ""
+
+
+@dataclass(frozen=True)
+class HealthAnswersRead:
+    """Health answers taken out of the letterbox, with who handed them in and when."""
+
+    id: UUID
+    posted_at: datetime
+    posted_by: UUID
+    content: HealthAnswers
+
+
+@dataclass(frozen=True)
+class IntakeEntry:
+    """A whole intake as the form holds it. ``client_id`` is None for somebody new."""
+
+    client: ClientEntry
+    client_id: UUID | None = None
+    client_version: int | None = None
+    gp: str = ""
+    appointment_id: UUID | None = None
+    appointment: AppointmentPlan | None = None
+    requested_by: str = ""
+    commissioner: str = ""
+    health: HealthAnswers | None = None
+    consents: tuple[ConsentGiven, ...] = ()
+    handover_way: str = ""
+    identity_seen: bool = False
+    draft_subject: str = ""
+
+
+@dataclass(frozen=True)
+class StatementVersion:
+    """A version of the studio's privacy statement."""
+
+    id: UUID
+    dated: date
+    promised_years: int
+
+
+@dataclass(frozen=True)
+class IntakeDone:
+    """What an intake came to."""
+
+    client: Client
+    appointment_id: UUID | None
+
+
+def _problems(studio: Studio, entry: IntakeEntry) -> tuple[FieldProblem, ...]:
+    found: list[FieldProblem] = []
+    try:
+        refuse_problems(studio, entry.client)
+    except Refused as refused:
+        found += refused.problems
+    if entry.appointment is None and entry.appointment_id is None:
+        found.append(FieldProblem("appointment", "empty"))
+    if entry.requested_by not in REQUESTED_BY:
+        found.append(FieldProblem("requested_by", "empty"))
+    if entry.requested_by == "commissioner" and not entry.commissioner.strip():
+        found.append(FieldProblem("commissioner", "empty"))
+    room = entry.appointment.room if entry.appointment else ""
+    found += text_problems({"gp": entry.gp, "commissioner": entry.commissioner, "room": room})
+    answered = {consent.purpose for consent in entry.consents}
+    found += [FieldProblem(purpose, "empty") for purpose in consent_rules.REQUIRED if purpose not in answered]
+    if entry.handover_way not in HANDOVER_WAYS:
+        found.append(FieldProblem("handover_way", "empty"))
+    if not entry.identity_seen:
+        found.append(FieldProblem("identity_seen", "empty"))
+    return tuple(found)
+
+
+@action(Permission.TAKE_INTAKE)
+def complete_intake(studio: Studio, entry: IntakeEntry) -> IntakeDone:
+    """Store a whole intake, or nothing: Refused names every field that is missing or wrong.
+
+    ChangedMeanwhile; NotFound when the client or the appointment is not there, or the appointment is somebody else's.
+    The health answers are sealed to the client and cannot be read back by who posts them without the care key
+    (article 7:457 BW). The draft is destroyed in the same transaction.
+    """
+    found = _problems(studio, entry)
+    if found:
+        raise Refused(found)
+    with studio.deed(Event.INTAKE_COMPLETED, Kind.CREATE, Purpose.FILE) as deed:
+        session = deed.session
+        if entry.client_id is None:
+            row = add_client(studio, session, entry.client)
+        else:
+            row = update_client(studio, session, entry.client_id, entry.client, entry.client_version)
+        set_gp(studio, session, row, entry.gp)
+        appointment_id = _appointment(studio, session, row.id, entry)
+        _agreement(studio, session, row.id, entry)
+        intake = IntakeRow(
+            id=studio.new_id(),
+            client_id=row.id,
+            appointment_id=appointment_id,
+            completed_at=studio.now(),
+            completed_by=studio.user.user_id,
+            identity_seen=entry.identity_seen,
+        )
+        session.add(intake)
+        session.flush()
+        if entry.health is not None:
+            session.add(_health_row(studio, row.id, entry.health, intake.id))
+        add_answers(studio, session, row.id, entry.consents)
+        _hand_over(studio, session, row.id, entry.handover_way)
+        drop_draft(studio, session, DRAFT, entry.draft_subject)
+        deed.deleted = True
+        deed.about("intake", intake.id, client=row.id)
+        session.flush()
+        client = client_in(session, row.id)
+    return IntakeDone(client, appointment_id)
+
+
+def _appointment(studio: Studio, session: Session, client_id: UUID, entry: IntakeEntry) -> UUID | None:
+    """Plan or change the appointment of this intake; NotFound when it is gone or somebody else's."""
+    existing = session.get(AppointmentRow, entry.appointment_id) if entry.appointment_id else None
+    plan = entry.appointment
+    if (existing is None and plan is None) or (existing is not None and existing.client_id != client_id):
+        raise NotFound
+    if existing is None:
+        return add_appointment(studio, session, client_id, plan).id if plan else None
+    if plan:
+        existing.starts_at, existing.minutes, existing.kind = plan.starts_at, plan.minutes, plan.kind
+        existing.practitioner_id, existing.room = plan.practitioner_id, plan.room
+    return existing.id
+
+
+def _agreement(studio: Studio, session: Session, client_id: UUID, entry: IntakeEntry) -> None:
+    open_one = session.execute(
+        select(CareAgreementRow).where(CareAgreementRow.client_id == client_id, CareAgreementRow.ended_on.is_(None))
+    ).scalar()
+    if open_one is not None and (open_one.requested_by, open_one.commissioner) == (
+        entry.requested_by,
+        entry.commissioner,
+    ):
+        return
+    session.add(
+        CareAgreementRow(
+            id=studio.new_id(),
+            client_id=client_id,
+            started_on=studio.today(),
+            ended_on=None,
+            requested_by=entry.requested_by,
+            commissioner=entry.commissioner.strip(),
+        )
+    )
+
+
+def _health_row(studio: Studio, client_id: UUID, answers: HealthAnswers, intake_id: UUID | None) -> HealthAnswersRow:
+    row_id = studio.new_id()
+    return HealthAnswersRow(
+        id=row_id,
+        client_id=client_id,
+        intake_id=intake_id,
+        posted_at=studio.now(),
+        posted_by=studio.user.user_id,
+        sealed=post(studio, answers, table="health_answers", row=row_id, client=client_id),
+    )
+
+
+def _hand_over(studio: Studio, session: Session, client_id: UUID, way: str) -> None:
+    current = (
+        session.execute(select(StatementVersionRow.id).order_by(StatementVersionRow.dated.desc())).scalars().first()
+    )
+    session.add(
+        StatementHandoverRow(
+            id=studio.new_id(),
+            client_id=client_id,
+            version_id=current,
+            way=way,
+            handed_at=studio.now(),
+            handed_by=studio.user.user_id,
+        )
+    )
+
+
+@action(Permission.READ_STUDIO)
+def current_statement(studio: Studio) -> StatementVersion:
+    """Return the version of the privacy statement that is handed over now."""
+    with studio.reading() as session:
+        row = session.execute(select(StatementVersionRow).order_by(StatementVersionRow.dated.desc())).scalars().first()
+        if row is None:
+            raise AssertionError("a studio is founded with a statement version")
+        return StatementVersion(row.id, row.dated, row.promised_years)
+
+
+@action(Permission.READ_HEALTH_ANSWERS)
+def read_health_answers(studio: Studio, client_id: UUID) -> HealthAnswersRead | None:
+    """Take the latest health answers out of the letterbox; None when none were handed in."""
+    with studio.deed(Event.HEALTH_ANSWERS_READ, Kind.READ, Purpose.SCREENING) as deed:
+        deed.about("health_answers", client=client_id)
+        row = (
+            deed.session.execute(
+                select(HealthAnswersRow)
+                .where(HealthAnswersRow.client_id == client_id)
+                .order_by(HealthAnswersRow.posted_at.desc(), HealthAnswersRow.id.desc())
+            )
+            .scalars()
+            .first()
+        )
+        if row is None:
+            deed.count = 0
+            return None
+        content = take_out(studio, row.sealed, HealthAnswers, table="health_answers", row=row.id, client=client_id)
+        return HealthAnswersRead(row.id, row.posted_at, row.posted_by, content)
+
+
+@action(Permission.READ_HEALTH_ANSWERS)
+def change_health_answers(studio: Studio, client_id: UUID, answers: HealthAnswers, *, reason: str) -> None:
+    """Add a changed set of health answers; the earlier one stays in the file (article 7:454 BW).
+
+    Refused without a reason.
+    """
+    if not reason.strip():
+        raise Refused((FieldProblem("reason", "empty"),))
+    with studio.deed(Event.HEALTH_ANSWERS_POSTED, Kind.UPDATE, Purpose.FILE) as deed:
+        row = _health_row(studio, client_id, replace(answers, change_reason=reason.strip()), None)
+        deed.session.add(row)
+        deed.about("health_answers", row.id, client=client_id)

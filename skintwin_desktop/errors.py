@@ -1,0 +1,260 @@
+"""What can go wrong that a person can act on: ids and values only, the sentences are in ``ui/errors_text.py``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+class Cancelled(Exception):
+    """The person gave up on a long deed; nothing is shown."""
+
+
+class StudioError(Exception):
+    """Something a person can act on. Anything else that is raised is our own fault."""
+
+
+# --- the door -------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class WrongPassword(StudioError):
+    """The password does not open this slot; the same answer for a name that does not exist."""
+
+    wait_seconds: int = 0
+
+
+@dataclass(eq=False)
+class TooManyAttempts(StudioError):
+    """Signing in as this user must wait."""
+
+    wait_seconds: int
+
+
+class SlotsMissing(StudioError):
+    """The studio folder has a database but no key file."""
+
+
+class SlotsDamaged(StudioError):
+    """The key file cannot be read at all."""
+
+
+@dataclass(eq=False)
+class SlotDamaged(StudioError):
+    """This user's part of the key file was changed or damaged; the others may still open."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class SlotOutdated(StudioError):
+    """The key file is an older one: this user has had another slot since."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class FormatNewer(StudioError):
+    """A file was written by a newer version of the program."""
+
+    what: str
+    found: int
+    known: int
+
+
+@dataclass(eq=False)
+class RecoveryKeyMistyped(StudioError):
+    """One line of the recovery key does not fit its own check characters."""
+
+    line: int
+
+
+class RecoveryKeyWrong(StudioError):
+    """The recovery key is well formed but belongs to another studio or was renewed since."""
+
+
+class DatabaseMissing(StudioError):
+    """The key file is there, the database is not."""
+
+
+class DatabaseDamaged(StudioError):
+    """The database does not open with the right key, or a page of it fails its check."""
+
+
+class CipherMissing(StudioError):
+    """The database library cannot encrypt; the program refuses to go on."""
+
+
+@dataclass(eq=False)
+class StudioElsewhere(StudioError):
+    """Another program has this studio folder open."""
+
+    holder: str
+
+
+@dataclass(eq=False)
+class FolderUnusable(StudioError):
+    """A folder cannot hold what it should: ``reason`` is 'not_empty', 'not_writable', 'missing' or 'same'."""
+
+    path: str
+    reason: str
+
+
+class DeviceSecretMissing(StudioError):
+    """This slot also needs the secret in this computer's credential store, and it is not there."""
+
+
+class DeviceSecretReplaced(StudioError):
+    """The secret in this computer's credential store is another than the one that this slot was made with."""
+
+
+class DeviceStoreSilent(StudioError):
+    """The computer's credential store did not answer in time, or failed."""
+
+
+class DeviceStoreDismissed(StudioError):
+    """The computer's credential store is locked, and its question to unlock it was turned away."""
+
+
+@dataclass(eq=False)
+class PasswordRefused(StudioError):
+    """A new password is too weak: ``reason`` is 'short', 'guessable', 'known' or 'unequal'."""
+
+    reason: str
+
+
+class PasswordExpired(StudioError):
+    """The password was a one-time code: nothing is done before its user has chosen one."""
+
+
+class KeyFileOutdated(StudioError):
+    """The key file is from before the studio's keys were renewed: nothing in it opens the database."""
+
+
+class DatabaseOutdated(StudioError):
+    """The database is from before the studio's keys were renewed; the key file is newer."""
+
+
+class KeyFileForeign(StudioError):
+    """The key file and the database belong to two different studios."""
+
+
+# --- users ----------------------------------------------------------------------------------------------------
+
+
+class LastOwner(StudioError):
+    """There would be nobody left who manages the users."""
+
+
+class OwnAccount(StudioError):
+    """Nobody suspends, removes, demotes or resets himself."""
+
+
+@dataclass(eq=False)
+class NameTaken(StudioError):
+    """There is or was a user of this name; the journal must keep them apart."""
+
+    name: str
+
+
+# --- deeds ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class Denied(StudioError):
+    """This user may not do this."""
+
+    permission: str
+
+
+@dataclass(eq=False)
+class FileRestricted(StudioError):
+    """This client's file was set apart: ``set_by`` and the owner open it, anybody else only in an emergency."""
+
+    since: datetime
+    set_by: str
+
+
+class AnotherClientPresent(StudioError):
+    """In privacy mode a client is present: nobody else's file opens until that ends."""
+
+
+class NotFound(StudioError):
+    """What was asked for is not (or no longer) there."""
+
+
+class ChangedMeanwhile(StudioError):
+    """Somebody else changed the same record since it was read."""
+
+
+@dataclass(frozen=True)
+class FieldProblem:
+    """One field that cannot be taken as it is: its name, a code for the sentence and what the sentence needs."""
+
+    field: str
+    code: str
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class Refused(StudioError):
+    """A form cannot be stored; each field says why."""
+
+    problems: tuple[FieldProblem, ...]
+
+
+@dataclass(eq=False)
+class DiskFull(StudioError):
+    """There is no room left; nothing was stored."""
+
+
+class DiskFailed(StudioError):
+    """The disk reported a fault; nothing was stored."""
+
+
+# --- pictures -------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class PictureRefused(StudioError):
+    """A file is not taken in: ``reason`` is a code of ``imaging.decode.Refusal``."""
+
+    reason: str
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class ObjectDamaged(StudioError):
+    """A vault object fails its check or is missing."""
+
+    object_id: str
+
+
+# --- visits and results ---------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class VisitIncomplete(StudioError):
+    """A visit cannot be finished: the numbers of the lesions that lack something, and what is missing besides."""
+
+    lesions: tuple[int, ...] = ()
+    missing: tuple[str, ...] = field(default=())
+
+
+class AlreadySigned(StudioError):
+    """What is signed cannot be changed; write an addendum."""
+
+
+class ConsentMissing(StudioError):
+    """There is no live consent for this."""
+
+
+class ExaminationRefused(StudioError):
+    """The client refused the examination, or took that consent back: there is no visit."""
+
+
+@dataclass(eq=False)
+class PaperRefused(StudioError):
+    """A document could not be typeset."""
+
+    detail: str = ""

@@ -1,0 +1,26 @@
+"""How long a medical file is kept: the law's term, and the studio statement's own, which may be shorter."""
+
+from __future__ import annotations
+
+from datetime import date
+
+LAW_YEARS = 20
+"""Article 7:454(3) BW: twenty years from the last change of the file."""
+
+
+def years_later(day: date, years: int) -> date:
+    """Return the same day so many years later; 29 February becomes 1 March where there is none."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return date(day.year + years, 3, 1)
+
+
+def kept_until(last_medical_change: date) -> date:
+    """Return the day on which the law's term ends."""
+    return years_later(last_medical_change, LAW_YEARS)
+
+
+def closed_from(last_medical_change: date, statement_years: int) -> date | None:
+    """Return when the file is closed to daily use because our statement promises fewer years; None if it does not."""
+    return years_later(last_medical_change, statement_years) if 0 < statement_years < LAW_YEARS else None

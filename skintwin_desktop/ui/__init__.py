@@ -1,0 +1,1 @@
+"""What a person sees: one screen per file, drawn with Qt Widgets."""

@@ -1,0 +1,82 @@
+"""Who the client is that is chosen in the list, before the file is opened; nothing medical."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from skintwin_desktop.core.clients import Client
+from skintwin_desktop.core.consents import Consent
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.ui import words
+from skintwin_desktop.ui.client_cards import ConsentList, LabelledValues, contact_values
+from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
+from skintwin_desktop.ui.widgets.cards import Card, line
+from skintwin_desktop.ui.widgets.private import PrivateLabel
+from skintwin_desktop.ui.widgets.text import Text
+from skintwin_desktop.ui.widgets.veil import Veil
+
+
+class ClientPreview(Card):
+    """Who the chosen client is, at a glance; nothing medical."""
+
+    def __init__(self, studio: Studio, privacy: Privacy) -> None:
+        super().__init__()
+        self._studio = studio
+        self._name = PrivateLabel(privacy, Private.NAME, "client")
+        self._born = PrivateLabel(privacy, Private.BIRTH_DATE, "small", "ink2")
+        self._number = PrivateLabel(privacy, Private.NUMBER, "small", "ink2")
+        labels = {
+            "address": self.tr("Address"),
+            "phone": self.tr("Phone"),
+            "email": self.tr("E-mail"),
+            "gp": self.tr("GP"),
+        }
+        values = {field: PrivateLabel(privacy, Private.CONTACT, wrap=True) for field in labels}
+        self._reach = LabelledValues(labels, values)
+        answers = QWidget(self)
+        self._consents = ConsentList(answers)
+        self._consents.setContentsMargins(0, 0, 0, 0)
+        self._veil = Veil(answers, privacy, parent=self)
+        self.open = KeyButton(self.tr("Open the file"), kind=PRIMARY, icon="folder-open", keys=("Enter",))
+        self._build()
+
+    def _build(self) -> None:
+        head = QFrame()
+        head.setObjectName("banner")
+        top = QVBoxLayout(head)
+        top.setContentsMargins(16, 12, 14, 12)
+        top.setSpacing(2)
+        top.addWidget(self._name)
+        below = QHBoxLayout()
+        below.setSpacing(5)
+        below.addWidget(self._born)
+        below.addWidget(Text("·", "small", "ink2"))
+        below.addWidget(self._number)
+        below.addStretch(1)
+        top.addLayout(below)
+        self.add_flush(head)
+        body = self.padded(margin=16, spacing=10)
+        body.addWidget(self._reach)
+        body.addWidget(line())
+        body.addWidget(Text(self.tr("Consents"), "bodyStrong"))
+        self._consents.setSpacing(6)
+        body.addWidget(self._veil)
+        self.add_stretch()
+        foot = self.foot()
+        foot.addWidget(self.open)
+        foot.addStretch(1)
+
+    def show_client(self, client: Client) -> None:
+        """Show somebody."""
+        show = client.id
+        self._name.show_value(client.name.full, show, short=client.name.masked)
+        age = words.years(client.birth_date, self._studio.today())
+        self._born.show_value(f"{words.sex(client.sex)} · {words.day(client.birth_date)} ({age})", show)
+        self._number.show_value(client.label, show)
+        self._reach.show_values(contact_values(client), show)
+        self._veil.show_client(show)
+
+    def show_consents(self, found: tuple[Consent, ...]) -> None:
+        """Show which consents were given or refused."""
+        self._consents.show_consents(found)

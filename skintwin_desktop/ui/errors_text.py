@@ -1,0 +1,362 @@
+"""The sentence for every error that a person can act on: what is wrong, what is safe, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from skintwin_desktop import errors
+from skintwin_desktop.errors import StudioError
+
+translate = QCoreApplication.translate
+
+
+def sentence(error: StudioError | None) -> str:
+    """Return the sentence for an error; None is a fault of our own."""
+    if error is None:
+        return translate(
+            "errors", "Something went wrong in the program itself. What was stored is safe. Please try again."
+        )
+    return _SENTENCES[type(error)](error)
+
+
+def _wrong_password(_: Any) -> str:
+    return translate("errors", "This name and password do not fit together. Check Caps Lock and try again.")
+
+
+def _too_many(_: Any) -> str:
+    return translate("errors", "Too many attempts.")
+
+
+def _slots_missing(_: Any) -> str:
+    return translate(
+        "errors",
+        "The key file of this studio is missing. Put it back from the backup; without it nothing can be opened.",
+    )
+
+
+def _slots_damaged(_: Any) -> str:
+    return translate(
+        "errors",
+        "The key file of this studio is damaged. Your data are untouched. Put the key file back from the backup.",
+    )
+
+
+def _slot_damaged(error: errors.SlotDamaged) -> str:
+    return translate(
+        "errors",
+        "The key of %1 in the key file is damaged. Someone else can still sign in; "
+        "or use the recovery key to make a new one.",
+    ).replace("%1", error.name or "?")
+
+
+def _slot_outdated(error: errors.SlotOutdated) -> str:
+    return translate(
+        "errors",
+        "The key of %1 is an old one, from before a new password was set. Put the newest key file back, "
+        "or use the recovery key to make a new one.",
+    ).replace("%1", error.name or "?")
+
+
+def _newer(error: errors.FormatNewer) -> str:
+    return (
+        translate(
+            "errors",
+            "This studio was last used with a newer version of the program (version %1, this program knows %2). "
+            "Nothing was changed. Start the newer version.",
+        )
+        .replace("%1", str(error.found))
+        .replace("%2", str(error.known))
+    )
+
+
+def _mistyped(error: errors.RecoveryKeyMistyped) -> str:
+    return translate(
+        "errors", "Line %1 of the recovery key does not fit. Compare it letter by letter with the paper."
+    ).replace("%1", str(error.line))
+
+
+def _recovery_wrong(_: Any) -> str:
+    return translate(
+        "errors", "This recovery key does not open this studio. Is there a newer sheet, or another studio?"
+    )
+
+
+def _database_missing(_: Any) -> str:
+    return translate(
+        "errors", "The database of this studio is missing. Put it back from the backup. The key file is in order."
+    )
+
+
+def _database_damaged(_: Any) -> str:
+    return translate(
+        "errors",
+        "The database is damaged; your password is right. Nothing was changed. "
+        "Do not go on working: restore the last backup.",
+    )
+
+
+def _cipher_missing(_: Any) -> str:
+    return translate(
+        "errors", "This program cannot encrypt the database on this computer, so it stops. Install the program again."
+    )
+
+
+def _elsewhere(_: Any) -> str:
+    return translate(
+        "errors",
+        "This studio is already open in another window or by another user of this computer. Close it there first.",
+    )
+
+
+def _folder(error: errors.FolderUnusable) -> str:
+    words = {
+        "not_empty": translate("errors", "The folder %1 is not empty. Choose an empty or a new folder."),
+        "not_writable": translate("errors", "Nothing can be written in the folder %1. Choose another folder."),
+        "missing": translate("errors", "The folder %1 does not exist. Choose another folder."),
+        "same": translate(
+            "errors", "Backups must not lie in the studio's own folder. Choose a folder on another disk."
+        ),
+    }
+    return words[error.reason].replace("%1", error.path)
+
+
+def _device_missing(_: Any) -> str:
+    return translate(
+        "errors",
+        "This computer does not have the second key that belongs to your password. "
+        "Use the recovery key to make this computer known.",
+    )
+
+
+def _device_replaced(_: Any) -> str:
+    return translate(
+        "errors",
+        "The second key in this computer's credential store is not the one that belongs to your password: "
+        "the credential store was emptied or replaced. Use the recovery key to make this computer known again.",
+    )
+
+
+def _device_dismissed(_: Any) -> str:
+    return translate(
+        "errors",
+        "The credential store of this computer is locked, and its question to unlock it was closed. "
+        "Try again and type the password of this computer there; it is not the password of the studio.",
+    )
+
+
+def _another_present(_: Any) -> str:
+    return translate(
+        "errors",
+        "A client is present, so only that client's file can be opened. First end “client present” (Ctrl+F9).",
+    )
+
+
+def _file_restricted(error: errors.FileRestricted) -> str:
+    return (
+        translate(
+            "errors",
+            "%1 set this file apart on %2. "
+            "Its medical part opens for %1 and the owner, for others in an emergency only.",
+        )
+        .replace("%1", error.set_by)
+        .replace("%2", f"{error.since.astimezone():%d-%m-%Y}")
+    )
+
+
+def _device_silent(_: Any) -> str:
+    return translate(
+        "errors", "The credential store of this computer does not answer. Unlock it, or sign in to the computer again."
+    )
+
+
+def _password_refused(error: errors.PasswordRefused) -> str:
+    words = {
+        "short": translate("errors", "A password has at least 12 characters. Three or four words in a row work well."),
+        "guessable": translate(
+            "errors", "This password can be guessed. Make it longer, or use words that do not belong together."
+        ),
+        "unequal": translate("errors", "The two passwords are not the same. Type the second one again."),
+        "known": translate("errors", "This password was used before. Choose another one."),
+    }
+    return words[error.reason]
+
+
+def _password_expired(_: Any) -> str:
+    return translate("errors", "You signed in with a one-time code. Choose your own password first.")
+
+
+def _key_file_outdated(_: Any) -> str:
+    return translate(
+        "errors",
+        "This key file is an older one, from before the keys of the studio were renewed. The database is in order. "
+        "Put the newest key file back from the backup.",
+    )
+
+
+def _database_outdated(_: Any) -> str:
+    return translate(
+        "errors",
+        "This database is an older one, from before the keys of the studio were renewed. The key file is in order. "
+        "Put the newest database back, or the key file that was kept with this one.",
+    )
+
+
+def _key_file_foreign(_: Any) -> str:
+    return translate(
+        "errors",
+        "This key file belongs to another studio. The database is in order. Put the key file of this studio back.",
+    )
+
+
+def _last_owner(_: Any) -> str:
+    return translate("errors", "You are the only owner. Make somebody else owner first.")
+
+
+def _own_account(_: Any) -> str:
+    return translate("errors", "This is your own account. Another owner can do this.")
+
+
+def _name_taken(error: errors.NameTaken) -> str:
+    return translate(
+        "errors", "There is or was already a user called %1. Add an initial, so that the journal can tell them apart."
+    ).replace("%1", error.name)
+
+
+def _denied(_: Any) -> str:
+    return translate("errors", "Your account may not do this. The attempt is in the journal.")
+
+
+def _not_found(_: Any) -> str:
+    return translate("errors", "This is no longer there. Open the list again.")
+
+
+def _changed(_: Any) -> str:
+    return translate(
+        "errors", "Somebody else changed this meanwhile. What you typed is still here. Open the file again and compare."
+    )
+
+
+def _refused(_: Any) -> str:
+    return translate("errors", "Some fields still need your attention.")
+
+
+def _disk_full(_: Any) -> str:
+    return translate("errors", "The disk is full. What you entered is still on the screen. Make room and try again.")
+
+
+def _disk_failed(_: Any) -> str:
+    return translate(
+        "errors",
+        "The disk reports a fault. Nothing was stored just now. Make a backup on another disk and have it checked.",
+    )
+
+
+def _picture(error: errors.PictureRefused) -> str:
+    return refusal_sentence(error.reason, error.detail)
+
+
+def _object_damaged(_: Any) -> str:
+    return translate("errors", "This part of the file is damaged: its check does not fit. Restore it from the backup.")
+
+
+def _incomplete(error: errors.VisitIncomplete) -> str:
+    parts = []
+    if error.lesions:
+        numbers = ", ".join(str(number) for number in error.lesions)
+        parts.append(
+            translate("errors", "These lesions still need a judgement and an action: %1.").replace("%1", numbers)
+        )
+    if "risk_profile" in error.missing:
+        parts.append(translate("errors", "The risk profile is not signed yet."))
+    return " ".join(parts)
+
+
+def _signed(_: Any) -> str:
+    return translate("errors", "The result of this visit is signed and cannot be changed. Write an addendum.")
+
+
+def _consent(_: Any) -> str:
+    return translate("errors", "The client has not given consent for this. Ask for it in the intake first.")
+
+
+def _examination(_: Any) -> str:
+    return translate(
+        "errors",
+        "Not started: the client refused the examination or took that consent back. "
+        "Ask again; a new answer is recorded with a new intake.",
+    )
+
+
+def _paper(_: Any) -> str:
+    return translate("errors", "The document could not be made. Nothing was signed. Please try again.")
+
+
+def refusal_sentence(reason: str, detail: str) -> str:
+    """Return why a picture was not taken in, and what to do."""
+    words = {
+        "empty": translate("errors", "The file is empty. Copy it from the camera again."),
+        "file_too_large": translate("errors", "The file is larger than 200 MB. Save it smaller, or as JPEG."),
+        "too_many_pixels": translate(
+            "errors", "The picture has too many pixels (at most 120 million). Save it smaller."
+        ),
+        "not_a_picture": translate("errors", "This is not a picture, whatever its name says."),
+        "kind_not_taken": translate(
+            "errors", "This kind of picture (%1) is not taken. Use JPEG, PNG, TIFF, HEIC or WebP."
+        ),
+        "truncated": translate("errors", "The picture is cut off. Copy it from the camera again."),
+        "damaged": translate("errors", "The picture is damaged. Copy it from the camera again."),
+        "took_too_long": translate("errors", "Opening this picture takes too long; the file is probably damaged."),
+        "too_much_memory": translate("errors", "This picture needs too much memory. Save it smaller."),
+        "double": translate("errors", "This picture is already in the file."),
+        "double_elsewhere": translate("errors", "This picture is already in the file of another client (%1)."),
+        "unreadable": translate("errors", "The file cannot be read. Is the card still in the computer?"),
+    }
+    return words[reason].replace("%1", detail or "?")
+
+
+_SENTENCES: dict[type[StudioError], Callable[[Any], str]] = {
+    errors.WrongPassword: _wrong_password,
+    errors.TooManyAttempts: _too_many,
+    errors.SlotsMissing: _slots_missing,
+    errors.SlotsDamaged: _slots_damaged,
+    errors.SlotDamaged: _slot_damaged,
+    errors.SlotOutdated: _slot_outdated,
+    errors.FormatNewer: _newer,
+    errors.RecoveryKeyMistyped: _mistyped,
+    errors.RecoveryKeyWrong: _recovery_wrong,
+    errors.DatabaseMissing: _database_missing,
+    errors.DatabaseDamaged: _database_damaged,
+    errors.CipherMissing: _cipher_missing,
+    errors.StudioElsewhere: _elsewhere,
+    errors.FolderUnusable: _folder,
+    errors.DeviceSecretMissing: _device_missing,
+    errors.DeviceStoreSilent: _device_silent,
+    errors.DeviceSecretReplaced: _device_replaced,
+    errors.DeviceStoreDismissed: _device_dismissed,
+    errors.FileRestricted: _file_restricted,
+    errors.AnotherClientPresent: _another_present,
+    errors.PasswordRefused: _password_refused,
+    errors.PasswordExpired: _password_expired,
+    errors.KeyFileOutdated: _key_file_outdated,
+    errors.DatabaseOutdated: _database_outdated,
+    errors.KeyFileForeign: _key_file_foreign,
+    errors.LastOwner: _last_owner,
+    errors.OwnAccount: _own_account,
+    errors.NameTaken: _name_taken,
+    errors.Denied: _denied,
+    errors.NotFound: _not_found,
+    errors.ChangedMeanwhile: _changed,
+    errors.Refused: _refused,
+    errors.DiskFull: _disk_full,
+    errors.DiskFailed: _disk_failed,
+    errors.PictureRefused: _picture,
+    errors.ObjectDamaged: _object_damaged,
+    errors.VisitIncomplete: _incomplete,
+    errors.AlreadySigned: _signed,
+    errors.ConsentMissing: _consent,
+    errors.ExaminationRefused: _examination,
+    errors.PaperRefused: _paper,
+}

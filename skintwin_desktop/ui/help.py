@@ -1,0 +1,84 @@
+"""The list of keys (F1)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from skintwin_desktop.ui.look import look
+from skintwin_desktop.ui.widgets.buttons import keys_width, paint_keys
+from skintwin_desktop.ui.widgets.text import Text
+
+
+class KeyCaps(QWidget):
+    """Keys to look at."""
+
+    def __init__(self, *keys: str) -> None:
+        super().__init__()
+        self._keys = keys
+        self.setAccessibleName("+".join(keys))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the keys."""
+        return QSize(round(keys_width(self._keys)), 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the keys."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = look.colour
+        paint_keys(painter, self._keys, 0, self.height() / 2, colour("ink2"), colour("border"), colour("surface"))
+        painter.end()
+
+
+class KeysPanel(QFrame):
+    """What each key does."""
+
+    def __init__(self, *, medical: bool, places: int) -> None:
+        super().__init__()
+        self.setObjectName("dialog")
+        self.setAccessibleName(self.tr("Keys"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 22)
+        layout.setSpacing(12)
+        layout.addWidget(Text(self.tr("Keys"), "client"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(7)
+        layout.addLayout(grid)
+        everybody = [
+            (self.tr("Search"), ("Ctrl", "K")),
+            (self.tr("Lock"), ("Ctrl", "L")),
+            (self.tr("Privacy mode"), ("F9",)),
+            (self.tr("Client present"), ("Ctrl", "F9")),
+            (self.tr("Curtain"), ("Shift", "F9")),
+            (self.tr("Exam room"), ("F10",)),
+            (self.tr("Places on the rail"), ("Ctrl", f"1–{places}")),
+            (self.tr("New client"), ("Ctrl", "N")),
+            (self.tr("Client has arrived"), ("F3",)),
+            (self.tr("Save, go on"), ("Ctrl", "S")),
+            (self.tr("Section of a form"), ("Alt", "1–6")),
+            (self.tr("Open a list"), ("F2",)),
+            (self.tr("Close the file"), ("Ctrl", "W")),
+            (self.tr("Back, close"), ("Esc",)),
+        ]
+        practitioner = [
+            (self.tr("To the screening"), ("F4",)),
+            (self.tr("Take in pictures"), ("F5",)),
+            (self.tr("Result"), ("F7",)),
+            (self.tr("New lesion"), ("P",)),
+            (self.tr("Previous, next lesion"), ("PgUp", "PgDn")),
+            (self.tr("Action of the lesion"), ("1–6",)),
+            (self.tr("Lesion done, sign, delivered"), ("Ctrl", "Enter")),
+            (self.tr("Zoom in, out, fit"), ("+", "−", "0")),
+            (self.tr("Undo"), ("Ctrl", "Z")),
+            (self.tr("Show a hidden picture"), (self.tr("Space"),)),
+        ]
+        rows = [everybody, practitioner if medical else []]
+        for column, entries in enumerate(rows):
+            for row, (words, keys) in enumerate(entries):
+                grid.addWidget(Text(words, "body"), row, column * 3)
+                grid.addWidget(KeyCaps(*keys), row, column * 3 + 1, Qt.AlignmentFlag.AlignLeft)
+        grid.setColumnMinimumWidth(2, 20)

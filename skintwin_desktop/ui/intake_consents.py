@@ -1,0 +1,166 @@
+"""The fifth section of the intake: consents asked one by one, the privacy statement, and the identity seen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from skintwin_desktop.core.consents import ConsentGiven, ConsentText
+from skintwin_desktop.core.intake import HANDOVER_WAYS, StatementVersion
+from skintwin_desktop.core.questionnaire import questionnaire
+from skintwin_desktop.errors import FieldProblem
+from skintwin_desktop.rules import consents
+from skintwin_desktop.ui import intake_words, words
+from skintwin_desktop.ui.intake_form import ChoiceRow, FormSection
+from skintwin_desktop.ui.widgets.cards import line
+from skintwin_desktop.ui.widgets.checks import Checks
+from skintwin_desktop.ui.widgets.choices import Option
+from skintwin_desktop.ui.widgets.fields import Field
+from skintwin_desktop.ui.widgets.text import Text
+
+CARE_ONLY = ("sensitive_photos",)
+"""Asked by the practitioner only, who knows whether it is needed."""
+_SEEN, _SHARE = "seen", "share_gp"
+_YES_NO = "outdoor_work"
+"""A question that has only yes and no for an answer: consents are answered in the same words."""
+
+
+class ConsentsSection(FormSection):
+    """One row for each text; nothing is chosen beforehand, and a refusal is stored as well."""
+
+    def __init__(
+        self,
+        today: Callable[[], date],
+        parent: QWidget,
+        *,
+        cares: bool,
+        email: Callable[[], str],
+        gp: Callable[[], str],
+    ) -> None:
+        super().__init__(today, parent)
+        self._email, self._gp = email, gp
+        self.call(5, self.tr("Consents"))
+        self.head.addWidget(Text(self.tr("Nothing is filled in beforehand"), "small", "ink3"))
+        self._texts: Mapping[str, tuple[ConsentText, ...]] = {}
+        self._language = "nl"
+        self._shown: dict[str, ConsentText] = {}
+        self.answers = {
+            purpose: ChoiceRow(words.consent_purpose(purpose), strong=True, required=purpose in consents.REQUIRED)
+            for purpose in consents.PURPOSES
+            if cares or purpose not in CARE_ONLY
+        }
+        ways = [Option(code, intake_words.method(code)) for code in consents.METHODS]
+        self.method = ChoiceRow(self.tr("How the answers were given"), ways, required=True)
+        handed = [Option(code, intake_words.handover_way(code)) for code in HANDOVER_WAYS]
+        self.handover_way = ChoiceRow(self.tr("Privacy statement handed over"), handed, required=True)
+        self.identity_seen = Checks(self.tr("Identity"), [Option(_SEEN, self.tr("Document shown, no copy made"))])
+        self._lay_out()
+        self.set_language(self._language)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        rows = {**self.answers, "method": self.method, "handover_way": self.handover_way}
+        for name, row in rows.items():
+            column.addWidget(row)
+            column.addWidget(line())
+            self.take(name, row)
+        column.addSpacing(10)
+        identity = Field(self.tr("Identity"), self.identity_seen, required=True)
+        self.take("identity_seen", identity)
+        column.addWidget(identity)
+        self.rows.addLayout(column)
+
+    # --- words ---
+
+    def show_texts(self, texts: Mapping[str, tuple[ConsentText, ...]], statement: StatementVersion) -> None:
+        """Take the texts in both languages, and the statement that is handed over now."""
+        self._texts = texts
+        self.set_language(self._language)
+        said = self.tr("Privacy statement of %1 handed over").replace("%1", words.day(statement.dated))
+        self.handover_way.set_words(said)
+
+    def set_language(self, language: str) -> None:
+        """Show the texts that the client reads; an answer belongs to the text beside it."""
+        self._language = language
+        self._shown = {text.purpose: text for text in self._texts.get(language, ())}
+        dated = self.tr("Text v%1, %2")
+        yes_no = {choice.id: choice.text for choice in questionnaire(language).question(_YES_NO).choices}
+        choices = (Option(consents.GIVEN, yes_no["yes"]), Option(consents.REFUSED, yes_no["no"]))
+        for row in self.answers.values():
+            row.segments.set_options(choices)
+        for purpose, text in self._shown.items():
+            if purpose in self.answers:
+                said = dated.replace("%1", str(text.number)).replace("%2", words.day(text.dated))
+                self.answers[purpose].set_words(text.title, text.text, said)
+
+    # --- values ---
+
+    def values(self) -> dict[str, str]:
+        """Return what every widget holds."""
+        return {
+            "consents": json.dumps({purpose: row.segments.value() for purpose, row in self.answers.items()}),
+            "method": self.method.segments.value(),
+            "handover_way": self.handover_way.segments.value(),
+            "identity_seen": json.dumps(self.identity_seen.values()),
+        }
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Show such values again."""
+        answers = json.loads(values.get("consents", "{}"))
+        for purpose, row in self.answers.items():
+            row.set_value(answers.get(purpose, ""))
+        self.method.set_value(values.get("method", ""))
+        self.handover_way.set_value(values.get("handover_way", ""))
+        self.identity_seen.set_values(json.loads(values.get("identity_seen", "[]")))
+        for spot in self.spots.values():
+            spot.show_problem("")
+
+    def entered(self, *, given_by: str) -> tuple[ConsentGiven, ...]:
+        """Return every answer, yes or no, with the text that was asked on."""
+        return tuple(
+            ConsentGiven(
+                purpose=purpose,
+                answer=row.segments.value(),
+                text_id=self._shown[purpose].id,
+                method=self.method.segments.value(),
+                given_by=given_by,
+                recipient=self._gp().strip() if purpose == _SHARE else "",
+            )
+            for purpose, row in self.answers.items()
+            if row.segments.value() and purpose in self._shown
+        )
+
+    # --- checks ---
+
+    def problems(self) -> tuple[FieldProblem, ...]:
+        """Return what cannot be stored as it is."""
+        answered = {purpose for purpose, row in self.answers.items() if row.segments.value()}
+        found = [FieldProblem(purpose, "empty") for purpose in consents.REQUIRED if purpose not in answered]
+        if not self.method.segments.value():
+            found.append(FieldProblem("method", "empty"))
+        if not self.handover_way.segments.value():
+            found.append(FieldProblem("handover_way", "empty"))
+        elif self.handover_way.segments.value() == "email" and not self._email().strip():
+            found.append(FieldProblem("handover_way", "email_missing"))
+        if not self.identity_seen.values():
+            found.append(FieldProblem("identity_seen", "empty"))
+        return tuple(found)
+
+    def open_points(self) -> tuple[FieldProblem, ...]:
+        """Return the questions that were not asked yet, and a yes that has nobody to go to."""
+        found = []
+        left = [
+            purpose
+            for purpose, row in self.answers.items()
+            if not row.segments.value() and purpose not in consents.REQUIRED
+        ]
+        if left:
+            text = self.tr("Consents: %1 of %2 not asked").replace("%1", str(len(left)))
+            found.append(FieldProblem(left[0], "open", text.replace("%2", str(len(self.answers)))))
+        if self.answers[_SHARE].segments.value() == consents.GIVEN and not self._gp().strip():
+            found.append(FieldProblem(_SHARE, "open", self.tr("Sharing with the GP: fill in which GP")))
+        return tuple(found)

@@ -1,0 +1,227 @@
+"""The fourth section of the intake: the health questions. Who may not read the answers can only help to give them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from skintwin_desktop.core.intake import HealthAnswers
+from skintwin_desktop.core.questionnaire import Question, Questionnaire, questionnaire
+from skintwin_desktop.errors import FieldProblem
+from skintwin_desktop.ui import intake_words
+from skintwin_desktop.ui.intake_form import ChoiceRow, FormSection
+from skintwin_desktop.ui.intake_skin import SkinType
+from skintwin_desktop.ui.spare_time import Steps, finish
+from skintwin_desktop.ui.widgets.buttons import KeyButton
+from skintwin_desktop.ui.widgets.cards import Note, line
+from skintwin_desktop.ui.widgets.chips import Chip, StatusChip
+from skintwin_desktop.ui.widgets.choices import Option, Segments
+from skintwin_desktop.ui.widgets.fields import Field, LongText
+
+GIVEN_BY = ("client", "representative")
+
+
+class HealthSection(FormSection):
+    """The questions with their choices, the skin type, and a remark. ``reads``: may read health answers back.
+
+    Answers that were handed in earlier are never loaded here; every intake asks again.
+    """
+
+    def __init__(
+        self,
+        today: Callable[[], date],
+        parent: QWidget,
+        *,
+        reads: bool,
+        heading: bool = True,
+        at_once: bool = True,
+    ) -> None:
+        super().__init__(today, parent)
+        self._reads = reads
+        self._language = "nl"
+        asked = questionnaire(self._language)
+        self._version = asked.version
+        chip = StatusChip(Chip("seal", "lock", self.tr("Sealed")))
+        if heading:
+            self.call(4, self.tr("Health"), *(() if reads else (chip,)))
+        self.questions: dict[str, ChoiceRow] = {}
+        self.given_by = Segments(
+            self.tr("Answered by"), [Option(code, intake_words.given_by(code)) for code in GIVEN_BY]
+        )
+        self.note = LongText(lines=2)
+        self.sealed_note = Note(
+            "seal", self.tr("The client answers these questions. Only the practitioner can read the answers.")
+        )
+        self.together = KeyButton(self.tr("Fill in together"), icon="users", height=28)
+        self.body = QWidget(self)
+        self.steps = self._make(asked)
+        if at_once:
+            finish(self.steps)
+
+    def _make(self, asked: Questionnaire) -> Steps:
+        self._lay_out_head()
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for question in asked.health:
+            yield
+            if self.questions:
+                column.addWidget(line())
+            row = self.questions[question.id] = ChoiceRow(question.text, parent=self.body)
+            self._word(row, question)
+            column.addWidget(row)
+            self.take(question.id, row)
+        yield
+        self.skin = SkinType(asked.phototype, self.body, judges=self._reads)
+        column.addWidget(line())
+        column.addWidget(self.skin)
+        self.take("phototype", self.skin)
+        yield
+        self._lay_out_foot(column)
+        self.body.setVisible(self._reads)
+
+    def _lay_out_head(self) -> None:
+        if not self._reads:
+            self.rows.addWidget(self.sealed_note)
+            below = QHBoxLayout()
+            below.setSpacing(10)
+            below.addWidget(self.together)
+            below.addStretch(1)
+            self.rows.addLayout(below)
+            self.together.clicked.connect(self._open_or_close)
+        self.rows.addWidget(self.body)
+
+    def _lay_out_foot(self, column: QVBoxLayout) -> None:
+        column.addWidget(line())
+        column.addSpacing(10)
+        given_by = Field(self.tr("Answered by"), self.given_by, required=True)
+        column.addWidget(given_by)
+        self.take("given_by", given_by)
+        if self._reads:
+            column.addSpacing(12)
+            note = Field(self.tr("Practitioner's note"), self.note)
+            column.addWidget(note)
+            self.take("note", note)
+
+    def _open_or_close(self) -> None:
+        self._show_body(self.body.isHidden())
+
+    def _show_body(self, shown: bool) -> None:
+        self.body.setVisible(shown)
+        if self._reads:
+            return
+        self.together.setText(self.tr("Hide the questions") if shown else self.tr("Fill in together"))
+        self.together.updateGeometry()
+        self.sealed_note.say(
+            self.tr(
+                "Fill this in only with the client beside you. Once the intake is finished you cannot see it any more."
+            )
+            if shown
+            else self.tr("The client answers these questions. Only the practitioner can read the answers.")
+        )
+
+    # --- words ---
+
+    def set_language(self, language: str) -> None:
+        """Ask in the language that the client reads; what is answered stays."""
+        self._language = language
+        asked = questionnaire(language)
+        for question in asked.health:
+            self._word(self.questions[question.id], question)
+        self.skin.set_questions(asked.phototype)
+
+    @staticmethod
+    def _word(row: ChoiceRow, question: Question) -> None:
+        row.segments.set_options([Option(choice.id, choice.text) for choice in question.choices])
+        row.set_words(question.text)
+        row.set_detail(question.detail, question.detail_after)
+
+    # --- values ---
+
+    def values(self) -> dict[str, str]:
+        """Return what every widget holds."""
+        return {
+            "answers": json.dumps({name: row.segments.value() for name, row in self.questions.items()}),
+            "details": json.dumps({name: row.detail.text() for name, row in self.questions.items()}),
+            "phototype": json.dumps(self.skin.answers()),
+            "confirmed_phototype": self.skin.confirmed,
+            "given_by": self.given_by.value(),
+            "note": self.note.text(),
+        }
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Show such values again."""
+        answers, details = json.loads(values.get("answers", "{}")), json.loads(values.get("details", "{}"))
+        for name, row in self.questions.items():
+            row.set_value(answers.get(name, ""), details.get(name, ""))
+        self.skin.fill(json.loads(values.get("phototype", "{}")), values.get("confirmed_phototype", ""))
+        self.skin.fold.setChecked(False)
+        self.given_by.set_value(values.get("given_by", ""))
+        self.note.set_text(values.get("note", ""))
+        for spot in self.spots.values():
+            spot.show_problem("")
+        self._show_body(self._reads or self.entered() is not None)
+
+    def entered(self) -> HealthAnswers | None:
+        """Return the answers; None when nothing at all was answered."""
+        answers = {name: row.segments.value() for name, row in self.questions.items() if row.segments.value()}
+        details = {
+            name: row.detail.text().strip()
+            for name, row in self.questions.items()
+            if row.asks_detail and row.detail.text().strip()
+        }
+        skin, note = self.skin.answers(), self.note.text().strip() if self._reads else ""
+        if not answers and not skin and not note:
+            return None
+        return HealthAnswers(
+            questionnaire=self._version,
+            answers=answers,
+            details=details,
+            phototype=skin,
+            given_by=self.given_by.value(),
+            confirmed_phototype=self.skin.confirmed,
+            note=note,
+        )
+
+    def counts(self) -> tuple[int, int]:
+        """Return how many health questions are answered, and how many there are."""
+        return sum(bool(row.segments.value()) for row in self.questions.values()), len(self.questions)
+
+    # --- checks ---
+
+    @property
+    def sealed(self) -> bool:
+        """Tell whether the answers cannot be read back by who is signed in."""
+        return not self._reads
+
+    def problems(self) -> tuple[FieldProblem, ...]:
+        """Return what cannot be stored as it is: answers of nobody."""
+        return (FieldProblem("given_by", "empty"),) if self.entered() and not self.given_by.value() else ()
+
+    def open_points(self) -> tuple[FieldProblem, ...]:
+        """Return the questions that are still open, as one point for each list."""
+        found = []
+        (answered, all_), open_skin = self.counts(), len(self.skin.choices) - len(self.skin.answers())
+        if answered < all_:
+            first = next(name for name, row in self.questions.items() if not row.segments.value())
+            text = self.tr("Health: %1 of %2 questions open").replace("%1", str(all_ - answered))
+            found.append(FieldProblem(first, "open", text.replace("%2", str(all_))))
+        if open_skin:
+            text = self.tr("Skin type: %1 of %2 questions open").replace("%1", str(open_skin))
+            found.append(FieldProblem("phototype", "open", text.replace("%2", str(len(self.skin.choices)))))
+        if self.skin.to_confirm:
+            found.append(FieldProblem("phototype", "open", self.tr("Confirm the skin type")))
+        return tuple(found)
+
+    def first(self) -> QWidget:
+        """Return the first question, or the button that opens them."""
+        return self.together if self.body.isHidden() else super().first()
+
+    def reveal(self, name: str) -> None:
+        """Open what hides a question."""
+        self._show_body(True)
+        if name == "phototype" and not self.skin.to_confirm:
+            self.skin.fold.setChecked(True)

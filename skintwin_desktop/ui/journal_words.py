@@ -1,0 +1,301 @@
+"""The codes of the journal in plain words, for who reads it here and for the client whose file it was about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from skintwin_desktop.core.events import Event
+from skintwin_desktop.core.journal import Line, Verdict
+from skintwin_desktop.ui import words
+from skintwin_desktop.ui.widgets.chips import Chip
+
+translate = QCoreApplication.translate
+
+
+def _said(words_of: Mapping[str, object], code: str) -> str:
+    return translate("journal_words", str(words_of[code])) if code in words_of else code
+
+
+_EVENT_WORDS = {
+    "studio_founded": QT_TRANSLATE_NOOP("journal_words", "Studio founded"),
+    "signed_in": QT_TRANSLATE_NOOP("journal_words", "Signed in"),
+    "sign_in_failed": QT_TRANSLATE_NOOP("journal_words", "Signing in failed"),
+    "signed_out": QT_TRANSLATE_NOOP("journal_words", "Signed out"),
+    "locked": QT_TRANSLATE_NOOP("journal_words", "Locked"),
+    "ended_unexpectedly": QT_TRANSLATE_NOOP("journal_words", "Program ended unexpectedly"),
+    "recovery_key_used": QT_TRANSLATE_NOOP("journal_words", "Recovery sheet used"),
+    "refused": QT_TRANSLATE_NOOP("journal_words", "Not allowed"),
+    "client_registered": QT_TRANSLATE_NOOP("journal_words", "Client registered"),
+    "client_changed": QT_TRANSLATE_NOOP("journal_words", "Client data changed"),
+    "client_read": QT_TRANSLATE_NOOP("journal_words", "Client data looked at"),
+    "clients_searched": QT_TRANSLATE_NOOP("journal_words", "Clients searched"),
+    "agenda_read": QT_TRANSLATE_NOOP("journal_words", "Agenda looked at"),
+    "appointment_planned": QT_TRANSLATE_NOOP("journal_words", "Appointment planned"),
+    "appointment_changed": QT_TRANSLATE_NOOP("journal_words", "Appointment changed"),
+    "intake_completed": QT_TRANSLATE_NOOP("journal_words", "Intake completed"),
+    "health_answers_posted": QT_TRANSLATE_NOOP("journal_words", "Health answers stored"),
+    "health_answers_read": QT_TRANSLATE_NOOP("journal_words", "Health answers looked at"),
+    "consent_recorded": QT_TRANSLATE_NOOP("journal_words", "Consent recorded"),
+    "statement_handed_over": QT_TRANSLATE_NOOP("journal_words", "Privacy statement handed over"),
+    "draft_saved": QT_TRANSLATE_NOOP("journal_words", "Draft saved"),
+    "draft_read": QT_TRANSLATE_NOOP("journal_words", "Draft opened"),
+    "draft_discarded": QT_TRANSLATE_NOOP("journal_words", "Draft discarded"),
+    "visit_started": QT_TRANSLATE_NOOP("journal_words", "Visit started"),
+    "visit_finished": QT_TRANSLATE_NOOP("journal_words", "Visit finished"),
+    "medical_file_read": QT_TRANSLATE_NOOP("journal_words", "Medical file looked at"),
+    "lesion_recorded": QT_TRANSLATE_NOOP("journal_words", "Lesion recorded"),
+    "lesion_moved": QT_TRANSLATE_NOOP("journal_words", "Lesion moved"),
+    "lesion_changed": QT_TRANSLATE_NOOP("journal_words", "Lesion changed"),
+    "lesion_assessed": QT_TRANSLATE_NOOP("journal_words", "Lesion assessed"),
+    "picture_taken_in": QT_TRANSLATE_NOOP("journal_words", "Picture taken in"),
+    "picture_read": QT_TRANSLATE_NOOP("journal_words", "Picture looked at"),
+    "picture_linked": QT_TRANSLATE_NOOP("journal_words", "Picture linked"),
+    "risk_profile_signed": QT_TRANSLATE_NOOP("journal_words", "Risk profile signed"),
+    "result_previewed": QT_TRANSLATE_NOOP("journal_words", "Result previewed"),
+    "result_signed": QT_TRANSLATE_NOOP("journal_words", "Result signed"),
+    "result_read": QT_TRANSLATE_NOOP("journal_words", "Result looked at"),
+    "result_printed": QT_TRANSLATE_NOOP("journal_words", "Result printed"),
+    "result_exported": QT_TRANSLATE_NOOP("journal_words", "Result saved as PDF"),
+    "results_listed": QT_TRANSLATE_NOOP("journal_words", "List of results looked at"),
+    "addendum_signed": QT_TRANSLATE_NOOP("journal_words", "Addendum signed"),
+    "result_delivered": QT_TRANSLATE_NOOP("journal_words", "Result delivered"),
+    "journal_verified": QT_TRANSLATE_NOOP("journal_words", "Journal checked"),
+    "journal_read": QT_TRANSLATE_NOOP("journal_words", "Journal looked at"),
+    "journal_exported": QT_TRANSLATE_NOOP("journal_words", "Journal exported"),
+    "journal_reviewed": QT_TRANSLATE_NOOP("journal_words", "Journal reviewed for the month"),
+    "client_view_read": QT_TRANSLATE_NOOP("journal_words", "Overview for the client made"),
+    "vault_verified": QT_TRANSLATE_NOOP("journal_words", "Vault checked"),
+    "studio_changed": QT_TRANSLATE_NOOP("journal_words", "Studio details changed"),
+    "user_added": QT_TRANSLATE_NOOP("journal_words", "User added"),
+    "user_changed": QT_TRANSLATE_NOOP("journal_words", "User changed"),
+    "role_changed": QT_TRANSLATE_NOOP("journal_words", "Role changed"),
+    "user_suspended": QT_TRANSLATE_NOOP("journal_words", "User suspended"),
+    "user_reinstated": QT_TRANSLATE_NOOP("journal_words", "User reinstated"),
+    "user_removed": QT_TRANSLATE_NOOP("journal_words", "User removed"),
+    "users_listed": QT_TRANSLATE_NOOP("journal_words", "Users looked at"),
+    "password_reset": QT_TRANSLATE_NOOP("journal_words", "Password reset"),
+    "password_changed": QT_TRANSLATE_NOOP("journal_words", "Password changed"),
+    "password_confirmed": QT_TRANSLATE_NOOP("journal_words", "Password asked again"),
+    "keys_renewed": QT_TRANSLATE_NOOP("journal_words", "Keys renewed"),
+    "recovery_key_renewed": QT_TRANSLATE_NOOP("journal_words", "Recovery sheet renewed"),
+    "recovery_key_confirmed": QT_TRANSLATE_NOOP("journal_words", "Recovery sheet checked"),
+    "file_restricted": QT_TRANSLATE_NOOP("journal_words", "File restricted"),
+    "restriction_lifted": QT_TRANSLATE_NOOP("journal_words", "Restriction lifted"),
+    "emergency_opened": QT_TRANSLATE_NOOP("journal_words", "File opened in an emergency"),
+    "emergencies_read": QT_TRANSLATE_NOOP("journal_words", "Emergencies looked at"),
+    "emergencies_seen": QT_TRANSLATE_NOOP("journal_words", "Emergencies marked as seen"),
+    "value_revealed": QT_TRANSLATE_NOOP("journal_words", "Hidden value shown"),
+}
+
+
+def event_word(code: str) -> str:
+    """Return what happened; a word that a newer program wrote stays as it is."""
+    return _said(_EVENT_WORDS, code)
+
+
+_OBJECT_WORDS = {
+    "addendum": QT_TRANSLATE_NOOP("journal_words", "Addendum"),
+    "agenda": QT_TRANSLATE_NOOP("journal_words", "Agenda"),
+    "appointment": QT_TRANSLATE_NOOP("journal_words", "Appointment"),
+    "assessment": QT_TRANSLATE_NOOP("journal_words", "Assessment of a lesion"),
+    "client": QT_TRANSLATE_NOOP("journal_words", "Client data"),
+    "consent": QT_TRANSLATE_NOOP("journal_words", "Consent"),
+    "consents": QT_TRANSLATE_NOOP("journal_words", "Consents"),
+    "draft": QT_TRANSLATE_NOOP("journal_words", "Draft"),
+    "emergency": QT_TRANSLATE_NOOP("journal_words", "Emergency procedure"),
+    "emergencies": QT_TRANSLATE_NOOP("journal_words", "Emergency procedures"),
+    "health_answers": QT_TRANSLATE_NOOP("journal_words", "Health answers"),
+    "intake": QT_TRANSLATE_NOOP("journal_words", "Intake"),
+    "journal": QT_TRANSLATE_NOOP("journal_words", "Journal"),
+    "lesion": QT_TRANSLATE_NOOP("journal_words", "Lesion"),
+    "medical_file": QT_TRANSLATE_NOOP("journal_words", "Medical file"),
+    "permission": QT_TRANSLATE_NOOP("journal_words", "Permission"),
+    "picture": QT_TRANSLATE_NOOP("journal_words", "Picture"),
+    "pictures": QT_TRANSLATE_NOOP("journal_words", "Pictures"),
+    "protection": QT_TRANSLATE_NOOP("journal_words", "Protection"),
+    "recovery_key": QT_TRANSLATE_NOOP("journal_words", "Recovery sheet"),
+    "restriction": QT_TRANSLATE_NOOP("journal_words", "Restriction"),
+    "result": QT_TRANSLATE_NOOP("journal_words", "Result"),
+    "results": QT_TRANSLATE_NOOP("journal_words", "Results"),
+    "retention": QT_TRANSLATE_NOOP("journal_words", "Retention"),
+    "risk_profile": QT_TRANSLATE_NOOP("journal_words", "Risk profile"),
+    "studio": QT_TRANSLATE_NOOP("journal_words", "Studio"),
+    "user": QT_TRANSLATE_NOOP("journal_words", "User"),
+    "users": QT_TRANSLATE_NOOP("journal_words", "Users"),
+    "visit": QT_TRANSLATE_NOOP("journal_words", "Visit"),
+}
+
+
+def object_word(code: str) -> str:
+    """Return the word for what a deed was about."""
+    return _said(_OBJECT_WORDS, code)
+
+
+_PERMISSION_WORDS = {
+    "search_clients": QT_TRANSLATE_NOOP("journal_words", "Search clients"),
+    "read_client": QT_TRANSLATE_NOOP("journal_words", "See client data"),
+    "register_client": QT_TRANSLATE_NOOP("journal_words", "Register clients"),
+    "change_client": QT_TRANSLATE_NOOP("journal_words", "Change client data"),
+    "read_agenda": QT_TRANSLATE_NOOP("journal_words", "See the agenda"),
+    "plan_appointment": QT_TRANSLATE_NOOP("journal_words", "Plan appointments"),
+    "take_intake": QT_TRANSLATE_NOOP("journal_words", "Take an intake"),
+    "post_health_answers": QT_TRANSLATE_NOOP("journal_words", "Store health answers"),
+    "read_health_answers": QT_TRANSLATE_NOOP("journal_words", "Read health answers"),
+    "record_consent": QT_TRANSLATE_NOOP("journal_words", "Record consent"),
+    "keep_drafts": QT_TRANSLATE_NOOP("journal_words", "Keep drafts"),
+    "screen": QT_TRANSLATE_NOOP("journal_words", "Screen"),
+    "read_medical_file": QT_TRANSLATE_NOOP("journal_words", "Read the medical file"),
+    "read_pictures": QT_TRANSLATE_NOOP("journal_words", "Look at pictures"),
+    "take_in_pictures": QT_TRANSLATE_NOOP("journal_words", "Take in pictures"),
+    "sign_risk_profile": QT_TRANSLATE_NOOP("journal_words", "Sign a risk profile"),
+    "sign_result": QT_TRANSLATE_NOOP("journal_words", "Sign a result"),
+    "list_results": QT_TRANSLATE_NOOP("journal_words", "List results"),
+    "read_result": QT_TRANSLATE_NOOP("journal_words", "Read a result"),
+    "deliver_result": QT_TRANSLATE_NOOP("journal_words", "Deliver a result"),
+    "read_studio": QT_TRANSLATE_NOOP("journal_words", "See the studio’s details"),
+    "verify_journal": QT_TRANSLATE_NOOP("journal_words", "Check the journal"),
+    "read_journal": QT_TRANSLATE_NOOP("journal_words", "Read the journal"),
+    "export_journal": QT_TRANSLATE_NOOP("journal_words", "Export the journal"),
+    "review_journal": QT_TRANSLATE_NOOP("journal_words", "Review the journal"),
+    "change_studio": QT_TRANSLATE_NOOP("journal_words", "Change the studio’s details"),
+    "manage_users": QT_TRANSLATE_NOOP("journal_words", "Manage users"),
+    "change_own_password": QT_TRANSLATE_NOOP("journal_words", "Change the own password"),
+    "renew_recovery_key": QT_TRANSLATE_NOOP("journal_words", "Renew the recovery sheet"),
+    "restrict_file": QT_TRANSLATE_NOOP("journal_words", "Restrict a file"),
+    "open_in_emergency": QT_TRANSLATE_NOOP("journal_words", "Open in an emergency"),
+    "see_emergencies": QT_TRANSLATE_NOOP("journal_words", "See emergencies"),
+    "read_protection": QT_TRANSLATE_NOOP("journal_words", "See what is protected"),
+}
+
+
+def permission_word(code: str) -> str:
+    """Return what somebody wanted to do and may not."""
+    return _said(_PERMISSION_WORDS, code)
+
+
+_KIND_WORDS = {
+    "create": QT_TRANSLATE_NOOP("journal_words", "Enter"),
+    "read": QT_TRANSLATE_NOOP("journal_words", "Look"),
+    "update": QT_TRANSLATE_NOOP("journal_words", "Change"),
+    "delete": QT_TRANSLATE_NOOP("journal_words", "Destroy"),
+    "execute": QT_TRANSLATE_NOOP("journal_words", "Do"),
+}
+
+
+def kind_word(code: str) -> str:
+    """Return the word for a kind of deed."""
+    return _said(_KIND_WORDS, code)
+
+
+_PURPOSE_WORDS = {
+    "screening": QT_TRANSLATE_NOOP("journal_words", "screening"),
+    "risk_profile": QT_TRANSLATE_NOOP("journal_words", "risk profile"),
+    "delivery": QT_TRANSLATE_NOOP("journal_words", "delivery"),
+    "file": QT_TRANSLATE_NOOP("journal_words", "file keeping"),
+    "contact": QT_TRANSLATE_NOOP("journal_words", "contact"),
+    "payment": QT_TRANSLATE_NOOP("journal_words", "payment"),
+    "office": QT_TRANSLATE_NOOP("journal_words", "the studio itself"),
+    "disclosure": QT_TRANSLATE_NOOP("journal_words", "passing on"),
+    "rights": QT_TRANSLATE_NOOP("journal_words", "rights of the client"),
+}
+
+
+def purpose_word(code: str) -> str:
+    """Return why something was done."""
+    return _said(_PURPOSE_WORDS, code)
+
+
+_ROLE_WORDS = {
+    "receptionist": QT_TRANSLATE_NOOP("journal_words", "receptionist"),
+    "practitioner": QT_TRANSLATE_NOOP("journal_words", "practitioner"),
+    "owner": QT_TRANSLATE_NOOP("journal_words", "owner"),
+}
+
+
+def role_word(code: str) -> str:
+    """Return the word for a role."""
+    return _said(_ROLE_WORDS, code)
+
+
+_EXPORT_PURPOSES = {
+    "inspection": QT_TRANSLATE_NOOP("journal_words", "A regulator or inspector asks for it"),
+    "client_request": QT_TRANSLATE_NOOP("journal_words", "A client asks who looked"),
+    "incident": QT_TRANSLATE_NOOP("journal_words", "An incident is being looked into"),
+    "legal": QT_TRANSLATE_NOOP("journal_words", "A court or lawyer asks for it"),
+}
+
+
+def export_purpose(code: str) -> str:
+    """Return why the journal leaves the studio."""
+    return _said(_EXPORT_PURPOSES, code)
+
+
+_FAULT_WORDS = {
+    "missing": QT_TRANSLATE_NOOP("journal_words", "a line is missing or inserted"),
+    "changed": QT_TRANSLATE_NOOP("journal_words", "the line was changed"),
+    "signature": QT_TRANSLATE_NOOP("journal_words", "the signature does not fit"),
+    "day": QT_TRANSLATE_NOOP("journal_words", "the day does not fit"),
+    "cut": QT_TRANSLATE_NOOP("journal_words", "lines at the end are gone"),
+}
+
+
+def fault_word(code: str) -> str:
+    """Return what is wrong with the first bad line."""
+    return _said(_FAULT_WORDS, code)
+
+
+def about(line: Line) -> str:
+    """Return what the event does not say by itself: the workplace, the right that lacked, whom, how many."""
+    told = ""
+    if line.event == Event.REFUSED:
+        told = permission_word(line.object_id)
+    elif line.event in {Event.SIGNED_IN, Event.SIGNED_OUT, Event.LOCKED}:
+        told = translate("journal_words", "Workplace %1").replace("%1", line.station)
+    elif line.event == Event.CLIENTS_SEARCHED:
+        told = translate("journal_words", "%1 found").replace("%1", str(line.count))
+    elif line.event == Event.JOURNAL_REVIEWED:
+        told = month(line.object_id)
+    elif line.object_type == "journal":
+        told = translate("journal_words", "%1 lines").replace("%1", number(line.count))
+    elif line.object_name or line.count > 1:
+        told = line.object_name or f"{object_word(line.object_type)} ({number(line.count)})"
+    return told
+
+
+def outcome_chip(line: Line) -> Chip:
+    """Return the chip of a line's outcome; the emergency procedure comes before all else."""
+    if line.emergency:
+        return Chip("danger", "first-aid", translate("journal_words", "Emergency"))
+    if line.outcome == "refused":
+        return Chip("danger", "prohibit", translate("journal_words", "Refused"))
+    if line.event == Event.SIGN_IN_FAILED:
+        return Chip("warn", "warning", translate("journal_words", "Failed"))
+    return Chip("neutral", "check", translate("journal_words", "Allowed"))
+
+
+def chain_chip(verdict: Verdict | None, checked_at: str) -> Chip:
+    """Return the chip of the chain's state; None while it is being checked."""
+    if verdict is None:
+        return Chip("neutral", "link-simple", translate("journal_words", "Chain is being checked"))
+    if verdict.first_bad is None:
+        text = translate("journal_words", "Chain whole until %1")
+        return Chip("success", "link-simple", text.replace("%1", checked_at))
+    text = translate("journal_words", "Chain broken at line %1")
+    return Chip("danger", "link-break", text.replace("%1", number(verdict.first_bad)))
+
+
+def number(value: int) -> str:
+    """Return a number with a thin space between its thousands."""
+    return f"{value:,}".replace(",", "\u202f")
+
+
+def month(code: str) -> str:
+    """Return a month as October 2026; what is no month stays as it is."""
+    try:
+        first = date.fromisoformat(f"{code}-01")
+    except ValueError:
+        return code
+    return f"{words.month(first)} {first.year}"

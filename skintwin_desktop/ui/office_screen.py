@@ -1,0 +1,128 @@
+"""Praktijk: what the practice promises, and the proof that it happens; only pages that this user may see."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.keys import claim
+from skintwin_desktop.ui.office_list import SideList
+from skintwin_desktop.ui.office_pages import JOURNAL, OVERVIEW, PROTECTION, USERS, pages_for
+from skintwin_desktop.ui.pages import Page
+from skintwin_desktop.ui.private import Privacy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from skintwin_desktop.ui.journal_page import JournalPage
+    from skintwin_desktop.ui.office_overview import OverviewPage
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """One page of the list at the side."""
+
+    id: str
+    word: str
+    icon: str
+    make: Callable[[], QWidget]
+
+
+class OfficeScreen(Page):
+    """The practice: a list at the side, and the page that was chosen."""
+
+    page_made = Signal(object)
+    """A page was made and wants to be connected."""
+
+    def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self._studio, self._jobs, self._privacy = studio, jobs, privacy
+        self._made: dict[str, QWidget] = {}
+        self.header.title.setText(self.tr("Practice"))
+        self.header.say(self.tr("What the practice promises, and the proof that it happens"))
+        allowed = pages_for(studio)
+        self._entries = {one.id: one for one in self._all_entries() if one.id in allowed}
+        self.list = SideList([(one.id, one.word, one.icon) for one in self._entries.values()])
+        self.pages = QStackedWidget()
+        self._page = next(iter(self._entries))
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self.list)
+        row.addWidget(self.pages, 1)
+        self.content.addLayout(row, 1)
+        self.list.chosen.connect(self.show_page)
+        if JOURNAL in self._entries:
+            claim(self, "Ctrl+F", deed=self._filter)
+
+    def _all_entries(self) -> list[_Entry]:
+        return [
+            _Entry(OVERVIEW, self.tr("Overview"), "squares-four", self._make_overview),
+            _Entry(JOURNAL, self.tr("Journal"), "list-bullets", self._make_journal),
+            _Entry(USERS, self.tr("Users"), "users", self._make_users),
+            _Entry(PROTECTION, self.tr("Protection"), "shield-check", self._make_protection),
+        ]
+
+    # --- pages, each made when it is first opened ---
+
+    def _make_overview(self) -> OverviewPage:
+        from skintwin_desktop.ui.office_overview import OverviewPage
+
+        page = OverviewPage(self._studio, self._jobs, self._privacy)
+        page.journal_wanted.connect(self._show_journal)
+        return page
+
+    def _make_journal(self) -> JournalPage:
+        from skintwin_desktop.ui.journal_page import JournalPage
+
+        return JournalPage(self._studio, self._jobs, self._privacy)
+
+    def _make_users(self) -> QWidget:
+        from skintwin_desktop.ui.users_page import UsersPage
+
+        return UsersPage(self._studio, self._jobs, self._privacy)
+
+    def _make_protection(self) -> QWidget:
+        from skintwin_desktop.ui.protection_page import ProtectionPage
+
+        return ProtectionPage(self._studio, self._jobs, self._privacy)
+
+    def page(self, page_id: str) -> QWidget:
+        """Return a page; makes it when this is the first time."""
+        if page_id not in self._made:
+            self._made[page_id] = self._entries[page_id].make()
+            self.pages.addWidget(self._made[page_id])
+            self.page_made.emit(self._made[page_id])
+        return self._made[page_id]
+
+    @property
+    def current(self) -> str:
+        """Return the id of the page that is shown."""
+        return self._page
+
+    def entered(self) -> None:
+        """Read the page that is shown anew."""
+        self.show_page(self._page)
+
+    def show_page(self, page_id: str) -> None:
+        """Show a page and let it read."""
+        page = self.page(page_id)
+        self._page = page_id
+        self.pages.setCurrentWidget(page)
+        self.list.show_current(page_id)
+        entered: Callable[[], object] | None = getattr(page, "entered", None)
+        if entered is not None:
+            entered()
+
+    def _show_journal(self) -> None:
+        self.show_page(JOURNAL)
+
+    def _filter(self) -> None:
+        if self._page != JOURNAL:
+            self.show_page(JOURNAL)
+        focus: Callable[[], object] | None = getattr(self.page(JOURNAL), "focus_filter", None)
+        if focus is not None:
+            focus()

@@ -1,0 +1,53 @@
+"""What is it for: asked before something of a client is printed or leaves the program, and kept in the journal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from skintwin_desktop.core.events import Purpose
+from skintwin_desktop.ui.widgets.choices import Check
+from skintwin_desktop.ui.widgets.overlay import Dialog
+
+translate = QCoreApplication.translate
+
+PURPOSES = (Purpose.DELIVERY, Purpose.DISCLOSURE, Purpose.RIGHTS, Purpose.FILE)
+"""Why something may be put on paper or in a file, the usual one first."""
+
+
+def purpose_asked(purpose: Purpose) -> str:
+    """Return a purpose as the dialog offers it."""
+    return {
+        Purpose.DELIVERY: translate("purpose", "To hand it to the client"),
+        Purpose.DISCLOSURE: translate("purpose", "For the GP or another practitioner, with consent"),
+        Purpose.RIGHTS: translate("purpose", "The client asked for a copy"),
+        Purpose.FILE: translate("purpose", "For the paper file of the studio"),
+    }[purpose]
+
+
+class PurposeDialog(Dialog):
+    """Asks what a print or a file is for; nothing is chosen beforehand."""
+
+    chosen = Signal(object)
+    """The Purpose."""
+
+    def __init__(self, window: QWidget, title: str) -> None:
+        super().__init__(window, title, translate("purpose", "What is it for? The answer is kept in the journal."))
+        self.options = {purpose: Check(purpose_asked(purpose), radio=True) for purpose in PURPOSES}
+        for check in self.options.values():
+            self.body.addWidget(check)
+            check.toggled.connect(self._may_go_on)
+        self.confirmed.connect(self._tell)
+
+    def begin(self, deed: str, icon: str) -> None:
+        """Show the question; ``deed`` is the word on the button."""
+        self.ask(translate("purpose", "Cancel"), deed, icon=icon, focus=self.options[PURPOSES[0]])
+        self._may_go_on()
+
+    def _may_go_on(self) -> None:
+        if self.deed is not None:
+            anything = any(check.isChecked() for check in self.options.values())
+            self.deed.set_enabled(anything, translate("purpose", "Choose what it is for."))
+
+    def _tell(self) -> None:
+        self.chosen.emit(next(purpose for purpose, check in self.options.items() if check.isChecked()))

@@ -1,0 +1,211 @@
+"""Finding clients among 100,000, as every key is pressed, against plain SQLite on the same clients.
+
+The names are the thousand most common ones of the Netherlands in their real proportions, with the country's most
+common first names. The clients are rows of the studio's own tables with core's own words in the index, written in
+bulk: registering so many one by one, each with a letterbox of their own, would take a quarter of an hour. The studio
+is kept between runs, until what it is made by changes. What is timed is ``find_clients`` of a studio that somebody
+signed in to: words from what was typed, index, rows, records.
+
+The baseline is Python's own SQLite, not encrypted, in memory, with the same texts: one full-text query for the same
+words with their rank, and for comparison LIKE over the columns.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import inspect
+import random
+import shutil
+import sqlite3
+import statistics
+import time
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+from typing import cast
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from skintwin_desktop.core import clients
+from skintwin_desktop.core.door import Door
+from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.rules import identity
+from skintwin_desktop.store import search
+from skintwin_desktop.store.device import NoDeviceStore
+from skintwin_desktop.store.tables import ClientRow
+from tests import builders
+from tests.bench.workbench import BUILD
+from tests.builders import Home
+from tests.figures import Figure, at_most, exactly, told
+from tests.shared import shared
+
+CLIENTS = 100_000
+REPEATS = 5
+_PORTION = 5_000
+_LONG = 0.1
+_TYPED = ("jansen", "de vries anna", "van den berg", "bakker 14-03-1979", "st-54321", "0612345", "9990 ab", "özdemir")
+"""What is typed, key by key; the figures are about every state of the field on the way."""
+_LIKE = "SELECT number FROM client WHERE text LIKE ? LIMIT 50"
+_MATCH = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank LIMIT 50"
+
+
+def measure() -> dict[str, Figure]:
+    """Search for what is in the field after every key."""
+    home = _home()
+    studio = home.practitioner()
+    try:
+        typed = list(dict.fromkeys(text[: end + 1].strip() for text in _TYPED for end in range(len(text))))
+        today = studio.today()
+        ours = [_milliseconds(lambda one=one: clients.find_clients(studio, one)) for one in typed]  # type: ignore[misc]
+        plain = _plain(studio)
+        patterns = [" ".join(f'"{word}"*' for word in identity.search_words(one, today)) for one in typed]
+        matched = [_milliseconds(lambda one=one: plain.execute(_MATCH, (one,)).fetchall()) for one in patterns]  # type: ignore[misc]
+        liked = [_milliseconds(lambda one=one: plain.execute(_LIKE, (f"%{one}%",)).fetchall()) for one in typed]  # type: ignore[misc]
+        found = clients.count_clients(studio)
+        slowest = typed[ours.index(max(ours))]
+    finally:
+        home.close_all()
+    return {
+        "search, median of all keys": at_most(statistics.median(ours), "ms", 10),
+        "search, the slowest key": at_most(max(ours), "ms", 10),
+        "typed by then": told(slowest, ""),
+        "search, ratio to plain FTS5 (sum of all keys)": told(sum(ours) / sum(matched), "×"),
+        "plain FTS5, median and slowest": told(f"{statistics.median(matched):.2f} / {max(matched):.1f}", "ms"),
+        "plain LIKE, median and slowest": told(f"{statistics.median(liked):.1f} / {max(liked):.1f}", "ms"),
+        "clients": exactly(found, "", CLIENTS),
+    }
+
+
+def _milliseconds(work: Callable[[], object]) -> float:
+    """Return the median of a few times; what takes long is not done again."""
+    took: list[float] = []
+    while len(took) < REPEATS and sum(took) < _LONG:
+        began = time.perf_counter()
+        work()
+        took.append(time.perf_counter() - began)
+    return 1000 * statistics.median(took)
+
+
+# --- so many clients ---
+
+
+def _home() -> Home:
+    """Open the studio that was kept, or make it."""
+    folder = BUILD / f"clients-{_fingerprint()}"
+    clock = builders.Clock()
+    if not (folder / "whole").exists():
+        for old in BUILD.glob("clients-*"):
+            shutil.rmtree(old)
+        folder.mkdir(parents=True)
+        made = builders.home(folder)
+        studio = made.practitioner()
+        for portion in _portions(studio):
+            _register(studio, portion)
+        made.close_all()
+        (folder / "whole").touch()
+    door = Door(folder / "studio", "KAMER-1", clock, NoDeviceStore())
+    return Home(door, clock, (), folder / "backup")
+
+
+def _fingerprint() -> str:
+    from skintwin_desktop.store.migrations import versions
+
+    sources = [Path(inspect.getfile(module)) for module in (clients, search)]
+    sources += [Path(__file__), Path(inspect.getfile(ClientRow)), *sorted(Path(versions.__path__[0]).glob("*.py"))]
+    return hashlib.sha256(b"".join(file.read_bytes() for file in sources)).hexdigest()[:12]
+
+
+class _Recorder:
+    """Stands in for a session, and keeps what would be put in the index so that it can go there at once."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, list[object]] = {}
+
+    def execute(self, statement: object, values: object) -> None:
+        """Keep the values of a statement."""
+        self.kept.setdefault(str(statement), []).append(values)
+
+
+def _register(studio: Studio, rows: Sequence[ClientRow]) -> None:
+    recorder = _Recorder()
+    for row in rows:
+        clients._index(cast("Session", recorder), row)
+    with studio.deed(Event.CLIENT_REGISTERED, Kind.CREATE, Purpose.FILE) as deed:
+        deed.session.add_all(rows)
+        deed.session.flush()
+        for statement, values in recorder.kept.items():
+            if statement.startswith("INSERT"):  # there is nothing yet that could be replaced
+                deed.session.execute(text(statement), cast("list[dict[str, object]]", values))
+        deed.about("client", rows[-1].id, client=rows[-1].id, count=len(rows))
+
+
+def _portions(studio: Studio) -> Iterator[list[ClientRow]]:
+    rows = _rows(studio)
+    for _ in range(CLIENTS // _PORTION):
+        yield [next(rows) for _ in range(_PORTION)]
+
+
+def _rows(studio: Studio) -> Iterator[ClientRow]:
+    chance, now = random.Random(20261124), studio.now()
+    last, weights = _surnames()
+    first = _forenames()
+    public = bytes(32)
+    for number in range(1, CLIENTS + 1):
+        *prefix, surname = chance.choices(last, weights)[0].rsplit(" ", 1)
+        forename = chance.choice(first)
+        yield ClientRow(
+            id=studio.new_id(),
+            number=number,
+            public_key=public,
+            created_at=now,
+            first_name=forename,
+            name_prefix=" ".join(prefix),
+            last_name=surname,
+            initials=f"{forename[0]}.",
+            sex="female",
+            birth_date=date(2008, 1, 1) - timedelta(days=chance.randint(0, 70 * 365)),
+            street="Teststraat",
+            house_number=str(chance.randint(1, 180)),
+            house_addition="",
+            postcode=f"{chance.randint(9000, 9999)} {chance.choice('ABCDEZ')}{chance.choice('ABCDEZ')}",
+            city="Voorbeeldstad",
+            country="NL",
+            phone=f"+316{chance.randint(10000000, 99999999)}",
+            email=f"{forename.lower()}.{number}@voorbeeld.test",
+            contact_by="phone",
+            language="nl",
+            source="client",
+        )
+
+
+def _surnames() -> tuple[list[str], list[int]]:
+    file = shared("names", "nl-surnames", "top_1000_last_names_in_the_netherlands_2007.csv")
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        known = {line["natural name"]: int(line["count in 2007"]) for line in csv.DictReader(lines)}
+    return list(known), list(known.values())
+
+
+def _forenames() -> list[str]:
+    file = shared("names", "popular-by-country", "common-forenames-by-country.csv")
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        return sorted({line["Romanized Name"] for line in csv.DictReader(lines) if line["Country"] in {"NL", "BE"}})
+
+
+# --- the baseline ---
+
+
+def _plain(studio: Studio) -> sqlite3.Connection:
+    """Copy the words of the index into a plain database in memory."""
+    plain = sqlite3.connect(":memory:")
+    plain.execute("CREATE TABLE client (number INTEGER PRIMARY KEY, text TEXT)")
+    plain.execute("CREATE VIRTUAL TABLE words USING fts5(name, digits, place, prefix = '2 3 4')")
+    with studio.reading() as session:
+        rows = [tuple(row) for row in session.execute(text("SELECT rowid, name, digits, place FROM client_search"))]
+    plain.executemany("INSERT INTO words (rowid, name, digits, place) VALUES (?, ?, ?, ?)", rows)
+    plain.executemany("INSERT INTO client VALUES (?, ?)", ((number, " ".join(words)) for number, *words in rows))
+    plain.execute("INSERT INTO words (words) VALUES ('optimize')")
+    plain.commit()
+    return plain

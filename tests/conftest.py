@@ -1,0 +1,56 @@
+"""What all tests share."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from skintwin_desktop.core.studio import Studio
+from tests.builders import Home
+from tests.builders import home as make_home
+from tests.shared import shared as find_shared
+
+gc.disable()  # as in the program, see ui.garbage: a widget may end on the thread of the window only
+_SINCE = [0]
+
+
+@pytest.fixture(autouse=True)
+def _collected_on_this_thread() -> Iterator[None]:
+    """Collect what is left over now and then, on this thread only."""
+    yield
+    _SINCE[0] += 1
+    if _SINCE[0] % 15 == 0:
+        gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def _words_of_the_source() -> Iterator[None]:
+    """Leave no translation behind: what a test reads on a screen does not hang on the test before it."""
+    yield
+    language = sys.modules.get("skintwin_desktop.ui.language")
+    if language is not None:
+        language.be_silent()
+
+
+@pytest.fixture
+def shared() -> Callable[..., Path]:
+    """Find a shared data file: ``shared("clinical", "derived", "tds_810.csv")``."""
+    return find_shared
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Home]:
+    """A founded studio with an owner and a receptionist; every Studio that was opened is closed afterwards."""
+    made = make_home(tmp_path)
+    yield made
+    made.close_all()
+
+
+@pytest.fixture
+def studio(home: Home) -> Studio:
+    """The studio, opened by its practitioner and owner."""
+    return home.practitioner()

@@ -1,0 +1,165 @@
+"""In privacy mode nothing of a client can be seen, read or heard, on any screen and in any dialog.
+
+A studio is filled with words that stand nowhere else. At each stop of a walk past every screen, dialog and menu the
+words must first be there (they are, with privacy mode off); then it is switched on, with and without a client who is
+present, in both themes, and they must be gone: from the pixels (read back by tesseract from a picture twice as large),
+the widgets, titles, tooltips and models, and from the tree that a screen reader walks.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import tempfile
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from tests.builders import RECEPTIONIST, RECEPTIONIST_PASSWORD, home
+from tests.driver import Driver
+from tests.figures import Figure, at_least, exactly, told
+from tests.prove.marked import DRAFTED, OTHER, PRESENT, WAITING, MarkedStudio, planted
+from tests.prove.privacy_walk import Walk
+from tests.prove.seen import found_in, picture_text, spoken, windows, words
+
+DARK = "dark"
+_STATUS_BAR = 26
+READ_BACK = 0.9
+"""Part of the words on the screens that the reader of pixels must find while nothing is hidden."""
+
+
+def secrets(made: MarkedStudio, *, present: bool) -> list[str]:
+    """Return every word that may not be seen: all of them, but for first name and number of who is present."""
+    found = [*OTHER.all(), *WAITING.all(), *PRESENT.all(), DRAFTED, *made.labels.values()]
+    allowed = {PRESENT.first, made.labels[PRESENT.first]} if present else set()
+    return [word for word in found if word and word not in allowed]
+
+
+@dataclass
+class Watch:
+    """Looks at each stop, and counts."""
+
+    person: Driver
+    made: MarkedStudio
+    folder: Path
+    readers: ThreadPoolExecutor | None = None
+    """Who reads the pixels; nobody, and only words are looked at."""
+    present: bool = False
+    """Whether the client who may be seen a little is present at each stop."""
+    stops: int = 0
+    leaks: list[str] = field(default_factory=list)
+    shown: set[str] = field(default_factory=set)
+    """Words that were there with privacy mode off."""
+    reading: dict[bytes, tuple[Future[str], str, bool, bool]] = field(default_factory=dict)
+
+    def stop(self, name: str) -> None:
+        """Look at what is on the screen, openly and in privacy mode."""
+        self.stops += 1
+        there = found_in([*words(), *spoken()], secrets(self.made, present=False))
+        self.shown |= {one.split(" in ")[0] for one in there}
+        if not self.present:
+            self._read(f"{name}, open", masked=False)
+        guard = self.person.workspace.guard
+        before = guard.present
+        self._look(name)
+        self._read(name, masked=True)
+        guard.privacy.switch(False)
+        guard.present = before
+        guard.privacy.set_present(before.id if before else None)
+        self._rest()
+
+    def _look(self, name: str) -> None:
+        privacy = self.person.workspace.privacy
+        privacy.set_present(self.made.present if self.present else None)
+        privacy.switch(True)
+        self._rest()
+        found = found_in([*words(), *spoken()], secrets(self.made, present=self.present))
+        self.leaks += [f"{name}, {'somebody' if self.present else 'nobody'}: {one}" for one in dict.fromkeys(found)]
+
+    def _read(self, name: str, *, masked: bool) -> None:
+        if self.readers is None:
+            return
+        for window in windows():
+            image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+            whole = image.copy(0, 0, image.width(), image.height() - _STATUS_BAR)  # the seconds to the lock count down
+            key = hashlib.sha256(bytes(whole.constBits())).digest() + bytes((masked, self.present))
+            if key not in self.reading:
+                file = self.folder / f"{len(self.reading)}.png"
+                self.reading[key] = self.readers.submit(picture_text, image, file), name, masked, self.present
+
+    def read_back(self) -> tuple[set[str], list[str]]:
+        """Return the words that were read while nothing was hidden, and where any was read in privacy mode."""
+        control: set[str] = set()
+        leaks: list[str] = []
+        for text, name, masked, present in self.reading.values():
+            found = found_in([(name, text.result())], secrets(self.made, present=present))
+            if masked:
+                leaks += found
+            else:
+                control |= {one.split(" in ")[0] for one in found}
+        return control, leaks
+
+    def _rest(self) -> None:
+        for _ in range(2):
+            self.person.idle()
+
+
+def walk_all(walk: Walk) -> None:
+    """Walk past everything as the practitioner."""
+    walk.office()
+    walk.visit(OTHER.first, words="signed visit")
+    walk.visit(PRESENT.first, words="visit under way")
+    walk.dialogs()
+
+
+def walk_twice(watch: Watch, walk: Walk) -> None:
+    """Walk past everything with nobody present in the light, with somebody in the dark; the receptionist's last."""
+    walk.sign_in()
+    walk_all(walk)
+    watch.present = True
+    watch.person.set_look(theme=DARK)
+    walk_all(walk)
+    watch.person.keys("Ctrl+L")
+    walk.sign_in(RECEPTIONIST, RECEPTIONIST_PASSWORD)
+    walk.office(medical=False)
+
+
+def prove() -> dict[str, Figure]:
+    """Walk past everything and count what could be seen."""
+    folder = Path(tempfile.mkdtemp(prefix="skintwin-privacy-"))
+    try:
+        made_home = home(folder)
+        studio = made_home.practitioner()
+        made = planted(studio, folder / "card")
+        made_home.close(studio)
+        person = Driver(made_home.door, folder / "settings", pictures=None, watch_strays=False)
+        with ThreadPoolExecutor(2) as readers:
+            watch = Watch(person, made, folder, readers)
+            walk_twice(watch, Walk(person, made, watch.stop))
+            control, in_pixels = watch.read_back()
+        person.close()
+        return _figures(watch, control, in_pixels)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _figures(watch: Watch, control: set[str], in_pixels: Sequence[str]) -> dict[str, Figure]:
+    for leak in (*watch.leaks, *in_pixels):
+        print(leak)
+    planted_words = secrets(watch.made, present=False)
+    unseen = set(planted_words) - watch.shown - {OTHER.picture, PRESENT.picture}
+    print(f"never on a screen, so nothing is shown of them: {sorted(unseen)}")
+    readable = control & watch.shown
+    return {
+        "screens, dialogs and menus": told(watch.stops, ""),
+        "words planted": told(len(planted_words), ""),
+        "words seen with privacy mode off": told(len(watch.shown), ""),
+        "of these read back from the pixels": at_least(len(readable) / max(1, len(watch.shown)), "", READ_BACK),
+        "words on photographs read back": exactly(len({OTHER.picture, PRESENT.picture} & control), "of 2", 2),
+        "pictures of windows read": told(len(watch.reading), ""),
+        "words in widgets, titles, models and speech": exactly(len(watch.leaks), "", 0),
+        "words in the pixels": exactly(len(in_pixels), "", 0),
+    }
