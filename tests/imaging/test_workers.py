@@ -32,13 +32,17 @@ ROOT = Path(__file__).parents[2]
 SMALL = saved(Image.new("RGB", (30, 20), (9, 99, 199)), "PNG")
 
 
+def works(process: psutil.Process) -> bool:
+    """Tell whether it lives and is not the one that Python itself keeps beside spawned processes."""
+    try:
+        return "resource_tracker" not in " ".join(process.cmdline())
+    except psutil.NoSuchProcess:  # a zombie counts as gone
+        return False
+
+
 def children() -> set[int]:
-    """Return the processes of this test run, but for the one that Python itself keeps beside spawned processes."""
-    return {
-        process.pid
-        for process in psutil.Process().children(recursive=True)
-        if "resource_tracker" not in " ".join(process.cmdline())
-    }
+    """Return the processes of this test run that live."""
+    return {process.pid for process in psutil.Process().children(recursive=True) if works(process)}
 
 
 def eventually(condition: Callable[[], bool], *, seconds: float = 20) -> bool:

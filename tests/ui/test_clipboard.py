@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -25,19 +25,31 @@ pytestmark = pytest.mark.display
 COPIED = "Qzvrk van Voorbeeld"
 
 _OTHER = """
-import sys
-from PySide6.QtCore import QMimeData, QSocketNotifier, QTimer
-from PySide6.QtWidgets import QApplication
+import sys, time
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtWidgets import QApplication, QWidget
 
 application = QApplication([])
 board = application.clipboard()
+window = QWidget()
+window.show()
+
+def let_time_pass():
+    # who takes the clipboard says when; a person's key tells a program the time of the display, here a new title does
+    time.sleep(0.005)
+    window.setWindowTitle(str(time.monotonic_ns()))
+    application.sync()
+    application.processEvents()
 
 def obey(_):
     word, _, rest = sys.stdin.readline().rstrip("\\n").partition(" ")
     if word == "take":
+        let_time_pass()
         board.setText(rest)
     elif word == "keep":
-        board.setText(board.text())
+        kept = board.text()
+        let_time_pass()
+        board.setText(kept)
     print(repr((board.text(), sorted(board.mimeData().formats()))), flush=True)
 
 notifier = QSocketNotifier(0, QSocketNotifier.Type.Read)
@@ -115,8 +127,9 @@ class Beside:
         return str(text), list(formats)
 
     def end(self) -> None:
-        self.process.kill()
-        self.process.communicate()
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.communicate()
 
 
 class Ours(Beside):
@@ -143,75 +156,76 @@ def other(display: str) -> Iterator[Beside]:
     made.end()
 
 
-def ours(display: str, seconds: float) -> Ours:
-    return Ours(_OURS, display, str(seconds))
+@pytest.fixture
+def ours(display: str) -> Iterator[Callable[..., Ours]]:
+    made: list[Ours] = []
+
+    def start(*words: object) -> Ours:
+        made.append(Ours(_OURS, display, *map(str, words)))
+        return made[-1]
+
+    yield start
+    for one in made:
+        one.end()
 
 
-def test_our_text_is_marked_and_goes_away_by_itself(display: str, other: Beside) -> None:
+def test_our_text_is_marked_and_goes_away_by_itself(ours: Callable[..., Ours], other: Beside) -> None:
     assert SECONDS == 10
-    program = ours(display, 1.5)
+    program = ours(1.5)
     told = program.obeys(f"copy {COPIED}")
     assert "selected -" in told, "what is selected is handed out with the middle button"
     text, formats = other.reads()
     assert text == COPIED
     assert "x-kde-passwordManagerHint" in formats
     until(lambda: other.reads()[0] == "", "the text stays", seconds=5)
-    program.end()
 
 
-def test_on_locking_our_text_goes_at_once_and_the_newer_text_of_others_never(display: str, other: Beside) -> None:
-    program = ours(display, 60)
+def test_on_locking_our_text_goes_at_once_and_the_newer_text_of_others_never(
+    ours: Callable[..., Ours], other: Beside
+) -> None:
+    program = ours(60)
     program.obeys(f"copy {COPIED}")
     program.obeys("clear")
     assert other.reads()[0] == ""
     program.obeys(f"copy {COPIED}")
-    until(lambda: taken_over(program, other), "it never noticed", seconds=5)
+    other.does("take iets anders")
+    until(lambda: "told clipboard -" in program.obeys("nothing"), "it never noticed", seconds=5)
     said = program.obeys("clear")
     assert other.reads()[0] == "iets anders"
     assert not [line for line in said if COPIED in line]
-    program.end()
 
 
-def taken_over(program: Ours, other: Beside) -> bool:
-    """Let the other take the clipboard; reading first tells it what time it is on the display."""
-    other.reads()
-    other.does("take iets anders")
-    return "told clipboard -" in program.obeys("nothing")
-
-
-def test_a_manager_that_keeps_our_text_loses_it_too(display: str, other: Beside) -> None:
-    program = ours(display, 60)
+def test_a_manager_that_keeps_our_text_loses_it_too(ours: Callable[..., Ours], other: Beside) -> None:
+    program = ours(60)
     program.obeys(f"copy {COPIED}")
     other.does("keep")
     program.obeys("clear")
     until(lambda: other.reads()[0] == "", "the kept text stays", seconds=5)
-    program.end()
 
 
-def test_the_text_of_others_is_not_ours_to_clear_in_time(display: str, other: Beside) -> None:
-    program = ours(display, 0.4)
+def test_the_text_of_others_is_not_ours_to_clear_in_time(ours: Callable[..., Ours], other: Beside) -> None:
+    program = ours(0.4)
     program.obeys(f"copy {COPIED}")
-    until(lambda: taken_over(program, other), "it never noticed", seconds=5)
+    other.does("take iets anders")
+    until(lambda: "told clipboard -" in program.obeys("nothing"), "it never noticed", seconds=5)
     end = subprocess.run(["sleep", "0.8"], check=True)
     assert end.returncode == 0
     assert other.reads()[0] == "iets anders"
-    program.end()
 
 
-def test_what_a_killed_program_left_is_cleared_by_the_next(display: str, other: Beside) -> None:
-    program = ours(display, 60)
+def test_what_a_killed_program_left_is_cleared_by_the_next(ours: Callable[..., Ours], other: Beside) -> None:
+    program = ours(60)
     told = next(line for line in program.obeys(f"copy {COPIED}") if line.startswith("told clipboard "))
     assert COPIED not in told
     other.does("keep")
     program.end()
     assert other.reads()[0] == COPIED, "the control: it outlives the program that was killed"
-    following = Ours(_OURS, display, "0", "following")
+    following = ours(0, "following")
     following.obeys(told.replace("told clipboard", "left"))
     until(lambda: other.reads()[0] == "", "the text stays", seconds=5)
     other.does("take iets anders")
     following.obeys("nothing")
     assert other.reads()[0] == "iets anders"
-    following.end()
 
 
 def test_the_real_program_killed_leaves_nothing_on_the_clipboard(
