@@ -1190,6 +1190,13 @@
     </message>
 </context>
 <context>
+    <name>FileTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Overzicht</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Number or name</source>

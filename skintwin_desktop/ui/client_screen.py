@@ -21,6 +21,7 @@ from skintwin_desktop.ui.client_cards import ConsentsCard, DetailsCard, KeepingC
 from skintwin_desktop.ui.client_visits import VisitsCard
 from skintwin_desktop.ui.emergency_dialog import DeniedCard, EmergencyDialog
 from skintwin_desktop.ui.errors_text import sentence
+from skintwin_desktop.ui.file_tabs import OVERVIEW, FileTabs
 from skintwin_desktop.ui.health_card import HealthCard
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.markers import markers_of
@@ -34,7 +35,7 @@ _NARROW_BELOW = 1300
 
 
 class ClientScreen(QWidget):
-    """The overview of one client's file.
+    """One client's file: its overview, and its other pages behind tabs.
 
     Not made ``at_once`` it is made by going through ``steps``, and nothing may be asked of it before that.
     """
@@ -113,7 +114,8 @@ class ClientScreen(QWidget):
         else:
             self._columns.addLayout(right, 40)
             self._columns.addLayout(left, 44)
-        outer.addWidget(Scrolled(content))
+        self.tabs = FileTabs(self._studio, self._jobs, self._privacy, Scrolled(content))
+        outer.addWidget(self.tabs)
 
     def _sealed_note(self) -> Note:
         return Note(
@@ -142,6 +144,7 @@ class ClientScreen(QWidget):
     def show_client(self, client: Client) -> None:
         """Show whose file this is; the rest follows when the screen is entered."""
         self._client = client
+        self.tabs.show_client(client)
         self.details.show_client(client)
         self.consents.show_client(client.id)
         self.keeping.show_client(client.id)
@@ -154,6 +157,8 @@ class ClientScreen(QWidget):
         """Read the file anew."""
         if self._client is None:
             return
+        if self.tabs.current != OVERVIEW:
+            self.tabs.show_page(self.tabs.current)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         client_id = self._client.id
         run = self._jobs.run

@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from multiprocessing import Pipe
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -32,7 +33,7 @@ ROOT = Path(__file__).parents[2]
 SMALL = saved(Image.new("RGB", (30, 20), (9, 99, 199)), "PNG")
 
 
-def works(process: psutil.Process) -> bool:
+def works(process: Any) -> bool:
     """Tell whether it lives and is not the one that Python itself keeps beside spawned processes."""
     try:
         return "resource_tracker" not in " ".join(process.cmdline())
@@ -215,6 +216,7 @@ def test_a_worker_that_stands_still_is_given_up() -> None:
 PROGRAM = """
 import sys, threading
 from pathlib import Path
+from typing import Any
 from skintwin_desktop.imaging.workers import DecodePool
 from tests.imaging.test_workers import SMALL, endless_tiff, hard_at_work, pool_children
 

@@ -1,0 +1,46 @@
+"""Which pages a client's file has beside its overview, and who may see them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from skintwin_desktop.core.clients import Client
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.private import Privacy
+
+
+class Shows(Protocol):
+    """What every page of a file can do: be told whose file it is, and read anew when somebody goes there."""
+
+    def show_client(self, client: Client) -> None:
+        """Show whose file this is; what is on the page follows when it is entered."""
+
+    def entered(self) -> None:
+        """Read the page anew."""
+
+
+@dataclass(frozen=True)
+class FilePage:
+    """One page of a file: its id, the word and the icon of its tab, the right that it needs, and how it is made."""
+
+    id: str
+    word: str
+    icon: str
+    permission: Permission
+    make: Callable[[Studio, Jobs, Privacy], QWidget]
+    """Makes a widget that ``Shows``; it is made when somebody first goes there."""
+
+
+def _all_pages() -> tuple[FilePage, ...]:
+    return ()
+
+
+def pages_for(studio: Studio) -> tuple[FilePage, ...]:
+    """Return the pages that this user may see, in the order of their tabs."""
+    return tuple(page for page in _all_pages() if studio.may(page.permission))
