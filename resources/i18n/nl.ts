@@ -1193,7 +1193,7 @@
     <name>FileTabs</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Overzicht</translation>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
