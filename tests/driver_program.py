@@ -107,6 +107,12 @@ def _where() -> str:
     return " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames[-3:]))
 
 
+def stop_collecting(program: StudioProgram) -> None:
+    """Let a program that is put away look for garbage no more: the tests after it do that themselves."""
+    for collector in program.findChildren(Collector):
+        collector.stop()
+
+
 class ProgramAtDesk:
     """One studio program on a workstation; plays the supervisor when it locks, crashes or closes."""
 
@@ -183,6 +189,11 @@ class ProgramAtDesk:
         self._away()
 
     def _away(self) -> None:
+        """Take away what would have ended with the process: who watches, who collects, the window."""
+        if self._running.sentry is not None:
+            self._running.sentry.triggers.stop()
+            self._running.sentry.clipboard.stop()
+        stop_collecting(self._running)
         self._running.window.hide()
         self._running.window.deleteLater()
 
@@ -223,8 +234,6 @@ class ProgramAtDesk:
     def _leave(self) -> None:
         if self.strays is not None:
             self.app.removeEventFilter(self.strays)
-        for collector in self.program.findChildren(Collector):
-            collector.stop()
         sys.excepthook = sys.__excepthook__
         QApplication.processEvents()
 

@@ -82,6 +82,8 @@ class OwnClipboard(QObject):
 
     def stop(self) -> None:
         """Follow it no more."""
+        if not self._follows:
+            return
         self._clipboard.dataChanged.disconnect(self._changed)
         self._clipboard.selectionChanged.disconnect(self._selected)
         self._follows = False

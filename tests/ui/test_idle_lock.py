@@ -14,6 +14,7 @@ from skintwin_desktop.ui.program import StudioProgram
 from tests.builders import OWNER, OWNER_PASSWORD, Home
 from tests.desktop import virtual_display
 from tests.driver import Driver
+from tests.driver_program import stop_collecting
 from tests.prove import lock, memory
 from tests.prove.lock_states import STATES
 from tests.ui.support import application, until
@@ -162,5 +163,6 @@ def test_what_was_set_meanwhile_holds_for_the_program_that_waited(home: Home, se
     assert content.panel.headline.text() == "The screen is locked"
     assert content.unlock.text() == "Unlock"
     until(lambda: "ready" in said)
+    stop_collecting(program)
     program.window.hide()
     program.window.deleteLater()

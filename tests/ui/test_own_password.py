@@ -21,6 +21,7 @@ from skintwin_desktop.ui.own_password_dialog import OwnPasswordDialog
 from skintwin_desktop.ui.program import StudioProgram
 from skintwin_desktop.ui.workspace import Workspace
 from tests.builders import OWNER, OWNER_PASSWORD, Home
+from tests.driver_program import stop_collecting
 from tests.ui.support import Stage, application, settle, stage_parts, until
 
 NEW = "zeven olifanten op een zolder"
@@ -142,6 +143,7 @@ def program(newcomer: tuple[Home, str], tmp_path: Path) -> Iterator[tuple[Studio
         made.workspace.close_down()
     if made.sentry is not None and made.sentry.watches_clipboard:
         made.sentry.stop()
+    stop_collecting(made)
     made.window.close()
     made.window.deleteLater()
     settle()
