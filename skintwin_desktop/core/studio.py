@@ -163,8 +163,7 @@ class Studio:
         """Raise Denied, and journal the refusal, when the user lacks a permission."""
         if self.may(permission):
             return
-        with self._line(Event.REFUSED, Kind.EXECUTE, Purpose.OFFICE, outcome="refused") as deed:
-            deed.about("permission", permission.value)
+        self.note_refusal(Event.REFUSED, "permission", permission.value)
         raise Denied(permission.value)
 
     # --- transactions ---
@@ -186,6 +185,11 @@ class Studio:
     def deed(self, event: Event, kind: Kind, purpose: Purpose) -> contextlib.AbstractContextManager[Deed]:
         """Open one transaction that ends with one line in the journal, or leaves nothing at all."""
         return self._line(event, kind, purpose)
+
+    def note_refusal(self, event: Event, object_type: str, object_id: UUID | str) -> None:
+        """Write into the journal that something was refused."""
+        with self._line(event, Kind.EXECUTE, Purpose.OFFICE, outcome="refused") as deed:
+            deed.about(object_type, object_id)
 
     @contextlib.contextmanager
     def _line(self, event: Event, kind: Kind, purpose: Purpose, *, outcome: str = "done") -> Iterator[Deed]:
