@@ -2086,6 +2086,14 @@
         <translation>Er ging iets mis en het programma is opnieuw gestart. Uw laatste invoer is bewaard. Meld u opnieuw aan.</translation>
     </message>
     <message>
+        <source>Locked at %1, because the window did not answer any more.</source>
+        <translation>Vergrendeld om %1, omdat het venster niet meer reageerde.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept, encrypted, but for the last seconds.</source>
+        <translation>Wat u typte is versleuteld bewaard, op de laatste seconden na.</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
     </message>

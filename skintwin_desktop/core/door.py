@@ -123,8 +123,9 @@ def _let_in(studio: Studio, failed_before: int, brought: Brought) -> None:
     try:
         _take_slot(studio, brought)
         _put_keys_in_order(studio, brought)
-    except Exception:
-        studio.note_refusal(Event.SIGN_IN_REFUSED, "user", user_id)
+    except BaseException:
+        with studio.deed(Event.SIGN_IN_REFUSED, Kind.EXECUTE, Purpose.OFFICE, outcome="refused") as deed:
+            deed.about("user", user_id)
         raise
     with studio.deed(Event.SIGNED_IN, Kind.EXECUTE, Purpose.OFFICE) as deed:
         deed.about("user", user_id)
