@@ -17,7 +17,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.builders import Home
+from tests.builders import Home, seen_from_the_start
 
 ROOT = Path(__file__).parents[1]
 PATIENCE = 60.0
@@ -58,6 +58,7 @@ class RealProgram:
     """``python -m skintwin_desktop start`` on a virtual screen, and the hands of a person."""
 
     def __init__(self, home: Home, settings: Path, display: str, *, more: Mapping[str, str] | None = None) -> None:
+        seen_from_the_start(settings)
         self._environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
         self._environment |= more or {}
         self._environment.pop("WAYLAND_DISPLAY", None)
