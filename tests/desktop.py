@@ -136,9 +136,9 @@ class RealProgram:
 
 
 @contextlib.contextmanager
-def virtual_display() -> Iterator[str]:
+def virtual_display(size: str = "1440x900", tools: tuple[str, ...] = ()) -> Iterator[str]:
     """Give a display of its own with a window manager; without the tools it fails in CI and skips elsewhere."""
-    missing = [tool for tool in ("Xvfb", "xdotool", "openbox") if shutil.which(tool) is None]
+    missing = [tool for tool in ("Xvfb", "xdotool", "openbox", *tools) if shutil.which(tool) is None]
     reason = f"not installed: {', '.join(missing)}"
     if missing and os.environ.get("CI") == "true":
         pytest.fail(reason)
@@ -146,7 +146,7 @@ def virtual_display() -> Iterator[str]:
         pytest.skip(reason)
     reads, writes = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writes), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writes), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
         pass_fds=[writes],
         stderr=subprocess.DEVNULL,
     )

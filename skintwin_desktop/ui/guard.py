@@ -37,7 +37,7 @@ class Guard(QObject):
         """Who is present, as the file had it when that was said."""
         self.reveals = Reveals(home.studio, home.jobs, home.privacy, self)
         self.curtain = Curtain(home.studio, home.jobs, home.preferences, self)
-        self.second = SecondScreenMenu(home.studio, home.jobs, self)
+        self.second = SecondScreenMenu(home.studio, home.jobs, home, self)
         self._connect(watch)
 
     def _connect(self, watch: InputWatch | None) -> None:
@@ -49,6 +49,7 @@ class Guard(QObject):
         home.screens.made.connect(self._made)
         self.privacy.changed.connect(self._changed)
         self.curtain.over.connect(self._curtain_over)
+        self.second.desk_gone.connect(self.curtain.draw)
         if watch is not None:
             watch.privacy_pressed.connect(self.switch_privacy)
             watch.curtain_pressed.connect(self.curtain.switch)
