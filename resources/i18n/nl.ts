@@ -1255,6 +1255,10 @@
         <translation>Dit is vóór de eerste dag.</translation>
     </message>
     <message>
+        <source>Privacy mode finds only the client who is present.</source>
+        <translation>De privacymodus vindt alleen de aanwezige cliënt.</translation>
+    </message>
+    <message>
         <source>No client found.</source>
         <translation>Geen cliënt gevonden.</translation>
     </message>

@@ -29,6 +29,7 @@ from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.progress import ProgressLine
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
+from skintwin_desktop.ui.widgets.veil import Veil
 
 
 def password_line() -> QLineEdit:
@@ -276,7 +277,8 @@ class ReviewDialog(Dialog):
                 "You looked through the journal of %1: refusals, emergencies, unusual hours, files without a visit."
             )
             self.body.addWidget(Text(text.replace("%1", journal_words.month(month)), "body", wrap=True))
-            self.body.addWidget(self.remarks_field)
+            self.veil = Veil(self.remarks_field, privacy, parent=self)
+            self.body.addWidget(self.veil)
             self.body.addWidget(self.problem)
         self._show_earlier(earlier, privacy)
         self.confirmed.connect(self._record)
@@ -288,9 +290,9 @@ class ReviewDialog(Dialog):
         self.table.setFixedHeight(min(4, max(1, len(earlier))) * self.table.row_height() + 34)
         card.add_flush(self.table)
         nothing = EmptyState("calendar-check", self.tr("No reviews yet"), self.tr("Look the journal through monthly."))
+        card.add_flush(nothing)
         self.table.setVisible(bool(earlier))
         nothing.setVisible(not earlier)
-        card.add_flush(nothing)
         self.body.addWidget(card)
 
     def _columns(self) -> list[Column[Review]]:

@@ -70,7 +70,7 @@ class TwoScreens:
             desk.person.keys("Ctrl+F9")
         desk.person.idle()
         desk.person.click(desk.person.workspace.banner.second)
-        menu = until(lambda: _popup(), "no menu")
+        menu = until(_popup, "no menu")
         offered = [one.text() for one in menu.actions()]
         next(one for one in menu.actions() if CLIENT in one.text()).trigger()
         menu.close()
