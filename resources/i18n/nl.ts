@@ -6243,7 +6243,7 @@
         <translation>betaling</translation>
     </message>
     <message>
-        <source>the studio itself</source>
+        <source>the studio</source>
         <translation>praktijk</translation>
     </message>
     <message>

@@ -64,6 +64,7 @@ class ReasonDialog(DeedDialog):
         self.fields["reason"] = Field(label, self.reason, required=True, hint=hint)
         self.veil = Veil(self.fields["reason"], privacy, parent=self)
         self.veil.show_client(client_id)
+        self.veil.turned.connect(self._refit)
         self.body.addWidget(self.veil)
 
     def problems(self) -> dict[str, str]:

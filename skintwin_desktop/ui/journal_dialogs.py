@@ -278,6 +278,7 @@ class ReviewDialog(Dialog):
             )
             self.body.addWidget(Text(text.replace("%1", journal_words.month(month)), "body", wrap=True))
             self.veil = Veil(self.remarks_field, privacy, parent=self)
+            self.veil.turned.connect(self._refit)
             self.body.addWidget(self.veil)
             self.body.addWidget(self.problem)
         self._show_earlier(earlier, privacy)

@@ -78,8 +78,8 @@ class OfficeWalk:
             assert self.walk.person.window.findChildren(EmergenciesDialog)
             self._dialog("practice, emergencies")
 
-    def journal(self) -> None:
-        """Walk past the journal: its gate, its filter, its lines, its dialogs."""
+    def open_journal(self) -> JournalPage:
+        """Open the journal with the password."""
         page = self._page(JOURNAL)
         assert isinstance(page, JournalPage)
         if not page.is_open:
@@ -87,6 +87,12 @@ class OfficeWalk:
             page.gate.password.setText(OWNER_PASSWORD)
             page.gate.open.click()
             until(lambda: page.is_open, "the journal does not open")
+            self._rest()
+        return page
+
+    def journal(self) -> None:
+        """Walk past the journal: its gate, its filter, its lines, its dialogs."""
+        page = self.open_journal()
         page.filter.clear_all()
         self._stop("journal")
         page.filter.client.setFocus()

@@ -26,13 +26,14 @@ from skintwin_desktop.ui.widgets.private import PrivateImage, PrivateLabel
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.table_model import CELL
 from skintwin_desktop.ui.widgets.toast import Toast
-from tests.builders import RECEPTIONIST, RECEPTIONIST_PASSWORD, Home, take_in
+from tests.builders import RECEPTIONIST, RECEPTIONIST_PASSWORD, Clock, Home, take_in
 from tests.core.world import journal
 from tests.driver import until
-from tests.prove.marked import OTHER, PRESENT
+from tests.prove.marked import OTHER, PRESENT, URGENT, WAITING, MarkedStudio, opened_in_emergency
 from tests.prove.privacy import Watch, secrets
+from tests.prove.privacy_office import OfficeWalk
 from tests.prove.seen import found_in, picture_text, spoken, words
-from tests.ui.desk import Desk
+from tests.ui.desk import Desk, desk_in, door_of
 from tests.ui.support import filled, pixels, put_away, settle
 
 SOMEBODY = UUID(int=1)
@@ -52,6 +53,35 @@ def test_nothing_of_anybody_is_read_or_heard_on_any_screen(desk: Desk, present: 
     assert watch.stops > 20
     assert len(watch.shown) > 30
     assert not watch.leaks
+
+
+def test_nothing_is_read_or_heard_in_the_practice_and_in_any_dialog(marked: MarkedStudio, tmp_path: Path) -> None:
+    studio = Home(door_of(tmp_path), Clock(), (), tmp_path / "backup")
+    opened_in_emergency(studio, marked)
+    desk = desk_in(tmp_path, marked)
+    watch = Watch(desk.person, marked, Path())
+    desk.walk.stop = watch.stop
+    desk.walk.sign_in()
+    OfficeWalk(desk.walk).everything(present=False)
+    assert watch.stops > 25
+    assert watch.shown >= {URGENT, OTHER.last, OTHER.note, WAITING.note, marked.labels[OTHER.first]}
+    assert not watch.leaks
+    desk.person.abandon()
+
+
+def test_the_journal_finds_in_privacy_mode_only_who_is_present(desk: Desk) -> None:
+    desk.walk.sign_in()
+    page = OfficeWalk(desk.walk).open_journal()
+    desk.privacy.switch(True)
+    for who, found in ((None, None), (desk.made.present, desk.made.present)):
+        desk.privacy.set_present(who)
+        page.filter.clear_all()
+        page.filter.client.setText(PRESENT.postcode[:2])
+        page.filter.apply()
+        desk.person.idle()
+        chosen = page.filter.chosen_client
+        assert (chosen.id if chosen is not None else None) == found
+        assert page.filter.client_field.wrong is (found is None)
 
 
 def test_a_receptionist_sees_nothing_either(desk: Desk) -> None:
