@@ -73,6 +73,14 @@ class RecoveryKeyWrong(StudioError):
     """The recovery key is well formed but belongs to another studio or was renewed since."""
 
 
+class RecoverySheetUnproven(StudioError):
+    """The lines are of a new recovery sheet that was never typed back: the one before it still counts."""
+
+
+class CodeExpired(StudioError):
+    """The one-time code fits, but its term is over."""
+
+
 class DatabaseMissing(StudioError):
     """The key file is there, the database is not."""
 

@@ -3,8 +3,8 @@
 A program that was unlocked never goes back to locked: it ends, and the warm one, which never held a key, shows its
 sign-in window. The supervisor has no window, no keys and no data, and imports next to nothing so that the first
 window is not kept waiting. They talk in lines: ``show …``, ``wait``, ``clipboard …`` and ``quit`` to a program;
-``painted``, ``ready``, ``lock …``, ``clipboard …`` and ``quit`` from it. A program whose supervisor is gone reads the
-end of its pipe and ends itself.
+``painted``, ``ready``, ``beat …``, ``asked …``, ``lock …``, ``rest``, ``clipboard …`` and ``quit`` from it. A program
+whose supervisor is gone reads the end of its pipe and ends itself; one that is stuck counts as locked.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ import os
 import signal
 import sys
 import time
+
+from skintwin_desktop.heartbeat import STEP, Heartbeat
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,9 +34,14 @@ if TYPE_CHECKING:
         def end(self, grace: float) -> None:
             """Give it ``grace`` seconds to end by itself, then kill it, and clear up after it."""
 
+        def debugged(self) -> bool:
+            """Tell whether a debugger holds it: then it is not stuck, and who may do that reads its memory anyway."""
+
 
 GRACE = 0.3
 """Seconds that a program gets to store drafts before it is killed."""
+KILLED = 2.0
+"""Seconds to wait for a killed program: one that waits for a disk that hangs is gone when the disk lets go of it."""
 RESTART_PAUSE = 0.2
 """Seconds before a warm program that ended by itself is replaced, so that a broken one is not started in a circle."""
 
@@ -80,15 +87,25 @@ class ForkedProgram:
 
     def end(self, grace: float) -> None:
         """Give it ``grace`` seconds to end by itself, then kill it, and clear up after it."""
-        deadline = time.monotonic() + grace
-        while not self._reaped() and time.monotonic() < deadline:
-            time.sleep(0.005)
-        if not self._reaped():
+        if not self._ends_within(grace):
             os.kill(self._pid, signal.SIGKILL)
-            os.waitpid(self._pid, 0)
-            self._pid = 0
+            self._ends_within(KILLED)
         for end in self.ends:
             os.close(end)
+
+    def debugged(self) -> bool:
+        """Tell whether a debugger holds it, where the system says so (Linux)."""
+        try:
+            with open(f"/proc/{self._pid}/status", "rb") as status:  # noqa: PTH123 - pathlib would keep the window waiting
+                return any(line.startswith(b"TracerPid:") and line.split()[1] != b"0" for line in status)
+        except OSError:
+            return False
+
+    def _ends_within(self, seconds: float) -> bool:
+        deadline = time.monotonic() + seconds
+        while not self._reaped() and time.monotonic() < deadline:
+            time.sleep(0.005)
+        return self._reaped()
 
     def _reaped(self) -> bool:
         if self._pid:
@@ -117,11 +134,13 @@ def _become(run: Run, reads: int, writes: int, inherited: Sequence[int]) -> None
         os._exit(status)
 
 
-def hear_forked(programs: Sequence[ForkedProgram]) -> list[tuple[ForkedProgram, list[str] | None]]:
-    """Wait until a program says something or ends."""
+def hear_forked(
+    programs: Sequence[ForkedProgram], seconds: float | None
+) -> list[tuple[ForkedProgram, list[str] | None]]:
+    """Wait until a program says something or ends, at most so many seconds (None: for ever)."""
     import select
 
-    ready, _, _ = select.select([program.reads for program in programs], [], [])
+    ready, _, _ = select.select([program.reads for program in programs], [], [], seconds)
     return [(program, program.hear()) for program in programs if program.reads in ready]
 
 
@@ -171,11 +190,28 @@ class SpawnedProgram:
             self._process.kill()
             self._process.wait()
 
+    def debugged(self) -> bool:
+        """Tell whether a debugger holds it."""
+        if sys.platform == "win32":
+            import ctypes
 
-def hear_spawned(programs: Sequence[SpawnedProgram]) -> list[tuple[SpawnedProgram, list[str] | None]]:
-    """Wait until a program says something or ends."""
+            found = ctypes.c_int(0)
+            asked = ctypes.windll.kernel32.CheckRemoteDebuggerPresent(int(self._process._handle), ctypes.byref(found))
+            return bool(asked and found.value)
+        return False
+
+
+def hear_spawned(
+    programs: Sequence[SpawnedProgram], seconds: float | None
+) -> list[tuple[SpawnedProgram, list[str] | None]]:
+    """Wait until a program says something or ends, at most so many seconds (None: for ever)."""
+    import queue
+
     while SpawnedProgram.heard is not None:
-        program, lines = SpawnedProgram.heard.get()
+        try:
+            program, lines = SpawnedProgram.heard.get(timeout=seconds)
+        except queue.Empty:
+            break
         if program in programs:
             return [(program, lines)]
     return []
@@ -189,6 +225,8 @@ class Supervisor:
         self._forks = os.name != "nt"
         self._front: Program | None = None
         self._warm: Program | None = None
+        self._heart = Heartbeat()
+        self._looked = 0.0
         self._clipboard = ""
         """How to recognise what the program in front has on the clipboard: a salt and a digest."""
 
@@ -234,25 +272,50 @@ class Supervisor:
         raise KeyboardInterrupt
 
     def _once(self) -> None:
-        heard = hear_forked(self._forked()) if self._forks else hear_spawned(self._spawned())
+        wait = STEP if self._heart.watches else None
+        heard = hear_forked(self._forked(), wait) if self._forks else hear_spawned(self._spawned(), wait)
+        before, self._looked = self._looked, time.monotonic()
+        self._heart.pass_by(self._looked - before)
         for program, lines in heard:
             if lines is None:
                 self._ended(program)
                 return
             for line in lines:
                 self._heard(program, line)
+        self._lock_who_does_not()
+
+    def _lock_who_does_not(self) -> None:
+        """Take a program as locked that does not answer any more, or does not lock though it was asked to."""
+        due = self._heart.due()
+        if not due or self._front is None:
+            return
+        if self._front.debugged():
+            self._heart.rest()
+            return
+        self._report_word("forced")
+        self._lock(self._front, due)
+
+    def _report_word(self, word: str) -> None:
+        if self._report:
+            sys.stdout.write(f"{word}\n")
+            sys.stdout.flush()
 
     def _heard(self, program: Program, line: str) -> None:
         if program is not self._front:
             return
         word, _, rest = line.partition(" ")
-        if self._report:
-            sys.stdout.write(f"{word}\n")
-            sys.stdout.flush()
+        if word != "beat":
+            self._report_word(word)
         if word == "ready" and self._warm is None:
             self._keep_warm()
         elif word == "clipboard":
             self._clipboard = "" if rest == "-" else rest
+        elif word == "beat":
+            self._heart.beat(rest)
+        elif word == "asked":
+            self._heart.asked(rest)
+        elif word == "rest":
+            self._heart.rest()
         elif word == "lock":
             self._lock(program, rest)
         elif word == "quit":
@@ -267,6 +330,7 @@ class Supervisor:
 
     def _show(self, how: str) -> None:
         """Show the window of the program that now is in front, and let it clear up after the one before."""
+        self._heart.rest()
         if self._front is not None:
             self._front.tell(f"show {how}")
             if self._clipboard:

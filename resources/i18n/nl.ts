@@ -2086,6 +2086,14 @@
         <translation>Er ging iets mis en het programma is opnieuw gestart. Uw laatste invoer is bewaard. Meld u opnieuw aan.</translation>
     </message>
     <message>
+        <source>Locked at %1, because the window did not answer any more.</source>
+        <translation>Vergrendeld om %1, omdat het venster niet meer reageerde.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept, encrypted, but for the last seconds.</source>
+        <translation>Wat u typte is versleuteld bewaard, op de laatste seconden na.</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
     </message>
@@ -3111,6 +3119,14 @@
     <message>
         <source>More than a year ago somebody looked: take the sheet and check it.</source>
         <translation>Langer dan een jaar geleden heeft iemand gekeken: pak het blad en controleer het.</translation>
+    </message>
+    <message>
+        <source>It opens nothing until you check it here. Until then the old sheet counts.</source>
+        <translation>Het opent niets tot u het hier controleert. Tot die tijd geldt het oude blad.</translation>
+    </message>
+    <message>
+        <source>A new sheet was made but never typed back</source>
+        <translation>Er is een nieuw blad gemaakt, maar nooit overgetypt</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4186,10 @@
         <translation>Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
+        <source>The keys of the studio stay as they are. Are you afraid that %1 kept a copy? Then remove %1: that makes all keys anew.</source>
+        <translation>De sleutels van de studio blijven zoals ze zijn. Bent u bang dat %1 een kopie heeft bewaard? Verwijder %1 dan: daarmee worden alle sleutels vernieuwd.</translation>
+    </message>
+    <message>
         <source>Drafts that %1 did not finish are lost: they open with the old password only.</source>
         <translation>Concepten die %1 niet heeft afgemaakt, gaan verloren: die gaan alleen met het oude wachtwoord open.</translation>
     </message>
@@ -4332,10 +4352,6 @@
     <message>
         <source>Another owner changes your role or removes you; your password is in the menu at your name.</source>
         <translation>Uw rol wijzigen of u verwijderen doet een andere eigenaar. Uw wachtwoord wijzigt u in het menu bij uw naam.</translation>
-    </message>
-    <message>
-        <source>Has a one-time code and has not chosen a password yet.</source>
-        <translation>Heeft een eenmalige code en nog geen wachtwoord gekozen.</translation>
     </message>
     <message>
         <source>New keys wait until the next sign-in.</source>
@@ -5107,6 +5123,14 @@
     <message>
         <source>You signed in with a one-time code. Choose your own password first.</source>
         <translation>U bent aangemeld met een eenmalige code. Kies eerst uw eigen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This one-time code is no longer valid: it was good for 24 hours. Ask the owner of the studio for a new one.</source>
+        <translation>Deze eenmalige code is niet meer geldig: hij gold 24 uur. Vraag de eigenaar van de studio om een nieuwe.</translation>
+    </message>
+    <message>
+        <source>These lines belong to a new recovery sheet that was never typed back, so it opens nothing yet. Use the recovery sheet before it.</source>
+        <translation>Deze regels horen bij een nieuw herstelblad dat nooit is overgetypt. Daarom opent het nog niets. Gebruik het vorige herstelblad.</translation>
     </message>
     <message>
         <source>This key file is an older one, from before the keys of the studio were renewed. The database is in order. Put the newest key file back from the backup.</source>
@@ -5893,6 +5917,14 @@
     <message>
         <source>Recovery sheet checked</source>
         <translation>Herstelblad gecontroleerd</translation>
+    </message>
+    <message>
+        <source>New recovery sheet given up</source>
+        <translation>Nieuw herstelblad opgegeven</translation>
+    </message>
+    <message>
+        <source>Signing in refused</source>
+        <translation>Aanmelden geweigerd</translation>
     </message>
     <message>
         <source>File restricted</source>
@@ -7055,6 +7087,18 @@
     <message>
         <source>Removed</source>
         <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>The code is valid for 24 hours, until %1 at %2. After that you make a new one.</source>
+        <translation>De code is 24 uur geldig, tot %1 om %2 uur. Daarna maakt u een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The one-time code is no longer valid. Make a new one.</source>
+        <translation>De eenmalige code is niet meer geldig. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Has a one-time code, valid until %1 at %2, and has not chosen a password yet.</source>
+        <translation>Heeft een eenmalige code, geldig tot %1 om %2 uur, en heeft nog geen wachtwoord gekozen.</translation>
     </message>
     <message>
         <source>Set apart</source>

@@ -92,7 +92,7 @@ def sign_in(door: Door, user_id: UUID, password: str) -> Studio:
     """Open the studio for a user; ``must_change`` says that he has to choose a password before anything else.
 
     Raises TooManyAttempts, WrongPassword (also for a user who does not exist), SlotDamaged, SlotOutdated,
-    KeyFileOutdated, KeyFileForeign, DeviceSecretMissing, DeviceSecretReplaced, DeviceStoreSilent,
+    KeyFileOutdated, KeyFileForeign, CodeExpired, DeviceSecretMissing, DeviceSecretReplaced, DeviceStoreSilent,
     DeviceStoreDismissed, StudioElsewhere, DatabaseMissing, DatabaseDamaged, DatabaseOutdated, FormatNewer: each its
     own sentence.
     """
@@ -107,33 +107,50 @@ def sign_in(door: Door, user_id: UUID, password: str) -> Studio:
     studio = _open(door, slots.studio_id, user_id, brought)
     with contextlib.ExitStack() as undo:
         undo.callback(studio.close)
-        _note_sign_in(studio, failed_before, brought)
-        _put_keys_in_order(studio, brought)
+        _let_in(studio, failed_before, brought)
         undo.pop_all()
     return studio
 
 
-def _note_sign_in(studio: Studio, failed_before: int, brought: Brought) -> None:
-    from skintwin_desktop.core import key_facts
+def _let_in(studio: Studio, failed_before: int, brought: Brought) -> None:
+    """Check and settle what is left, and only then say in the journal that somebody signed in."""
     from skintwin_desktop.core.events import Event, Kind, Purpose
-    from skintwin_desktop.store.tables import UserRow
 
     user_id = studio.user.user_id
     if failed_before:
         with studio.deed(Event.SIGN_IN_FAILED, Kind.EXECUTE, Purpose.OFFICE) as deed:
             deed.about("user", user_id, count=failed_before)
+    try:
+        _take_slot(studio, brought)
+        _put_keys_in_order(studio, brought)
+    except BaseException:
+        with studio.deed(Event.SIGN_IN_REFUSED, Kind.EXECUTE, Purpose.OFFICE, outcome="refused") as deed:
+            deed.about("user", user_id)
+        raise
     with studio.deed(Event.SIGNED_IN, Kind.EXECUTE, Purpose.OFFICE) as deed:
-        row = deed.session.get_one(UserRow, user_id)
-        assert brought.slot is not None
-        # it took the other one's place, and the program ended before it could say so
-        took_place = row.slot_id != brought.slot.slot_id
-        if took_place or row.password_marks is None:
-            key_facts.slot_took_its_place(
-                deed.session, user_id, brought.slot.slot_id, studio.keys, password=brought.password,
-                is_code=brought.is_code if took_place else bool(row.must_change),
-            )  # fmt: skip
-            studio.must_change = bool(row.must_change)
         deed.about("user", user_id)
+
+
+def _take_slot(studio: Studio, brought: Brought) -> None:
+    """Let the slot that opened be the one that counts, when the program ended before it could say so; CodeExpired."""
+    from skintwin_desktop.core import key_facts, one_time_codes
+    from skintwin_desktop.errors import CodeExpired
+    from skintwin_desktop.store.tables import UserRow
+
+    user_id, slot = studio.user.user_id, brought.slot
+    assert slot is not None
+    with studio.reading() as session:
+        row = session.get_one(UserRow, user_id)
+        took_place, unmarked = row.slot_id != slot.slot_id, row.password_marks is None
+        is_code = brought.is_code if took_place else bool(row.must_change)
+        if is_code and not one_time_codes.time_left(session, user_id, studio.now()):
+            raise CodeExpired
+    if took_place or unmarked:
+        with studio.saving() as session:
+            key_facts.slot_took_its_place(
+                session, user_id, slot.slot_id, studio.keys, password=brought.password, is_code=is_code
+            )
+    studio.must_change = is_code
 
 
 def _put_keys_in_order(studio: Studio, brought: Brought) -> None:

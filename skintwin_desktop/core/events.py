@@ -93,6 +93,8 @@ class Event(StrEnum):
     KEYS_RENEWED = "keys_renewed"
     RECOVERY_KEY_RENEWED = "recovery_key_renewed"
     RECOVERY_KEY_CONFIRMED = "recovery_key_confirmed"
+    RECOVERY_KEY_DROPPED = "recovery_key_dropped"
+    SIGN_IN_REFUSED = "sign_in_refused"
     FILE_RESTRICTED = "file_restricted"
     RESTRICTION_LIFTED = "restriction_lifted"
     EMERGENCY_OPENED = "emergency_opened"

@@ -21,7 +21,8 @@ from skintwin_desktop.store.tables import DraftRow, SettingRow, StudioRow, UserR
 ACTIVE, SUSPENDED, REMOVED = "active", "suspended", "removed"
 REMEMBERED = 5
 """How many passwords back none may be used again."""
-_GENERATION, _OFFICE, _RECOVERY, _COST = "key_generation", "office_key", "recovery_slot", "kdf_cost"
+_GENERATION, _OFFICE, _COST = "key_generation", "office_key", "kdf_cost"
+_SHEET, _NEW_SHEET, _NO_SHEET = "recovery_slot", "recovery_slot_to_be", "-"
 _MARK_BYTES = 32
 
 
@@ -161,12 +162,47 @@ def keep_cost(session: Session, cost: KdfCost) -> None:
     _keep(session, _COST, f"{cost.memory},{cost.passes},{cost.lanes}")
 
 
-def keep_recovery(session: Session, *publics: bytes) -> None:
-    """Say which recovery slots count, by their public halves: an older one does not open this studio any more."""
-    _keep(session, _RECOVERY, ",".join(public.hex() for public in publics))
+@dataclass(frozen=True)
+class Sheets:
+    """Which recovery slots the database knows, by their public halves: the one that counts, and a new one.
+
+    A new one counts from when its lines were typed back. Where the database says nothing yet, any slot counts.
+    """
+
+    counting: str
+    new: str
+
+    def counts(self, public: bytes) -> bool:
+        """Tell whether a sheet opens this studio."""
+        return self.counting in {"", public.hex()}
+
+    def waits(self, public: bytes) -> bool:
+        """Tell whether this is the new sheet that was not typed back yet."""
+        return self.new == public.hex()
+
+    def knows(self, public: bytes) -> bool:
+        """Tell whether keys may be sealed to this slot: to any other, whoever wrote the file would read them."""
+        return self.counts(public) or self.waits(public)
 
 
-def recovery_counts(session: Session, public: bytes) -> bool:
-    """Tell whether a recovery slot counts; where the database says nothing yet, any does."""
-    counting = _setting(session, _RECOVERY)
-    return not counting or public.hex() in counting.split(",")
+def sheets(session: Session) -> Sheets:
+    """Return which recovery slots the database knows."""
+    return Sheets(_setting(session, _SHEET), _setting(session, _NEW_SHEET))
+
+
+def keep_recovery(session: Session, public: bytes) -> None:
+    """Say which recovery slot counts: no other opens this studio any more, and none waits."""
+    _keep(session, _SHEET, public.hex())
+    _keep(session, _NEW_SHEET, "")
+
+
+def await_recovery(session: Session, public: bytes, *, before: bytes) -> None:
+    """Say which new slot waits to be typed back; what counts stays: ``before``, where nothing was said of that yet."""
+    if not _setting(session, _SHEET):
+        _keep(session, _SHEET, before.hex() or _NO_SHEET)
+    _keep(session, _NEW_SHEET, public.hex())
+
+
+def drop_new_recovery(session: Session) -> None:
+    """Say that no new slot waits any more."""
+    _keep(session, _NEW_SHEET, "")

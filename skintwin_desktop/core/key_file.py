@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from skintwin_desktop.core import key_facts
-from skintwin_desktop.core.key_facts import ACTIVE, REMOVED, Holder
+from skintwin_desktop.core.key_facts import ACTIVE, REMOVED, Holder, Sheets
 from skintwin_desktop.errors import DeviceSecretMissing, DiskFailed, DiskFull
 from skintwin_desktop.rules.permissions import Role
 from skintwin_desktop.store.device import DeviceStore, new_secret
@@ -33,13 +33,17 @@ def enrolled(device: DeviceStore, studio_id: UUID) -> bytes | None:
         return secret
 
 
-def in_line(slots: SlotFile, holders: Mapping[UUID, Holder], generation: int, *, settled: bool) -> SlotFile:
+def in_line(
+    slots: SlotFile, holders: Mapping[UUID, Holder], sheets: Sheets, generation: int, *, settled: bool
+) -> SlotFile:
     """Return the key file as the database wants it.
 
     Nobody has a slot who may not come in, everybody has his parked one back who may, and names are those of today.
+    A new recovery sheet that counts takes the old one's place, one that the database does not wait for is gone.
     Once a renewal of the keys is ``settled``, keys of an earlier one are gone; while it goes on they still may be
     what opens. Who is not in the database is left alone: it may be an older one.
     """
+    slots = _with_sheet_that_counts(slots, sheets)
     for user_id, holder in holders.items():
         if holder.state != ACTIVE:
             slots = slots.without_slot(user_id)
@@ -51,6 +55,14 @@ def in_line(slots: SlotFile, holders: Mapping[UUID, Holder], generation: int, *,
     gifts = tuple(gift for gift in slots.gifts if gift.user_id not in gone and oldest <= gift.generation <= generation)
     slots = replace(slots, slots=tuple(named), gifts=gifts)
     return slots.with_recovery(lambda slot: slot.without(_outdated(slot, gone, generation, settled=settled)))
+
+
+def _with_sheet_that_counts(slots: SlotFile, sheets: Sheets) -> SlotFile:
+    new = slots.recovery_to_be
+    if new is None or sheets.waits(new.public):
+        return slots
+    counts = sheets.counting and sheets.counts(new.public)
+    return slots.with_new_recovery() if counts else replace(slots, recovery_to_be=None)
 
 
 def _name_of(slot: Slot, holders: Mapping[UUID, Holder]) -> str:
@@ -90,16 +102,31 @@ class KeyFile:
         studio = self._studio
         with studio.reading() as session:
             holders = key_facts.holders(session)
+            sheets = key_facts.sheets(session)
             generation = key_facts.generation(session)
             settled = key_facts.is_office(session, studio.keys.office)
         found = self.read()
+        wanted = in_line(found, holders, sheets, generation, settled=settled)
         own = {own_name(studio.user.user_id): studio.keys.user_private}
-        wanted = in_line(found, holders, generation, settled=settled).with_recovery(
-            lambda slot: slot if own.keys() <= slot.sealed.keys() else slot.with_keys(studio.studio_id, own)
-        )
+        wanted = self.with_keys_on_paper(wanted, own, anew=False)
         if wanted != found:
             self.save(wanted)
         self._clear_parked(holders)
+
+    def with_keys_on_paper(self, slots: SlotFile, keys: Mapping[str, bytes], *, anew: bool = True) -> SlotFile:
+        """Return the key file with these keys sealed to the recovery sheet, and to a new one that waits.
+
+        ``anew`` replaces what is there by the same name. A slot that the database does not know gets none.
+        """
+        studio = self._studio
+        with studio.reading() as session:
+            sheets = key_facts.sheets(session)
+
+        def sealed(slot: RecoverySlot) -> RecoverySlot:
+            there = not anew and keys.keys() <= slot.sealed.keys()
+            return slot if there or not sheets.knows(slot.public) else slot.with_keys(studio.studio_id, keys)
+
+        return slots.with_recovery(sealed)
 
     def _clear_parked(self, holders: Mapping[UUID, Holder]) -> None:
         back = [user_id for user_id, one in holders.items() if one.state != key_facts.SUSPENDED and one.parked]

@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from skintwin_desktop.core import key_facts
+from skintwin_desktop.core.key_facts import Sheets
 from skintwin_desktop.errors import (
     DatabaseDamaged,
     DiskFailed,
@@ -15,8 +16,10 @@ from skintwin_desktop.errors import (
     NotFound,
     ObjectDamaged,
     RecoveryKeyWrong,
+    RecoverySheetUnproven,
     SlotDamaged,
     SlotOutdated,
+    StudioError,
     WrongPassword,
 )
 from skintwin_desktop.rules.permissions import Role
@@ -67,21 +70,19 @@ def brought_by_password(slots: SlotFile, slot: Slot, typed: str, device_secret: 
 def brought_by_sheet(slots: SlotFile, lines: tuple[str, ...], user_id: UUID) -> Brought:
     """Open the recovery slot for a user; RecoveryKeyMistyped, RecoveryKeyWrong, SlotDamaged.
 
-    A new sheet that was not typed back yet opens it as well: it may be all that somebody has.
+    A new sheet's slot is tried as well: whether it counts already, only the database says.
     """
     key = recovery.from_lines(lines)
-    if slots.recovery is None:
-        raise SlotDamaged("recovery")
-    sheet = slots.recovery
-    try:
-        opened = sheet.open(slots.studio_id, key)
-    except RecoveryKeyWrong:
-        if slots.recovery_to_be is None:
-            raise
-        sheet = slots.recovery_to_be
-        opened = sheet.open(slots.studio_id, key)
-    private = opened.get(own_name(user_id)) or KeyPair.fresh().private
-    return Brought(keys_among(opened, private), sheet=sheet.public)
+    refusal: StudioError = SlotDamaged("recovery")
+    for sheet in filter(None, (slots.recovery_to_be, slots.recovery)):
+        try:
+            opened = sheet.open(slots.studio_id, key)
+        except (RecoveryKeyWrong, SlotDamaged) as error:
+            refusal = error if slots.recovery else refusal
+            continue
+        private = opened.get(own_name(user_id)) or KeyPair.fresh().private
+        return Brought(keys_among(opened, private), sheet=sheet.public)
+    raise refusal
 
 
 def open_database(folder: Path, studio_id: UUID, brought: Brought) -> tuple[Database, bytes]:
@@ -118,11 +119,12 @@ class Admitted:
 def admit(opened: Database, user_id: UUID, brought: Brought, office: bytes) -> Admitted:
     """Let a user in whose slot or sheet counts.
 
-    SlotOutdated, SlotDamaged, RecoveryKeyWrong, NotFound for who may not come in, DatabaseDamaged.
+    SlotOutdated, SlotDamaged, RecoveryKeyWrong, RecoverySheetUnproven, NotFound for who may not come in,
+    DatabaseDamaged.
     """
     with opened.reading() as session:
         row = session.get(UserRow, user_id)
-        _refuse(row, brought, counts=not brought.sheet or key_facts.recovery_counts(session, brought.sheet))
+        _refuse(row, brought, key_facts.sheets(session))
         assert row is not None
         role = Role(row.role)
         keys = key_facts.inner_keys(session, brought.candidates, cares=role.cares)
@@ -134,11 +136,11 @@ def admit(opened: Database, user_id: UUID, brought: Brought, office: bytes) -> A
         return Admitted(row.name, role, row.function, public, bool(row.must_change), replace(keys, office=office))
 
 
-def _refuse(row: UserRow | None, brought: Brought, *, counts: bool) -> None:
+def _refuse(row: UserRow | None, brought: Brought, sheets: Sheets) -> None:
     if row is None:
         raise DatabaseDamaged if brought.slot else RecoveryKeyWrong
-    if not counts:
-        raise SlotOutdated(row.name)
+    if brought.sheet and not sheets.counts(brought.sheet):
+        raise RecoverySheetUnproven if sheets.waits(brought.sheet) else SlotOutdated(row.name)
     if brought.slot is None:
         if row.state != key_facts.ACTIVE:
             raise NotFound

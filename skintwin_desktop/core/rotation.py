@@ -109,7 +109,7 @@ class Renewal:
             for one in recipients
         ]
         slots = replace(self._file.read(), damaged_gifts=()).with_gifts(gifts)
-        self._file.save(slots.with_recovery(lambda slot: slot.with_keys(studio_id, named(new, number))))
+        self._file.save(self._file.with_keys_on_paper(slots, named(new, number)))
 
     def _decide(
         self, session: Session, change: Callable[[Session], None], new: Keys, *, number: int, total: int

@@ -163,7 +163,7 @@ class Studio:
         """Raise Denied, and journal the refusal, when the user lacks a permission."""
         if self.may(permission):
             return
-        with self._line(Event.REFUSED, Kind.EXECUTE, Purpose.OFFICE, outcome="refused") as deed:
+        with self.deed(Event.REFUSED, Kind.EXECUTE, Purpose.OFFICE, outcome="refused") as deed:
             deed.about("permission", permission.value)
         raise Denied(permission.value)
 
@@ -183,12 +183,9 @@ class Studio:
             session.commit()
         self._database.committed()
 
-    def deed(self, event: Event, kind: Kind, purpose: Purpose) -> contextlib.AbstractContextManager[Deed]:
-        """Open one transaction that ends with one line in the journal, or leaves nothing at all."""
-        return self._line(event, kind, purpose)
-
     @contextlib.contextmanager
-    def _line(self, event: Event, kind: Kind, purpose: Purpose, *, outcome: str = "done") -> Iterator[Deed]:
+    def deed(self, event: Event, kind: Kind, purpose: Purpose, *, outcome: str = "done") -> Iterator[Deed]:
+        """Open one transaction that ends with one line in the journal, or leaves nothing at all."""
         deed_id = self.new_id()
         with self._database.writing() as session:
             deed = Deed(session)
@@ -278,7 +275,7 @@ class Studio:
         """Raise AnotherClientPresent, and journal the refusal, for a file of anybody but who is present."""
         if self._bound in {None, client_id}:
             return
-        with self._line(Event.REFUSED, Kind.READ, Purpose.FILE, outcome="refused") as deed:
+        with self.deed(Event.REFUSED, Kind.READ, Purpose.FILE, outcome="refused") as deed:
             deed.about("client", client_id, client=client_id)
         raise AnotherClientPresent
 

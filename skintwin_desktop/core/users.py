@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from skintwin_desktop.core import guessing, key_facts
+from skintwin_desktop.core import guessing, key_facts, one_time_codes
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_facts import ACTIVE, REMOVED, SUSPENDED
 from skintwin_desktop.core.key_file import KeyFile
@@ -51,6 +51,8 @@ class User:
     must_change: bool
     keys_wait: bool
     """Whether new keys wait for him that his slot takes over when he signs in."""
+    code_until: datetime | None = None
+    """Until when his one-time code is good; None when he has none, or when its term is over."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ class NewUser:
 
 @dataclass(frozen=True)
 class OneTimeCode:
-    """What somebody signs in with once; shown once, and stored nowhere."""
+    """What somebody signs in with once, until ``user.code_until``; shown once, and stored nowhere."""
 
     user: User
     lines: tuple[str, ...]
@@ -87,6 +89,7 @@ def _users(studio: Studio) -> tuple[User, ...]:
         )
         last: dict[UUID | None, datetime] = {row[0]: row[1] for row in signed_in}
         rows = session.execute(select(UserRow)).scalars().all()
+        until = {row.id: _until(session, row.id, studio.now()) for row in rows if row.must_change}
         users = [
             User(
                 user_id=row.id,
@@ -98,10 +101,16 @@ def _users(studio: Studio) -> tuple[User, ...]:
                 signed_in_at=last.get(row.id),
                 must_change=bool(row.must_change),
                 keys_wait=row.id in waiting,
+                code_until=until.get(row.id),
             )
             for row in rows
         ]
     return tuple(sorted(users, key=lambda user: (user.state == REMOVED, fold(user.name))))
+
+
+def _until(session: Session, user_id: UUID, now: datetime) -> datetime | None:
+    left = one_time_codes.time_left(session, user_id, now)
+    return now + left if left else None
 
 
 def _user(studio: Studio, user_id: UUID) -> User:
@@ -150,9 +159,7 @@ def _put(studio: Studio, slot: Slot, user_private: bytes) -> None:
     slots = file.read()
     own = {own_name(slot.user_id): user_private}
     gifts = tuple(gift for gift in slots.gifts if gift.user_id != slot.user_id)
-    file.save(
-        replace(slots, gifts=gifts).with_slot(slot).with_recovery(lambda one: one.with_keys(studio.studio_id, own))
-    )
+    file.save(file.with_keys_on_paper(replace(slots, gifts=gifts).with_slot(slot), own))
 
 
 def _declared(studio: Studio, declared_on: date | None) -> date:

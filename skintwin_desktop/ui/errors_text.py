@@ -188,6 +188,21 @@ def _password_expired(_: Any) -> str:
     return translate("errors", "You signed in with a one-time code. Choose your own password first.")
 
 
+def _code_expired(_: Any) -> str:
+    return translate(
+        "errors",
+        "This one-time code is no longer valid: it was good for 24 hours. Ask the owner of the studio for a new one.",
+    )
+
+
+def _sheet_unproven(_: Any) -> str:
+    return translate(
+        "errors",
+        "These lines belong to a new recovery sheet that was never typed back, so it opens nothing yet. "
+        "Use the recovery sheet before it.",
+    )
+
+
 def _key_file_outdated(_: Any) -> str:
     return translate(
         "errors",
@@ -340,6 +355,8 @@ _SENTENCES: dict[type[StudioError], Callable[[Any], str]] = {
     errors.AnotherClientPresent: _another_present,
     errors.PasswordRefused: _password_refused,
     errors.PasswordExpired: _password_expired,
+    errors.CodeExpired: _code_expired,
+    errors.RecoverySheetUnproven: _sheet_unproven,
     errors.KeyFileOutdated: _key_file_outdated,
     errors.DatabaseOutdated: _database_outdated,
     errors.KeyFileForeign: _key_file_foreign,

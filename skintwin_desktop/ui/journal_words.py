@@ -82,6 +82,8 @@ _EVENT_WORDS = {
     "keys_renewed": QT_TRANSLATE_NOOP("journal_words", "Keys renewed"),
     "recovery_key_renewed": QT_TRANSLATE_NOOP("journal_words", "Recovery sheet renewed"),
     "recovery_key_confirmed": QT_TRANSLATE_NOOP("journal_words", "Recovery sheet checked"),
+    "recovery_key_dropped": QT_TRANSLATE_NOOP("journal_words", "New recovery sheet given up"),
+    "sign_in_refused": QT_TRANSLATE_NOOP("journal_words", "Signing in refused"),
     "file_restricted": QT_TRANSLATE_NOOP("journal_words", "File restricted"),
     "restriction_lifted": QT_TRANSLATE_NOOP("journal_words", "Restriction lifted"),
     "emergency_opened": QT_TRANSLATE_NOOP("journal_words", "File opened in an emergency"),

@@ -191,6 +191,10 @@ class LockScreen(QWidget):
             return self.tr("The program had stopped"), self.tr(
                 "Something went wrong and the program was started again. What you typed last is kept. Please sign in."
             )
+        if state.reason == "stuck":
+            why = self.tr("Locked at %1, because the window did not answer any more.").replace("%1", state.at)
+            short = self.tr("What you typed is kept, encrypted, but for the last seconds.")
+            return self.tr("The screen is locked"), f"{why} {short}"
         if state.reason != "start":
             why = self.tr("Locked at %1.").replace("%1", state.at)
             return self.tr("The screen is locked"), f"{why} {self._trigger(state.reason)}{kept}"

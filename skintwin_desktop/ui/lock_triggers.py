@@ -73,10 +73,16 @@ class LockTriggers(QObject):
     """For how many seconds nobody touched the computer, where the system tells."""
 
     def __init__(
-        self, window: QWidget, parent: QObject | None = None, *, clock: Callable[[], float] = time.time
+        self,
+        window: QWidget,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], float] = time.time,
+        ask: Callable[[str], None] | None = None,
     ) -> None:
+        """``ask`` is called with the reason on the thread that heard it, before the window's own thread can know."""
         super().__init__(parent)
-        self._window = window
+        self._window, self._ask = window, ask
         self._clock = ClockWatch(self, clock=clock)
         self._clock.jumped.connect(self._jumped)
         self._seen: dict[str, str] = dict.fromkeys(TOLD, UNKNOWN)
@@ -95,6 +101,8 @@ class LockTriggers(QObject):
         if watch is None:
             self._seen = dict.fromkeys(TOLD, IMPOSSIBLE)
             return
+        if self._ask is not None:
+            watch.happened.connect(self._ask, Qt.ConnectionType.DirectConnection)
         watch.happened.connect(self._want)
         watch.idle_told.connect(self.idle_told)
         watch.can_see.connect(self._sees)

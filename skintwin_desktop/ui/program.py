@@ -263,8 +263,18 @@ class StudioProgram(QObject):
         if self.sentry is None:
             self.sentry = Sentry(self.window, self._tell, self)
             self.sentry.lock_wanted.connect(self.lock)
+            self.sentry.beat.connect(self._beat)
             self.sentry.start()
         return self.sentry
+
+    def _beat(self) -> None:
+        """Tell the supervisor that this thread is not stuck, and what the lock would say if it were."""
+        self._tell("rest" if sys.gettrace() else f"beat {self._whereabouts()}")  # a debugger may stop it anywhere
+
+    def _whereabouts(self) -> str:
+        workspace = self.workspace
+        at, user = (workspace.wall_time(), workspace.studio.user.user_id.hex) if workspace else ("-", "-")
+        return f"{at} {self.settings.idle_minutes} {user} {self.window.place()}"
 
     @Slot()
     def show_fault(self) -> None:
@@ -342,15 +352,10 @@ class StudioProgram(QObject):
         if self._ending:
             return  # lid, sleep and the session's own lock come together
         self._ending = True
-        workspace = self.workspace
-        user = workspace.studio.user.user_id.hex if workspace else "-"
-        box = self.window.normalGeometry()
-        place = f"{box.x()},{box.y()},{box.width()},{box.height()},{int(self.window.isMaximized())}"
-        at = workspace.wall_time() if workspace else ""
-        self._tell(f"lock {reason} {at or '-'} {self.settings.idle_minutes} {user} {place}")
         try:
-            if workspace is not None:
-                workspace.store_drafts()
+            self._tell(f"lock {reason} {self._whereabouts()}")
+            if self.workspace is not None:
+                self.workspace.store_drafts()
             if self.sentry is not None:
                 self.sentry.stop()
         finally:
@@ -365,6 +370,7 @@ class StudioProgram(QObject):
         self.window.hide()
         if self.sentry is not None:
             self.sentry.stop()
+        self._tell("rest")  # lanes take their time to empty
         close_down: Callable[[], None] | None = getattr(self.window.content, "close_down", None)
         if close_down is not None:
             close_down()

@@ -21,7 +21,7 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.language import current_language
 from skintwin_desktop.ui.recovery_sheet import SheetView, TypedLines
 from skintwin_desktop.ui.widgets.buttons import KeyButton
-from skintwin_desktop.ui.widgets.cards import Card
+from skintwin_desktop.ui.widgets.cards import Card, Note
 from skintwin_desktop.ui.widgets.choices import Check
 from skintwin_desktop.ui.widgets.overlay import Dialog
 from skintwin_desktop.ui.widgets.text import Text
@@ -169,6 +169,7 @@ class Renewal(QObject):
     """Goes through the three steps of a new sheet."""
 
     renewed = Signal()
+    given_up = Signal()
 
     def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -189,6 +190,7 @@ class Renewal(QObject):
         view = SheetView(self._jobs, partial(self._sheet_of, details.name))
         dialog = _SheetDialog(self._window, view)
         dialog.confirmed.connect(self._type_back)
+        dialog.refused.connect(self._give_up)
         self.dialog = dialog
         dialog.start()
         view.show_lines(lines)
@@ -202,8 +204,16 @@ class Renewal(QObject):
             self.dialog.done()
         dialog = TypeBackDialog(self._window, self._studio, self._jobs, renewal=True)
         dialog.answered.connect(self._confirmed)
+        dialog.refused.connect(self.given_up)  # the sheet waits: its lines can be typed back later
         self.dialog = dialog
         dialog.start()
+
+    def _give_up(self) -> None:
+        self.dialog = None
+        self._jobs.run(self, recovery_key.drop_new_recovery_key, self._studio, then=self._given_up)
+
+    def _given_up(self, _: bool) -> None:
+        self.given_up.emit()
 
     def _confirmed(self, _: object) -> None:
         self.dialog = None
@@ -224,9 +234,12 @@ class RecoveryCard(Card):
         self.renewal: Renewal | None = None
         inside = self.padded(spacing=8)
         self._words = Text("", "body", "ink2", wrap=True)
+        self.waiting = Note("warn")
+        self.waiting.hide()
         self.check = KeyButton(self.tr("Check the sheet"), icon="check")
         self.renew = KeyButton(self.tr("Make a new sheet"), icon="file-text")
         inside.addWidget(self._words)
+        inside.addWidget(self.waiting)
         inside.addWidget(self.check)
         if not only_due:
             inside.addWidget(self.renew)
@@ -253,6 +266,12 @@ class RecoveryCard(Card):
         if state.due:
             lines.append(self.tr("More than a year ago somebody looked: take the sheet and check it."))
         self._words.setText(" ".join(lines))
+        self.waiting.setVisible(state.waits)
+        if state.waits:
+            self.waiting.say(
+                self.tr("It opens nothing until you check it here. Until then the old sheet counts."),
+                bold=self.tr("A new sheet was made but never typed back"),
+            )
 
     def _check(self) -> None:
         self.dialog = TypeBackDialog(self.window(), self._studio, self._jobs, renewal=False)
@@ -262,6 +281,7 @@ class RecoveryCard(Card):
     def _renew(self) -> None:
         self.renewal = Renewal(self.window(), self._studio, self._jobs, self)
         self.renewal.renewed.connect(self._done)
+        self.renewal.given_up.connect(self.entered)
         self.renewal.start()
 
     def _done(self, _: object = None) -> None:

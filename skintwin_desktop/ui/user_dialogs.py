@@ -202,6 +202,12 @@ class UserDeedDialog(DeedDialog):
         super().__init__(window, jobs, title, text, icon=icon)
         if what == "remove":
             self.body.addWidget(Note("warn", self.tr("This cannot be undone.")))
+        if what == "suspend":
+            feared = self.tr(
+                "The keys of the studio stay as they are. Are you afraid that %1 kept a copy? "
+                "Then remove %1: that makes all keys anew."
+            )
+            self.body.addWidget(Note("info", feared.replace("%1", user.name)))
         if what == "reset":
             lost = self.tr("Drafts that %1 did not finish are lost: they open with the old password only.")
             self.body.addWidget(Note("warn", lost.replace("%1", user.name)))
@@ -281,6 +287,9 @@ class CodeDialog(Dialog):
             ).replace("%1", code.user.name),
             icon="key",
         )
+        self.term = Note("info")
+        if code.user.code_until is not None:
+            self.term.say(user_words.code_term(code.user.code_until))
         self.lines = tuple(Text(line, "display") for line in code.lines)
         for number, line in enumerate(self.lines, 1):
             line.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -288,6 +297,7 @@ class CodeDialog(Dialog):
             line.setAccessibleName(self.tr("Line %1").replace("%1", str(number)))
             line.setAccessibleDescription(line.text())
             self.body.addWidget(line)
+        self.body.addWidget(self.term)
 
     def start(self) -> None:
         """Show the code."""

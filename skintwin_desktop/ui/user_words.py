@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from skintwin_desktop.rules.permissions import Role
+from skintwin_desktop.ui import words
 from skintwin_desktop.ui.widgets.chips import Chip
 
 translate = QCoreApplication.translate
@@ -37,6 +40,20 @@ def state_chip(state: str) -> Chip:
         "suspended": Chip("warn", "prohibit", translate("users", "Suspended")),
         "removed": Chip("neutral", "user-minus", translate("users", "Removed")),
     }[state]
+
+
+def code_term(until: datetime) -> str:
+    """Say on the code's own dialog how long it is good for."""
+    text = translate("users", "The code is valid for 24 hours, until %1 at %2. After that you make a new one.")
+    return text.replace("%1", words.day(until)).replace("%2", words.clock(until))
+
+
+def code_state(until: datetime | None) -> str:
+    """Say of who has a one-time code how it stands with it; None when its term is over."""
+    if until is None:
+        return translate("users", "The one-time code is no longer valid. Make a new one.")
+    text = translate("users", "Has a one-time code, valid until %1 at %2, and has not chosen a password yet.")
+    return text.replace("%1", words.day(until)).replace("%2", words.clock(until))
 
 
 def restricted_chip() -> Chip:

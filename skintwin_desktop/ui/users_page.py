@@ -196,7 +196,7 @@ class UsersPage(QWidget):
 
     def _say_besides(self, user: User, text: str) -> None:
         if user.must_change:
-            text = self.tr("Has a one-time code and has not chosen a password yet.")
+            text = user_words.code_state(user.code_until)
         elif user.keys_wait:
             text = self.tr("New keys wait until the next sign-in.")
         self._wait.setText(text)

@@ -63,6 +63,11 @@ class StudioWindow(QWidget):
         """Return what fills the window now."""
         return self._layout.currentWidget()
 
+    def place(self) -> str:
+        """Return where the window stands, as the next program's window is told."""
+        box = self.normalGeometry()
+        return f"{box.x()},{box.y()},{box.width()},{box.height()},{int(self.isMaximized())}"
+
     def put(self, content: QWidget) -> None:
         """Fill the window with something else; what was there before goes away."""
         before = self._layout.currentWidget()

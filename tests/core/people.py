@@ -48,7 +48,9 @@ def someone(studio: Studio, *, suspended: bool = False) -> UUID:
 
 def values_for(name: str, studio: Studio) -> dict[tuple[str, Any] | str, Callable[[], Any]]:
     """Return what to give for the parameters of these actions."""
-    password_of(studio)
+    password = password_of(studio)
+    if name == "recovery_key.drop_new_recovery_key":
+        renew_recovery_key(studio, password)
 
     def new_password() -> str:
         _changed.add(studio.user.user_id)

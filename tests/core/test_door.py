@@ -467,3 +467,32 @@ def test_signing_in_works_at_any_time_of_the_clock(home: Home) -> None:
     for moment in (datetime(2026, 10, 25, 0, 59, 59), datetime(2027, 3, 28, 1, 0), datetime(2030, 1, 1)):  # noqa: DTZ001
         home.clock.moment = moment.replace(tzinfo=home.clock.moment.tzinfo)
         home.close(home.practitioner())
+
+
+class Meddler(Store):
+    """A credential store during whose answer somebody changes the key file."""
+
+    content = b""
+
+    def fetch(self, studio_id: UUID) -> bytes:
+        secret = super().fetch(studio_id)
+        if self.content:
+            (self.folder / "keyslots.json").write_bytes(self.content)
+        return secret
+
+
+def test_who_is_refused_at_the_last_moment_has_not_signed_in(tmp_path: Path) -> None:
+    store, folder = Meddler(), tmp_path / "studio"
+    door = Door(folder, "KAMER-1", Clock(), store)
+    found_studio(door, studio_plan(folder, tmp_path / "backup", new_recovery_lines()[0]), cost=FLOOR)
+    owner, kept = visitors(door)[0].user_id, (folder / "keyslots.json").read_bytes()
+    store.folder, store.content = folder, b"{}"
+    with pytest.raises(SlotsDamaged):
+        sign_in(door, owner, OWNER_PASSWORD)
+    store.content = b""
+    (folder / "keyslots.json").write_bytes(kept)
+    studio = sign_in(door, owner, OWNER_PASSWORD)
+    lines = [(line.event, line.outcome, line.object_id) for line in journal(studio)]
+    studio.close()
+    assert lines[-2:] == [("sign_in_refused", "refused", owner.hex), ("signed_in", "done", owner.hex)]
+    assert [event for event, _, _ in lines].count("signed_in") == 1

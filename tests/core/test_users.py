@@ -28,6 +28,7 @@ from skintwin_desktop.errors import (
     PasswordRefused,
     RecoveryKeyMistyped,
     RecoveryKeyWrong,
+    RecoverySheetUnproven,
     Refused,
     SlotOutdated,
     TooManyAttempts,
@@ -443,10 +444,15 @@ def test_a_new_sheet_counts_once_it_was_typed_back_and_then_the_old_one_opens_no
     assert len(lines) == 4
     home.close(owner)
     user = home.user_id(OWNER)
+    kept = (home.door.folder / "keyslots.json").read_bytes()
+    with pytest.raises(RecoverySheetUnproven):
+        recover(home.door, lines, user, OTHERS[1], cost=FLOOR)
+    assert (home.door.folder / "keyslots.json").read_bytes() == kept
     recover(home.door, old, user, OTHERS[0], cost=FLOOR)
-    recover(home.door, lines, user, OTHERS[1], cost=FLOOR)  # it may be all that somebody has
-    owner = home.sign_in(OWNER, OTHERS[1])
+    owner = home.sign_in(OWNER, OTHERS[0])
+    assert recovery_state(owner).waits
     confirm_recovery_key(owner, lines)
+    assert not recovery_state(owner).waits
     assert [one.event for one in journal(owner)][-1] == "recovery_key_confirmed"
     assert recovery_state(owner).made_on == owner.today()
     home.close(owner)

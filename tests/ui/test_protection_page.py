@@ -195,15 +195,42 @@ def test_a_new_sheet_counts_once_it_was_typed_back_and_the_old_one_does_not_any_
 
 
 def test_a_renewal_that_is_given_up_leaves_the_old_sheet(home: Home, stage: Stage) -> None:
-    renewal, _ = renewed(stage)
+    renewal, lines = renewed(stage)
+    assert recovery_key.recovery_state(stage.studio).waits
     sheet = renewal.dialog
     assert sheet is not None
     assert sheet.safe is not None
     sheet.safe.click()
-    settle()
+    stage.rest()
+    assert not recovery_key.recovery_state(stage.studio).waits
     owner = stage.studio.user.user_id
     home.close(stage.studio)
+    with pytest.raises(RecoveryKeyWrong):
+        recover(home.door, lines, owner, NEW_PASSWORD, cost=FLOOR)
     recover(home.door, home.recovery_lines, owner, NEW_PASSWORD, cost=FLOOR)
+
+
+def test_a_new_sheet_that_waits_is_said_and_counts_once_it_is_checked(home: Home, stage: Stage) -> None:
+    renewal, lines = renewed(stage)
+    assert renewal.dialog is not None
+    assert renewal.dialog.deed is not None
+    renewal.dialog.deed.click()
+    settle()
+    assert isinstance(renewal.dialog, TypeBackDialog)
+    assert renewal.dialog.safe is not None
+    renewal.dialog.safe.click()
+    card = RecoveryCard(stage.studio, stage.jobs, stage.window)
+    card.entered()
+    stage.rest()
+    assert card.waiting.isVisible()
+    card.check.click()
+    type_back(card.dialog, lines, stage)
+    assert not card.waiting.isVisible()
+    owner = stage.studio.user.user_id
+    home.close(stage.studio)
+    with pytest.raises(RecoveryKeyWrong):
+        recover(home.door, home.recovery_lines, owner, NEW_PASSWORD, cost=FLOOR)
+    recover(home.door, lines, owner, NEW_PASSWORD, cost=FLOOR)
 
 
 def test_the_yearly_reminder_comes_after_a_year_and_goes_with_the_sheet_from_the_safe(home: Home, stage: Stage) -> None:

@@ -8,13 +8,19 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from skintwin_desktop.core import users
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import SlotDamaged, StudioError, WrongPassword
 from skintwin_desktop.rules.permissions import Role
-from skintwin_desktop.ui.user_dialogs import AddUserDialog, ChangeDetailsDialog, ChangeRoleDialog, CodeDialog
+from skintwin_desktop.ui.user_dialogs import (
+    AddUserDialog,
+    ChangeDetailsDialog,
+    ChangeRoleDialog,
+    CodeDialog,
+    UserDeedDialog,
+)
 from skintwin_desktop.ui.users_page import UsersPage
 from tests.builders import OWNER, OWNER_PASSWORD, RECEPTIONIST, RECEPTIONIST_PASSWORD, Home
 from tests.colleagues import COLLEAGUE, COLLEAGUE_PASSWORD, add_colleague
@@ -56,6 +62,10 @@ def choose(page: UsersPage, name: str) -> None:
 
 def listed(page: UsersPage) -> dict[str, tuple[str, str]]:
     return {one.name: (one.role.value, one.state) for one in page.table.records_model.records}
+
+
+def spoken(dialog: QWidget) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
 
 
 def do(page: UsersPage, stage: Stage, button: Any, *, password: str = OWNER_PASSWORD) -> Any:
@@ -114,6 +124,7 @@ def test_adding_somebody_gives_a_code_that_is_shown_until_it_was_handed_over(
     code = page.dialog
     assert isinstance(code, CodeDialog)
     lines = [line.text() for line in code.lines]
+    assert "24 hours, until 25-11-2026 at 10:42" in spoken(code)
     assert code.safe is not None
     QTest.keyClick(code.safe, Qt.Key.Key_Escape)
     settle()
@@ -122,7 +133,13 @@ def test_adding_somebody_gives_a_code_that_is_shown_until_it_was_handed_over(
     settle()
     assert listed(page)["J. de Vries"] == ("receptionist", "active")
     choose(page, "J. de Vries")
-    assert "one-time code" in page._wait.text()
+    assert "one-time code, valid until 25-11-2026 at 10:42" in page._wait.text()
+    home_with_colleague.clock.move(days=1)
+    page.entered()
+    stage.rest()
+    choose(page, "J. de Vries")
+    assert "no longer valid" in page._wait.text()
+    home_with_colleague.clock.move(days=-1)
     home_with_colleague.close(stage.studio)
     studio = home_with_colleague.sign_in("J. de Vries", " ".join(lines))
     assert studio.must_change
@@ -198,6 +215,15 @@ def test_a_role_says_beforehand_what_it_does_to_the_keys(shown: Shown, home_with
 def test_suspending_and_reinstating(shown: Shown, home_with_colleague: Home) -> None:
     page, stage = shown
     choose(page, RECEPTIONIST)
+    page.suspend.click()
+    settle()
+    assert isinstance(page.dialog, UserDeedDialog)
+    said = spoken(page.dialog)
+    assert "keys of the studio stay as they are" in said
+    assert f"remove {RECEPTIONIST}: that makes all keys anew" in said
+    assert page.dialog.safe is not None
+    page.dialog.safe.click()
+    settle()
     do(page, stage, page.suspend)
     assert listed(page)[RECEPTIONIST] == ("receptionist", "suspended")
     choose(page, RECEPTIONIST)
