@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import functools
+import json
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -20,6 +21,7 @@ from skintwin_desktop.core.door import Door, sign_in, visitors
 from skintwin_desktop.core.founding import NewUser, StudioPlan, found_studio, new_recovery_lines
 from skintwin_desktop.core.intake import HealthAnswers, IntakeDone, IntakeEntry
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.core.workstation import NAME, NOBODY
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.store.device import NoDeviceStore
 from skintwin_desktop.store.keys import FLOOR
@@ -184,6 +186,15 @@ def several_clients(studio: Studio, names: tuple[tuple[str, str, str], ...]) -> 
         )
         done.append(take_in(studio, client, appointment=replace(plan, starts_at=starts)).client)
     return done
+
+
+def seen_from_the_start(settings: Path) -> None:
+    """Set a workstation so that privacy mode is off after signing in, unless its settings say something about that."""
+    file = settings / NAME
+    told = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    if "privacy_start" not in told:
+        settings.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(told | {"privacy_start": NOBODY}), encoding="utf-8")
 
 
 Snap = Callable[[str], None]

@@ -17,7 +17,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.builders import Home
+from tests.builders import Home, seen_from_the_start
 
 ROOT = Path(__file__).parents[1]
 PATIENCE = 60.0
@@ -58,6 +58,7 @@ class RealProgram:
     """``python -m skintwin_desktop start`` on a virtual screen, and the hands of a person."""
 
     def __init__(self, home: Home, settings: Path, display: str, *, more: Mapping[str, str] | None = None) -> None:
+        seen_from_the_start(settings)
         self._environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
         self._environment |= more or {}
         self._environment.pop("WAYLAND_DISPLAY", None)
@@ -135,9 +136,9 @@ class RealProgram:
 
 
 @contextlib.contextmanager
-def virtual_display() -> Iterator[str]:
+def virtual_display(size: str = "1440x900", tools: tuple[str, ...] = ()) -> Iterator[str]:
     """Give a display of its own with a window manager; without the tools it fails in CI and skips elsewhere."""
-    missing = [tool for tool in ("Xvfb", "xdotool", "openbox") if shutil.which(tool) is None]
+    missing = [tool for tool in ("Xvfb", "xdotool", "openbox", *tools) if shutil.which(tool) is None]
     reason = f"not installed: {', '.join(missing)}"
     if missing and os.environ.get("CI") == "true":
         pytest.fail(reason)
@@ -145,7 +146,7 @@ def virtual_display() -> Iterator[str]:
         pytest.skip(reason)
     reads, writes = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writes), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writes), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
         pass_fds=[writes],
         stderr=subprocess.DEVNULL,
     )

@@ -35,7 +35,7 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 
 class Driver(ProgramAtDesk):
-    """Drives one studio program in this process."""
+    """Drives one studio program in this process; ``private`` leaves it as it is installed, in privacy mode."""
 
     def __init__(
         self,
@@ -46,8 +46,9 @@ class Driver(ProgramAtDesk):
         pictures: Path | None = PICTURES,
         prefix: str = "",
         watch_strays: bool = True,
+        private: bool = False,
     ) -> None:
-        super().__init__(door, settings, size=size, watch_strays=watch_strays)
+        super().__init__(door, settings, size=size, watch_strays=watch_strays, private=private)
         self.pictures, self.prefix = pictures, prefix
         self.photographed: list[Path] = []
 

@@ -24,6 +24,7 @@ from skintwin_desktop.ui.look import load_fonts, look
 from skintwin_desktop.ui.program import StudioProgram
 from skintwin_desktop.ui.visit_screen import VisitScreen
 from skintwin_desktop.ui.workspace import Workspace
+from tests.builders import seen_from_the_start
 
 PATIENCE = 15.0
 PAUSE = 0.004
@@ -117,8 +118,16 @@ class ProgramAtDesk:
     """One studio program on a workstation; plays the supervisor when it locks, crashes or closes."""
 
     def __init__(
-        self, door: Door, settings: Path, *, size: tuple[int, int] = (1440, 900), watch_strays: bool = True
+        self,
+        door: Door,
+        settings: Path,
+        *,
+        size: tuple[int, int] = (1440, 900),
+        watch_strays: bool = True,
+        private: bool = False,
     ) -> None:
+        if not private:
+            seen_from_the_start(settings)
         self.app = application()
         self.strays: Strays | None = Strays() if watch_strays else None
         self.door, self.settings, self.size = door, settings, size

@@ -888,10 +888,6 @@
         <translation>Afgeleverd</translation>
     </message>
     <message>
-        <source>Printing and saving are off in privacy mode. Switch it off first (F9).</source>
-        <translation>Afdrukken en opslaan staan uit in de privacymodus. Zet die eerst uit (F9).</translation>
-    </message>
-    <message>
         <source>To the right person</source>
         <translation>Aan de juiste persoon</translation>
     </message>
@@ -1010,6 +1006,10 @@
     <message>
         <source>Names and numbers of others are hidden</source>
         <translation>Namen en nummers van anderen zijn verborgen</translation>
+    </message>
+    <message>
+        <source>Hold the mouse on a bar to see it; that is written in the journal</source>
+        <translation>Houd de muis op een balk om die te zien; dat komt in het logboek</translation>
     </message>
     <message>
         <source>Pictures are hidden until you hold them</source>
@@ -1253,6 +1253,10 @@
     <message>
         <source>This is before the first day.</source>
         <translation>Dit is vóór de eerste dag.</translation>
+    </message>
+    <message>
+        <source>Privacy mode finds only the client who is present.</source>
+        <translation>De privacymodus vindt alleen de aanwezige cliënt.</translation>
     </message>
     <message>
         <source>No client found.</source>
@@ -1600,6 +1604,10 @@
     <message>
         <source>Review of %1 recorded.</source>
         <translation>Vastgelegd dat u %1 hebt nagekeken.</translation>
+    </message>
+    <message>
+        <source>There are no lines to export.</source>
+        <translation>Er zijn geen regels om te exporteren.</translation>
     </message>
     <message>
         <source>%1 lines saved in %2. The file is not encrypted: give it by hand, and delete it afterwards.</source>
@@ -3978,6 +3986,10 @@
         <translation>Nieuwe intake</translation>
     </message>
     <message>
+        <source>Client present</source>
+        <translation>Cliënt aanwezig</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
@@ -4106,6 +4118,10 @@
     <message>
         <source>Choose somebody who is expected.</source>
         <translation>Kies iemand die verwacht wordt.</translation>
+    </message>
+    <message>
+        <source>Choose an appointment first.</source>
+        <translation>Kies eerst een afspraak.</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4263,10 @@
         </translation>
     </message>
     <message>
+        <source>Privacy mode is on after signing in</source>
+        <translation>Privacymodus staat aan na het aanmelden</translation>
+    </message>
+    <message>
         <source>Ask for my password when the curtain opens</source>
         <translation>Mijn wachtwoord vragen als het gordijn opengaat</translation>
     </message>
@@ -4261,6 +4281,18 @@
     <message>
         <source>Close the program</source>
         <translation>Programma afsluiten</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Voor iedereen</translation>
+    </message>
+    <message>
+        <source>At the front desk only</source>
+        <translation>Alleen aan de balie</translation>
+    </message>
+    <message>
+        <source>For nobody</source>
+        <translation>Voor niemand</translation>
     </message>
 </context>
 <context>
@@ -6243,7 +6275,7 @@
         <translation>betaling</translation>
     </message>
     <message>
-        <source>the studio itself</source>
+        <source>the studio</source>
         <translation>praktijk</translation>
     </message>
     <message>
@@ -6341,6 +6373,13 @@
     <message>
         <source>Chain broken at line %1</source>
         <translation>Keten stuk bij regel %1</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>Printing and saving are off in privacy mode. Switch it off first (F9).</source>
+        <translation>Afdrukken en opslaan staan uit in de privacymodus. Zet die eerst uit (F9).</translation>
     </message>
 </context>
 <context>

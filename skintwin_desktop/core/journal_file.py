@@ -98,6 +98,7 @@ def _write(session: Session, file: TextIO, wanted: Filter, head: Head, tell: Cal
     except (ValueError, TypeError, OperationalError) as error:
         raise_if_damaged(error)
         raise
+    tell(count, total)
     return count
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 NAME = "settings.json"
 LANGUAGES = ("nl", "en")
 IDLE_MINUTES = (1, 2, 3, 5, 10)
+EVERYBODY, FRONT_DESK, NOBODY = PRIVACY_STARTS = ("everybody", "front_desk", "nobody")
+"""For whom privacy mode is on after signing in."""
 
 
 @dataclass(frozen=True)
@@ -25,11 +27,16 @@ class Workstation:
     idle_minutes: int = 3
     curtain_password: bool = False
     """The curtain opens with the password of whoever closed it, not with the key alone."""
+    privacy_start: str = EVERYBODY
 
     @property
     def name(self) -> str:
         """Return what the journal calls this workstation."""
         return self.station or (platform.node() or "PC").split(".")[0].upper()[:20]
+
+    def starts_private(self, *, at_front_desk: bool) -> bool:
+        """Tell whether privacy mode is on after signing in, at the front desk or elsewhere."""
+        return self.privacy_start == EVERYBODY or (at_front_desk and self.privacy_start == FRONT_DESK)
 
 
 def read_workstation(folder: Path) -> Workstation:
@@ -47,6 +54,8 @@ def read_workstation(folder: Path) -> Workstation:
         settings = replace(settings, language=usual.language)
     if settings.idle_minutes not in IDLE_MINUTES:
         settings = replace(settings, idle_minutes=usual.idle_minutes)
+    if settings.privacy_start not in PRIVACY_STARTS:
+        settings = replace(settings, privacy_start=usual.privacy_start)
     return settings
 
 

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from skintwin_desktop.ui.leaving import way_out
+
 translate = QCoreApplication.translate
 
 
@@ -29,24 +31,28 @@ def choose_folder(parent: QWidget, title: str, then: Callable[[str], object]) ->
     return _open(dialog, accept=translate("choose_file", "Choose"), name=translate("choose_file", "Folder:"))
 
 
-def choose_pdf(parent: QWidget, title: str, name: str, then: Callable[[str], object]) -> QFileDialog:
+def choose_pdf(parent: QWidget, title: str, name: str, then: Callable[[str], object]) -> QFileDialog | None:
     """Ask where a PDF is to be saved, proposing a name for it."""
-    dialog = QFileDialog(parent, title)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(name)
-    dialog.fileSelected.connect(then)
-    return _open(dialog, accept=translate("choose_file", "Save"))
+    return _save(parent, title, name, then, suffix="pdf", accept=translate("choose_file", "Save"))
 
 
-def choose_csv(parent: QWidget, title: str, name: str, then: Callable[[str], object]) -> QFileDialog:
+def choose_csv(parent: QWidget, title: str, name: str, then: Callable[[str], object]) -> QFileDialog | None:
     """Ask where a table is to be saved, proposing a name for it."""
+    return _save(parent, title, name, then, suffix="csv", accept=translate("choose_file", "Choose"))
+
+
+def _save(
+    parent: QWidget, title: str, name: str, then: Callable[[str], object], *, suffix: str, accept: str
+) -> QFileDialog | None:
+    """Ask where something is to be saved; None, and nothing is asked, where nothing may leave the program."""
+    if not way_out.is_open:
+        return None
     dialog = QFileDialog(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("csv")
+    dialog.setDefaultSuffix(suffix)
     dialog.selectFile(name)
-    dialog.fileSelected.connect(then)
-    return _open(dialog, accept=translate("choose_file", "Choose"))
+    dialog.fileSelected.connect(way_out.through(then))
+    return _open(dialog, accept=accept)
 
 
 def _open(dialog: QFileDialog, *, accept: str, name: str = "") -> QFileDialog:

@@ -72,7 +72,7 @@ class ClientScreen(QWidget):
         self.health = HealthCard(studio, jobs, privacy)
         yield
         self.details, self.consents, self.keeping = DetailsCard(privacy), ConsentsCard(privacy), KeepingCard(privacy)
-        self.restriction, self.denied = RestrictionCard(studio, jobs), DeniedCard()
+        self.restriction, self.denied = RestrictionCard(studio, jobs, privacy), DeniedCard()
         yield
         self._build()
         self.details.intake.clicked.connect(self._want_intake)
@@ -213,7 +213,7 @@ class ClientScreen(QWidget):
 
     def _ask_emergency(self) -> None:
         if self._client is not None:
-            self.emergency = EmergencyDialog(self.window(), self._studio, self._jobs, self._client.id)
+            self.emergency = EmergencyDialog(self.window(), self._studio, self._jobs, self._privacy, self._client.id)
             self.emergency.answered.connect(self._emergency_opened)
             self.emergency.start()
 

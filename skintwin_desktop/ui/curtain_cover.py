@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from skintwin_desktop.ui.look import look
@@ -11,8 +11,11 @@ from skintwin_desktop.ui.tokens import LIGHT
 
 _APART, _RADIUS, _INNER = 38, 78, 58
 """The two rings: how far from the middle, how large, and the fine ring in each."""
-_FIELD = 300
-_LARGER = 16 / 13
+_FIELD, _ASK = 300, 0.72
+"""How wide the field for the password is, and how far down."""
+_LARGER = 15 / 13
+_BELOW = 1.1
+"""How far the second line stays below the first, in heights of the first: in a low window with large letters."""
 
 
 class Cover(QWidget):
@@ -86,7 +89,7 @@ class Cover(QWidget):
         if window is not None:
             self.setGeometry(window.rect())
         width = min(_FIELD, self.width() - 40)
-        self.password.setGeometry((self.width() - width) // 2, round(self.height() * 0.7), width, 40)
+        self.password.setGeometry((self.width() - width) // 2, round(self.height() * _ASK), width, 40)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the curtain."""
@@ -96,7 +99,7 @@ class Cover(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for token, side in (("primarySoft2" if look.theme == LIGHT else "railInkSel", -1), ("railMark", 1)):
             centre = QPointF(middle + side * _APART, height * 0.443)
-            for radius, width, strength in ((_RADIUS, 2.2, 1.0), (_INNER, 1.2, 0.45)):
+            for radius, width, strength in ((_RADIUS, 2.2, 1.0), (_INNER, 1.2, 0.35)):
                 painter.setOpacity(strength)
                 painter.setPen(QPen(look.colour(token), width))
                 painter.drawEllipse(centre, radius, radius)
@@ -107,9 +110,10 @@ class Cover(QWidget):
 
     def _write(self, painter: QPainter, height: float) -> None:
         self._line(painter, height * 0.614, self._title, "display", "railInkSel")
-        self._line(painter, height * 0.656, self.tr("We will be right back."), "body", "railInk")
+        apart = max(height * 0.042, _BELOW * QFontMetricsF(look.font("display")).height())
+        self._line(painter, height * 0.614 + apart, self.tr("We will be right back."), "body", "railInk")
         if self._said:
-            self._line(painter, height * 0.7 + 62, self._said, "body", "railMark")
+            self._line(painter, height * _ASK + 62, self._said, "body", "railMark")
         minutes, seconds = divmod(self._left, 60)
         text = self.tr("locks by itself in %1").replace("%1", f"{minutes}:{seconds:02d}")
         middle = height * 0.94
@@ -117,10 +121,10 @@ class Cover(QWidget):
         width = painter.fontMetrics().horizontalAdvance(text)
         left = (self.width() - width - 27) / 2
         ring = QRectF(left, middle - 8, 16, 16)
-        painter.setPen(QPen(look.colour("railHover"), 2.5))
+        painter.setPen(QPen(look.colour("railSel"), 2.5))
         painter.drawEllipse(ring)
         painter.setPen(QPen(look.colour("primarySoft2" if look.theme == LIGHT else "railInk"), 2.5))
-        painter.drawArc(ring, 90 * 16, round(360 * 16 * self._left / max(1, self._whole)))
+        painter.drawArc(ring, 90 * 16, -round(360 * 16 * self._left / max(1, self._whole)))
         painter.setPen(look.colour("railMuted"))
         painter.drawText(QRectF(left + 27, middle - 12, width + 4, 24), Qt.AlignmentFlag.AlignVCenter, text)
 

@@ -13,12 +13,14 @@ from skintwin_desktop.errors import FieldProblem, FileRestricted
 from skintwin_desktop.ui import words
 from skintwin_desktop.ui.deed_dialog import DeedDialog, typed_in
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.user_words import restricted_chip
 from skintwin_desktop.ui.widgets.buttons import DANGER, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Icon, Note
 from skintwin_desktop.ui.widgets.chips import StatusChip
 from skintwin_desktop.ui.widgets.fields import Field, LongText
 from skintwin_desktop.ui.widgets.text import Text
+from skintwin_desktop.ui.widgets.veil import Veil
 
 
 class DeniedCard(Card):
@@ -54,12 +56,16 @@ class DeniedCard(Card):
 
 
 class ReasonDialog(DeedDialog):
-    """A dialog that asks for a reason in words."""
+    """A dialog that asks for a reason in words, which privacy mode hides."""
 
-    def ask_reason(self, label: str, hint: str) -> None:
+    def ask_reason(self, label: str, hint: str, privacy: Privacy, client_id: UUID) -> None:
         """Ask for the reason, in a few lines."""
         self.reason = LongText(lines=3)
-        self.add("reason", Field(label, self.reason, required=True, hint=hint))
+        self.fields["reason"] = Field(label, self.reason, required=True, hint=hint)
+        self.veil = Veil(self.fields["reason"], privacy, parent=self)
+        self.veil.show_client(client_id)
+        self.veil.turned.connect(self._refit)
+        self.body.addWidget(self.veil)
 
     def problems(self) -> dict[str, str]:
         """Say that the reason is lacking."""
@@ -69,7 +75,7 @@ class ReasonDialog(DeedDialog):
 class EmergencyDialog(ReasonDialog):
     """Asks why a file that was set apart must be opened now."""
 
-    def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, client_id: UUID) -> None:
+    def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, client_id: UUID) -> None:
         super().__init__(
             window,
             jobs,
@@ -85,7 +91,7 @@ class EmergencyDialog(ReasonDialog):
                         "The client can ask for that too."),
             )
         )  # fmt: skip
-        self.ask_reason(self.tr("Why it cannot wait"), self.tr("At least ten letters."))
+        self.ask_reason(self.tr("Why it cannot wait"), self.tr("At least ten letters."), privacy, client_id)
 
     def start(self) -> None:
         """Show the dialog."""

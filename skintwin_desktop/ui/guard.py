@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
@@ -9,8 +11,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from skintwin_desktop.core.clients import Client, open_client
 from skintwin_desktop.core.screening import Visit
 from skintwin_desktop.errors import StudioError
+from skintwin_desktop.rules.permissions import Role
 from skintwin_desktop.ui.curtain import Curtain
+from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.palette_list import Command
+from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.reveal import Reveals
 from skintwin_desktop.ui.second_screen import SecondScreenMenu
 from skintwin_desktop.ui.widgets.toast import Toast
@@ -27,11 +32,12 @@ class Guard(QObject):
     def __init__(self, home: Workspace, watch: InputWatch | None) -> None:
         super().__init__(home)
         self._home, self.privacy = home, home.privacy
+        way_out.follow(home.privacy)
         self.present: Client | None = None
         """Who is present, as the file had it when that was said."""
         self.reveals = Reveals(home.studio, home.jobs, home.privacy, self)
         self.curtain = Curtain(home.studio, home.jobs, home.preferences, self)
-        self.second = SecondScreenMenu(home.studio, home.jobs, self)
+        self.second = SecondScreenMenu(home.studio, home.jobs, home, self)
         self._connect(watch)
 
     def _connect(self, watch: InputWatch | None) -> None:
@@ -43,6 +49,7 @@ class Guard(QObject):
         home.screens.made.connect(self._made)
         self.privacy.changed.connect(self._changed)
         self.curtain.over.connect(self._curtain_over)
+        self.second.desk_gone.connect(self.curtain.draw)
         if watch is not None:
             watch.privacy_pressed.connect(self.switch_privacy)
             watch.curtain_pressed.connect(self.curtain.switch)
@@ -59,7 +66,7 @@ class Guard(QObject):
             Command(self.tr("Privacy mode"), "eye-slash", self.switch_privacy, ("F9",)),
             Command(self.tr("Curtain"), "monitor", self._draw_soon, ("Shift", "F9")),
         ]
-        if self.present is not None or self._home.file.client is not None:
+        if self.present is not None or self._home.file.client is not None or self._chosen_today() is not None:
             text = self.tr("End “client present”") if self.present is not None else self.tr("Client present")
             found.append(Command(text, "user-focus", self.switch_present, ("Ctrl", "F9")))
         return found
@@ -69,6 +76,17 @@ class Guard(QObject):
         QTimer.singleShot(0, self.curtain, self.curtain.draw)
 
     # --- privacy mode ---
+
+    def begin(self) -> None:
+        """Start in privacy mode where the setting says so: before anything is read, so that nothing is seen first."""
+        at_front_desk = self._home.studio.user.role is Role.RECEPTIONIST
+        if self._home.preferences.settings.starts_private(at_front_desk=at_front_desk):
+            self.privacy.switch(True)
+
+    def go_on_from(self, before: Privacy) -> None:
+        """Take over what was so in the workspace whose place this one takes."""
+        self.privacy.set_present(before.present)
+        self.privacy.switch(before.on)
 
     def switch_privacy(self) -> None:
         """Turn privacy mode on or off."""
@@ -115,11 +133,18 @@ class Guard(QObject):
     # --- the client who is present ---
 
     def switch_present(self) -> None:
-        """End that a client is present; else say that the client of the open file is."""
+        """End that a client is present; else say that the client of the open file is, or who is chosen on the day."""
         if self.privacy.present is not None:
             self.end_present()
         elif self._home.file.client is not None:
             self.set_present(self._home.file.client)
+        elif (chosen := self._chosen_today()) is not None:
+            self._home.file.fetch(chosen, self.set_present)
+
+    def _chosen_today(self) -> UUID | None:
+        screens = self._home.screens
+        one = screens.today.agenda.current() if screens.shown == "today" and screens.is_made("today") else None
+        return one.client_id if one is not None else None
 
     def set_present(self, client: Client) -> None:
         """Bind the screen to a client who is there."""
@@ -154,6 +179,7 @@ class Guard(QObject):
         if place == "today":
             today = self._home.screens.today
             today.present.ended.connect(self.end_present)
+            today.here.clicked.connect(self.switch_present)
             today.present.screening_wanted.connect(self._home.routes.screen_present_client)
             today.show_present(self.present)
 

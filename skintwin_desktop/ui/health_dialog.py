@@ -86,6 +86,7 @@ class HealthDialog(Dialog):
             rows.addWidget(widget)
         self.veil = Veil(answers, privacy, parent=self)
         self.veil.show_client(client.id)
+        self.veil.turned.connect(self._refit)
         for part in (self.veil, self.problem):
             self.body.addWidget(part)
         self._fill(as_values(content), draft)
@@ -143,5 +144,8 @@ class HealthDialog(Dialog):
     def _say(self, text: str) -> None:
         self.problem.say(text)
         self.problem.show()
+        self._refit()
+
+    def _refit(self) -> None:
         if self.overlay is not None:
             self.overlay.refit()

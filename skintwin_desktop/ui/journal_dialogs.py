@@ -17,6 +17,7 @@ from skintwin_desktop.ui.choose_file import choose_csv
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Job, Jobs
 from skintwin_desktop.ui.journal_table import moment
+from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note
@@ -28,6 +29,7 @@ from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.progress import ProgressLine
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
+from skintwin_desktop.ui.widgets.veil import Veil
 
 
 def password_line() -> QLineEdit:
@@ -56,6 +58,7 @@ class ExportDialog(Dialog):
         )
         self._studio, self._jobs, self._wanted = studio, jobs, wanted
         self._job: Job | None = None
+        self._writing = False
         self._path = ""
         self.purpose = ComboBox(
             [Option(one.value, journal_words.export_purpose(one.value)) for one in ExportPurpose],
@@ -67,7 +70,7 @@ class ExportDialog(Dialog):
         self.purpose_field = Field(self.tr("Purpose"), self.purpose, required=True)
         self.password_field = Field(self.tr("Your password"), self.password, required=True)
         self.progress = ProgressLine()
-        self.problem = Note("danger")
+        self.problem, self.off = Note("danger"), Note("seal", icon="eye-slash")
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.place)
@@ -77,6 +80,7 @@ class ExportDialog(Dialog):
         self.body.addWidget(self.password_field)
         self.body.addWidget(self.progress)
         self.body.addWidget(self.problem)
+        self.body.addWidget(self.off)
         self.progress.hide()
         self.problem.hide()
         self.place.clicked.connect(self._choose)
@@ -84,10 +88,12 @@ class ExportDialog(Dialog):
         self.confirmed.connect(self.export)
         self.progress.stopped.connect(self._stop)
         self.refused.connect(self._stop)
+        way_out.changed.connect(self._way_changed)
 
     def start(self) -> None:
         """Show the dialog."""
         self.ask(self.tr("Cancel"), self.tr("Export"), icon="export", focus=self.purpose)
+        self._way_changed()
 
     def _choose(self) -> None:
         name = f"{self.tr('journal')}-{self._studio.today():%Y-%m-%d}.csv"
@@ -101,7 +107,7 @@ class ExportDialog(Dialog):
 
     def export(self) -> None:
         """Check what is filled in and write the file."""
-        if self._job is not None:
+        if self._job is not None or not way_out.is_open:
             return
         missing = self.tr("Please fill this in.")
         self.purpose_field.show_problem("" if self.purpose.value() else missing)
@@ -121,9 +127,23 @@ class ExportDialog(Dialog):
     def _busy(self, *, on: bool) -> None:
         if on:
             self.progress.begin(self.tr("The table is being written"), can_stop=True)
+        self._writing = on
         self.progress.setVisible(on)
+        self._offer()
+        self._refit()
+
+    def _offer(self) -> None:
+        way_out.say_on(self.place)
         if self.deed is not None:
-            self.deed.setEnabled(not on)
+            way_out.say_on(self.deed, able=not self._writing)
+
+    def _way_changed(self) -> None:
+        """Stop what is being written when nothing may leave any more, and say why."""
+        if not way_out.is_open:
+            self._stop()
+        self._offer()
+        self.off.say(way_out.why_not)
+        self.off.setVisible(not way_out.is_open)
         self._refit()
 
     def _stop(self) -> None:
@@ -257,7 +277,9 @@ class ReviewDialog(Dialog):
                 "You looked through the journal of %1: refusals, emergencies, unusual hours, files without a visit."
             )
             self.body.addWidget(Text(text.replace("%1", journal_words.month(month)), "body", wrap=True))
-            self.body.addWidget(self.remarks_field)
+            self.veil = Veil(self.remarks_field, privacy, parent=self)
+            self.veil.turned.connect(self._refit)
+            self.body.addWidget(self.veil)
             self.body.addWidget(self.problem)
         self._show_earlier(earlier, privacy)
         self.confirmed.connect(self._record)
@@ -269,9 +291,9 @@ class ReviewDialog(Dialog):
         self.table.setFixedHeight(min(4, max(1, len(earlier))) * self.table.row_height() + 34)
         card.add_flush(self.table)
         nothing = EmptyState("calendar-check", self.tr("No reviews yet"), self.tr("Look the journal through monthly."))
+        card.add_flush(nothing)
         self.table.setVisible(bool(earlier))
         nothing.setVisible(not earlier)
-        card.add_flush(nothing)
         self.body.addWidget(card)
 
     def _columns(self) -> list[Column[Review]]:

@@ -26,6 +26,7 @@ from skintwin_desktop.ui.widgets.choices import Option
 from skintwin_desktop.ui.widgets.fields import ComboBox, Field
 from skintwin_desktop.ui.widgets.flow import FlowRow
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
+from skintwin_desktop.ui.widgets.typed_search import TypedSearch
 from skintwin_desktop.ui.widgets.when import DayLine
 
 _ALL = "all"
@@ -39,11 +40,12 @@ class FilterBar(QWidget):
 
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._studio, self._jobs = studio, jobs
+        self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._client: ClientLine | None = None
         self.client, self.user, self.kind = QLineEdit(), ComboBox(), ComboBox()
         self.since, self.until = DayLine(self._read_day), DayLine(self._read_day)
         self.client.setMaxLength(200)
+        self._dots = TypedSearch(self.client, privacy)
         self.client.setPlaceholderText(self.tr("Number or name"))
         for line in (self.since, self.until):
             line.setPlaceholderText(self.tr("dd-mm-yyyy"))
@@ -173,17 +175,24 @@ class FilterBar(QWidget):
         self._choice_card.hide()
 
     def _show_clients(self, found: tuple[ClientLine, ...]) -> None:
+        if self._privacy.on:
+            found = tuple(one for one in found if one.id == self._privacy.present)
         self._jobs.run(self._jobs, clients.note_search, self._studio, len(found))
         exact = [one for one in found if one.label.casefold() == self.client.text().strip().casefold()]
         if len(found) == 1 or exact:
             self._chosen((exact or found)[0])
             return
-        self.client_field.show_problem("" if found else self.tr("No client found."))
+        self.client_field.show_problem("" if found else self._nobody())
         self._choice_card.setVisible(bool(found))
         self.choice.show_records(found)
         self.choice.setFixedHeight(self.choice.content_height() + 2)
         if found:
             self.choice.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _nobody(self) -> str:
+        if self._privacy.on:
+            return self.tr("Privacy mode finds only the client who is present.")
+        return self.tr("No client found.")
 
     def _not_found(self, error: StudioError | None) -> None:
         self.client_field.show_problem(sentence(error))

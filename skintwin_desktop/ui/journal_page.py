@@ -21,6 +21,7 @@ from skintwin_desktop.ui.journal_check import ChainCheck
 from skintwin_desktop.ui.journal_dialogs import ClientViewDialog, ExportDialog, ReviewDialog, password_line
 from skintwin_desktop.ui.journal_filter import FilterBar
 from skintwin_desktop.ui.journal_table import PAGE, LogTable
+from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note
@@ -115,6 +116,7 @@ class JournalPage(QWidget):
         self.table.more_wanted.connect(self._more)
         self.export.clicked.connect(self._export)
         self.client_view.clicked.connect(self._show_client_view)
+        way_out.changed.connect(self._offer_export)
 
     # --- the password ---
 
@@ -197,7 +199,7 @@ class JournalPage(QWidget):
         self.table.setVisible(bool(lines))
         self.empty.setVisible(not lines)
         self.table.show_lines(lines, whole=len(lines) < PAGE)
-        self.export.setEnabled(bool(lines))
+        self._offer_export()
 
     def _more(self) -> None:
         if self._reading or self._filter is None:
@@ -249,10 +251,14 @@ class JournalPage(QWidget):
     # --- out of the studio ---
 
     def _export(self) -> None:
-        if self._filter is not None:
+        if self._filter is not None and way_out.is_open:
             dialog = ExportDialog(self.window(), self._studio, self._jobs, self._filter)
             dialog.exported.connect(self._exported)
             dialog.start()
+
+    def _offer_export(self) -> None:
+        there = bool(self.table.records_model.records)
+        way_out.say_on(self.export, able=there, why_not=self.tr("There are no lines to export."))
 
     def _exported(self, path: str, count: int) -> None:
         text = self.tr("%1 lines saved in %2. The file is not encrypted: give it by hand, and delete it afterwards.")

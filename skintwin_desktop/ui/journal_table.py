@@ -48,7 +48,7 @@ class LogTable(RecordTable[Line]):
             Column(self.tr("What"), _what, whole=True),
             Column(self.tr("About"), _about),
             Column(self.tr("Client"), _client, 78),
-            Column(self.tr("Purpose"), _purpose, 96),
+            Column(self.tr("Purpose"), _purpose, 96, whole=True),
             Column(self.tr("Outcome"), _outcome, 142),
         ]
 

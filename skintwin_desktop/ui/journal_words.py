@@ -199,7 +199,7 @@ _PURPOSE_WORDS = {
     "file": QT_TRANSLATE_NOOP("journal_words", "file keeping"),
     "contact": QT_TRANSLATE_NOOP("journal_words", "contact"),
     "payment": QT_TRANSLATE_NOOP("journal_words", "payment"),
-    "office": QT_TRANSLATE_NOOP("journal_words", "the studio itself"),
+    "office": QT_TRANSLATE_NOOP("journal_words", "the studio"),
     "disclosure": QT_TRANSLATE_NOOP("journal_words", "passing on"),
     "rights": QT_TRANSLATE_NOOP("journal_words", "rights of the client"),
 }

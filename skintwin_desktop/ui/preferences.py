@@ -1,4 +1,4 @@
-"""What is set for this workstation while somebody works: language, text size, when to lock."""
+"""What is set for this workstation while somebody works: language, text size, when to lock, privacy."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ class Preferences(QObject):
         menu.size_chosen.connect(self._size_chosen)
         menu.idle_chosen.connect(self._idle_chosen)
         menu.curtain_chosen.connect(self._curtain_chosen)
+        menu.privacy_chosen.connect(self._privacy_chosen)
         menu.password_chosen.connect(self.password_wanted)
         menu.lock_chosen.connect(self.lock_wanted)
         menu.quit_chosen.connect(self.quit_wanted)
@@ -61,6 +62,9 @@ class Preferences(QObject):
 
     def _curtain_chosen(self) -> None:
         self._keep(replace(self.settings, curtain_password=not self.settings.curtain_password))
+
+    def _privacy_chosen(self, who: str) -> None:
+        self._keep(replace(self.settings, privacy_start=who))
 
     def _idle_chosen(self, minutes: int) -> None:
         self._keep(replace(self.settings, idle_minutes=minutes))

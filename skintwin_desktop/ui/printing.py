@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
+from skintwin_desktop.ui.leaving import way_out
+
 
 class _PagesDialog(QPrintDialog):
     """Asks for a printer and prints when the person agrees."""
@@ -26,7 +28,8 @@ class _PagesDialog(QPrintDialog):
         self.accepted.connect(self._print)
 
     def _print(self) -> None:
-        paint_pages(self._printer, self._pages)
+        if way_out.is_open:
+            paint_pages(self._printer, self._pages)
 
 
 def paint_pages(printer: QPrinter, pages: Sequence[bytes]) -> None:
@@ -44,8 +47,10 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def print_pages(parent: QWidget, pages: Sequence[bytes], title: str) -> QPrintDialog:
-    """Ask for a printer and print these pages (PNG)."""
+def print_pages(parent: QWidget, pages: Sequence[bytes], title: str) -> QPrintDialog | None:
+    """Ask for a printer and print these pages (PNG); None, and nothing is asked, where nothing may leave."""
+    if not way_out.is_open:
+        return None
     dialog = _PagesDialog(parent, pages, title)
     QDialog.open(dialog)  # the print dialog hides this one behind an open() of its own
     return dialog

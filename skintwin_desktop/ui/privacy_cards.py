@@ -159,6 +159,7 @@ class DifferenceCard(Card):
         layout = self.padded(margin=14, spacing=8)
         for icon, text in (
             ("eye-slash", self.tr("Names and numbers of others are hidden")),
+            ("hand", self.tr("Hold the mouse on a bar to see it; that is written in the journal")),
             ("image", self.tr("Pictures are hidden until you hold them")),
             ("magnifying-glass", self.tr("Search shows only the client who is present")),
             ("printer", self.tr("Printing and exporting are off")),

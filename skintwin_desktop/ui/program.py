@@ -336,7 +336,9 @@ class StudioProgram(QObject):
         """Build the workspace anew in another language; what was typed comes back from its drafts."""
         if self.workspace is not None:
             speak(self.settings.language)
-            self._opened(self.workspace.hand_over())
+            before = self.workspace
+            self._opened(before.hand_over())
+            self.workspace.guard.go_on_from(before.privacy)
 
     # --- the end ---
 

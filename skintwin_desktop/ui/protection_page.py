@@ -116,10 +116,10 @@ class ProtectionPage(QWidget):
         self._columns.addLayout(left, 58)
         self._columns.addLayout(right, 42)
         self._scrolled = Scrolled(content)
-        self._scrolled.setVisible(self._may)
         self._scrolled.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._scrolled.setAccessibleName(self.tr("Protection"))
         outer.addWidget(self._scrolled, 1)
+        self._scrolled.setVisible(self._may)  # in its place first: shown before that it would be a window of its own
 
     def _not_protected(self) -> Card:
         card = Card(self.tr("What nothing here helps against"), "warning")

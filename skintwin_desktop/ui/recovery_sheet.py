@@ -16,6 +16,7 @@ from skintwin_desktop.errors import RecoveryKeyMistyped
 from skintwin_desktop.ui.choose_file import choose_pdf
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Note
@@ -42,11 +43,13 @@ class SheetView(QWidget):
         self.key_lines = tuple(Text("", "number") for _ in range(LINES))
         self.print_sheet = KeyButton(self.tr("Print"), icon="printer")
         self.save_sheet = KeyButton(self.tr("Save as PDF"), icon="file-text")
-        self.note = Note("success")
+        self.note, self.off = Note("success"), Note("seal", icon="eye-slash")
         self.note.hide()
         self._build()
         self.print_sheet.clicked.connect(self._print)
         self.save_sheet.clicked.connect(self._save)
+        way_out.changed.connect(self._offer)
+        self._offer()
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
@@ -62,8 +65,16 @@ class SheetView(QWidget):
         side.addWidget(self.print_sheet, 0, Qt.AlignmentFlag.AlignLeft)
         side.addWidget(self.save_sheet, 0, Qt.AlignmentFlag.AlignLeft)
         side.addWidget(self.note)
+        side.addWidget(self.off)
         side.addStretch(1)
         row.addLayout(side, 1)
+
+    def _offer(self) -> None:
+        """Let the sheet be printed and saved where anything may leave now, else say why not."""
+        for button in (self.print_sheet, self.save_sheet):
+            way_out.say_on(button)
+        self.off.say(way_out.why_not)
+        self.off.setVisible(not way_out.is_open)
 
     def show_lines(self, lines: tuple[str, ...]) -> None:
         """Show the sheet with these lines."""
@@ -102,7 +113,8 @@ class SheetView(QWidget):
 
     def save_to(self, path: str) -> None:
         """Write the recovery sheet where the person chose."""
-        self._jobs.run(self, _write_sheet, self._sheet_of(self.lines), path, then=self._saved)
+        if way_out.is_open:
+            self._jobs.run(self, _write_sheet, self._sheet_of(self.lines), path, then=self._saved)
 
     def _saved(self, written: bool) -> None:
         if written:

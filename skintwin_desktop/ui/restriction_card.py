@@ -16,6 +16,7 @@ from skintwin_desktop.ui import words
 from skintwin_desktop.ui.deed_dialog import typed_in
 from skintwin_desktop.ui.emergency_dialog import ReasonDialog
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.user_words import restricted_chip
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card
@@ -26,7 +27,9 @@ from skintwin_desktop.ui.widgets.text import Text
 class RestrictionDialog(ReasonDialog):
     """Asks for the reason of setting a file apart, or of lifting that."""
 
-    def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, client_id: UUID, *, lift: bool) -> None:
+    def __init__(
+        self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, client_id: UUID, *, lift: bool
+    ) -> None:
         if lift:
             title = words.translate("restricted", "Open this file to everybody who treats?")
             text = words.translate("restricted", "From now on every practitioner reads its medical part again.")
@@ -39,7 +42,8 @@ class RestrictionDialog(ReasonDialog):
             )
         super().__init__(window, jobs, title, text, icon="lock-key-open" if lift else "lock-key")
         self._studio, self._client_id, self._lift = studio, client_id, lift
-        self.ask_reason(self.tr("Reason"), self.tr("It is kept sealed in the file and shown in no list."))
+        hint = self.tr("It is kept sealed in the file and shown in no list.")
+        self.ask_reason(self.tr("Reason"), hint, privacy, client_id)
 
     def start(self) -> None:
         """Show the dialog."""
@@ -56,9 +60,9 @@ class RestrictionCard(Card):
 
     changed = Signal()
 
-    def __init__(self, studio: Studio, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None) -> None:
         super().__init__(words.translate("restricted", "Access within the studio"), "users", parent)
-        self._studio, self._jobs = studio, jobs
+        self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._client_id: UUID | None = None
         self._may = studio.may(Permission.RESTRICT_FILE)
         self._owns = studio.may(Permission.SEE_EMERGENCIES)
@@ -104,7 +108,7 @@ class RestrictionCard(Card):
         if self._client_id is None:
             return
         self.dialog = RestrictionDialog(
-            self.window(), self._studio, self._jobs, self._client_id, lift=self._restricted
+            self.window(), self._studio, self._jobs, self._privacy, self._client_id, lift=self._restricted
         )  # fmt: skip
         self.dialog.answered.connect(self._done)
         self.dialog.start()

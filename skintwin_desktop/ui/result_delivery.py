@@ -11,8 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import delivery
 from skintwin_desktop.core.clients import Client
@@ -26,6 +25,7 @@ from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui.choose_file import choose_pdf
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.purpose_dialog import PurposeDialog
@@ -64,14 +64,14 @@ class DeliveryForm(QWidget):
 
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._studio, self._jobs, self._privacy = studio, jobs, privacy
+        self._studio, self._jobs = studio, jobs
         self._visit: UUID | None = None
         self._edition = 0
         self._reads = studio.may(Permission.READ_RESULT)
         self._busy = False
         self._open = True
         self._foot: QWidget | None = None
-        self._print_dialog: QPrintDialog | None = None
+        self._print_dialog: QDialog | None = None
         self.asked: PurposeDialog | None = None
         self._missing = {
             "way": self.tr("Choose the way of delivery first."),
@@ -88,8 +88,7 @@ class DeliveryForm(QWidget):
         self.save_button = KeyButton(self.tr("Save as PDF"), icon="file-pdf")
         self.deliver_button = KeyButton(self.tr("Delivered"), kind=PRIMARY, icon="check", keys=("Ctrl", "Enter"))
         self.note = Note("danger")
-        self._why_off = self.tr("Printing and saving are off in privacy mode. Switch it off first (F9).")
-        self.off = Note("seal", self._why_off, icon="eye-slash")
+        self.off = Note("seal", icon="eye-slash")
         self.history = History(privacy)
         self.person = Step(1, self.tr("To the right person"))
         self.way = Step(2, self.tr("Way of delivery"))
@@ -152,7 +151,7 @@ class DeliveryForm(QWidget):
         self.print_button.clicked.connect(self.print_report)
         self.save_button.clicked.connect(self._ask_to_save)
         self.deliver_button.clicked.connect(self.deliver)
-        self._privacy.changed.connect(self._refresh)
+        way_out.changed.connect(self._refresh)
 
     # --- what is shown ---
 
@@ -231,10 +230,11 @@ class DeliveryForm(QWidget):
         self.deliver_button.set_enabled(ready, "" if ready else missing)
         if self._foot is not None:
             self._foot.setVisible(self._open)
-        shown = self._visit is not None and not self._privacy.on
+        shown = self._visit is not None
         for button in (self.print_button, self.save_button):
-            button.set_enabled(shown, self._why_off if self._privacy.on else "")
-        self._off_holder.setVisible(self._reads and self._privacy.on and self._visit is not None)
+            way_out.say_on(button, able=shown)
+        self.off.say(way_out.why_not)
+        self._off_holder.setVisible(self._reads and shown and not way_out.is_open)
 
     # --- deeds ---
 
@@ -286,12 +286,8 @@ class DeliveryForm(QWidget):
         self.asked.chosen.connect(self._print_for)
         self.asked.begin(self.tr("Print"), "printer")
 
-    def _may_leave(self) -> bool:
-        """Tell whether anything may be printed or saved now; privacy mode may have come on since it was asked for."""
-        return not self._privacy.on
-
     def _print_for(self, purpose: Purpose) -> None:
-        if self._visit is None or not self._may_leave():
+        if self._visit is None or not way_out.is_open:
             return
         self._jobs.run_pictures(
             self, pages_to_print, self._studio, self._visit, purpose,
@@ -299,7 +295,7 @@ class DeliveryForm(QWidget):
         )  # fmt: skip
 
     def _print(self, visit_id: UUID, made: SignedPages) -> None:
-        if visit_id != self._visit or not self._may_leave():
+        if visit_id != self._visit or not way_out.is_open:
             return
         if not made.as_signed:
             self._say(
@@ -321,12 +317,12 @@ class DeliveryForm(QWidget):
         self.asked.begin(self.tr("Choose a place"), "file-pdf")
 
     def _choose_place(self, purpose: Purpose) -> None:
-        if self._may_leave():
+        if way_out.is_open:
             choose_pdf(self, self.tr("Save the result"), self.tr("result.pdf"), partial(self.save_to, purpose))
 
     def save_to(self, purpose: Purpose, path: str) -> None:
         """Write the signed report where the person chose."""
-        if self._visit is not None and self._may_leave():
+        if self._visit is not None and way_out.is_open:
             self._jobs.run(
                 self, write_report, self._studio, self._visit, path, purpose,
                 then=self._saved, on_error=self._not_made,

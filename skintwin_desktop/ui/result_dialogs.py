@@ -117,6 +117,7 @@ class AddendumDialog(Dialog):
         rows.addWidget(self.reason_field)
         self.veil = Veil(fields, privacy, parent=self)
         self.veil.show_client(client_id)
+        self.veil.turned.connect(self._refit)
         self.body.addWidget(self.veil)
         self.body.addWidget(self.problem)
         self.text.set_text(content.text)
@@ -138,5 +139,8 @@ class AddendumDialog(Dialog):
         self.problem.setVisible(not wrong)
         if wrong:
             next(field for name, field in named.items() if name in wrong).setFocus()
+        self._refit()
+
+    def _refit(self) -> None:
         if self.overlay is not None:
             self.overlay.refit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -35,6 +35,8 @@ class SecondScreen(QWidget):
     """One client's pictures on a whole screen. Arrows go through them; it follows what is chosen in the visit."""
 
     closed = Signal()
+    got_keyboard = Signal()
+    """A window manager gave the keyboard to what is new, though it was not asked to."""
 
     def __init__(self, studio: Studio, jobs: Jobs, client_id: UUID) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
@@ -50,6 +52,7 @@ class SecondScreen(QWidget):
         self.map.chosen.connect(self._lesion_chosen)
         self._pictures: list[Picture] = []
         self._at = -1
+        self._is_new = True
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(24)
@@ -130,6 +133,13 @@ class SecondScreen(QWidget):
         painter.fillRect(self.rect(), look.colour("imageBg"))
         painter.end()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell once that the keyboard came here."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._is_new:
+            self._is_new = False
+            self.got_keyboard.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that it is gone."""
         super().closeEvent(event)
@@ -139,9 +149,12 @@ class SecondScreen(QWidget):
 class SecondScreenMenu(QObject):
     """Opens the second screen for the client who is present, and closes it when that ends."""
 
-    def __init__(self, studio: Studio, jobs: Jobs, parent: QObject) -> None:
+    desk_gone = Signal()
+    """The screen of the desk went while the client's was in use: the desk now stands where the client looks."""
+
+    def __init__(self, studio: Studio, jobs: Jobs, desk: QWidget, parent: QObject) -> None:
         super().__init__(parent)
-        self._studio, self._jobs = studio, jobs
+        self._studio, self._jobs, self._desk = studio, jobs, desk
         self._client: Client | None = None
         self.window: SecondScreen | None = None
         application = QGuiApplication.instance()
@@ -190,7 +203,12 @@ class SecondScreenMenu(QObject):
             return
         self.window = SecondScreen(self._studio, self._jobs, self._client.id)
         self.window.closed.connect(self._closed)
+        self.window.got_keyboard.connect(self._keyboard_back)
         self.window.show_on(screen)
+
+    def _keyboard_back(self) -> None:
+        """Let who works at the desk type on there."""
+        self._desk.window().activateWindow()
 
     def show_picture(self, picture_id: UUID) -> None:
         """Follow which picture is looked at."""
@@ -208,5 +226,11 @@ class SecondScreenMenu(QObject):
             self.window = None
 
     def _screen_gone(self, screen: QScreen) -> None:
-        if self.window is not None and self.window.screen() is screen:
+        """Close when either screen goes: what stood on it comes up on the other one, which somebody else looks at."""
+        if self.window is None:
+            return
+        if self.window.screen() is screen:
             self.close()
+        elif self._desk.screen() is screen:
+            self.close()
+            self.desk_gone.emit()

@@ -82,6 +82,8 @@ class TodayScreen(Page):
         self.header.say(words.long_day(self._day))
         self.arrive = KeyButton(self.tr("Client has arrived"), icon="user-plus", keys=("F3",))
         self.new = KeyButton(self.tr("New intake"), kind=PRIMARY, icon="plus", keys=("Ctrl", "N"))
+        self.here = KeyButton(self.tr("Client present"), icon="user-focus", keys=("Ctrl", "F9"))
+        self.header.add(self.here)
         self.header.add(self.arrive)
         self.header.add(self.new)
         self.agenda = RecordTable[Appointment](
@@ -309,6 +311,7 @@ class TodayScreen(Page):
         bound = self._privacy.bound is not None
         for button in (self.new, self.arrive):
             button.setVisible(not bound)
+        self.here.setVisible(on and not bound)
         self._different.setVisible(on)
         self._waiting.show_count(self._waits)
         self._waiting.setVisible(on and bool(waiting))
@@ -355,6 +358,7 @@ class TodayScreen(Page):
     def _appointment_chosen(self, one: object) -> None:
         expected = isinstance(one, Appointment) and one.status == "expected"
         self.arrive.set_enabled(expected, self.tr("Choose somebody who is expected."))
+        self.here.set_enabled(isinstance(one, Appointment), self.tr("Choose an appointment first."))
 
     def mark_arrived(self) -> None:
         """Note that the chosen client has arrived; without a choice the first one who is expected."""

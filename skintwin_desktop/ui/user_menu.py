@@ -1,4 +1,4 @@
-"""The menu of the person who is signed in: language, text size, when to lock, and the ways out."""
+"""The menu of the person who is signed in: language, text size, when to lock, privacy mode, and the ways out."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from skintwin_desktop.core.workstation import IDLE_MINUTES, Workstation
+from skintwin_desktop.core.workstation import IDLE_MINUTES, PRIVACY_STARTS, Workstation
 from skintwin_desktop.ui.look import TEXT_SIZES
 
 
@@ -19,6 +19,7 @@ class UserMenu(QMenu):
     size_chosen = Signal(int)
     idle_chosen = Signal(int)
     curtain_chosen = Signal()
+    privacy_chosen = Signal(str)
     password_chosen = Signal()
     lock_chosen = Signal()
     quit_chosen = Signal()
@@ -35,6 +36,9 @@ class UserMenu(QMenu):
         for minutes in IDLE_MINUTES:
             text = self.tr("%n minute(s)", None, minutes)
             _add(idle, text, self._tell_idle, value=minutes, checked=minutes == settings.idle_minutes)
+        private = self.addMenu(self.tr("Privacy mode is on after signing in"))
+        for who, text in zip(PRIVACY_STARTS, self._starts(), strict=True):
+            _add(private, text, self._tell_privacy, value=who, checked=who == settings.privacy_start)
         text = self.tr("Ask for my password when the curtain opens")
         _add(self, text, self.curtain_chosen.emit, checked=settings.curtain_password)
         self.addSeparator()
@@ -53,12 +57,23 @@ class UserMenu(QMenu):
     def _tell_idle(self) -> None:
         self.idle_chosen.emit(self._chosen())
 
+    def _starts(self) -> tuple[str, ...]:
+        return self.tr("For everybody"), self.tr("At the front desk only"), self.tr("For nobody")
+
+    def _tell_privacy(self) -> None:
+        self.privacy_chosen.emit(str(self._data()))
+
     def _chosen(self) -> int:
+        return int(self._data() or 0)
+
+    def _data(self) -> int | str | None:
         entry = self.sender()
-        return int(entry.data()) if isinstance(entry, QAction) else 0
+        return entry.data() if isinstance(entry, QAction) else None
 
 
-def _add(menu: QMenu, text: str, deed: Callable[[], object], *, value: int = 0, checked: bool | None = None) -> None:
+def _add(
+    menu: QMenu, text: str, deed: Callable[[], object], *, value: int | str = 0, checked: bool | None = None
+) -> None:
     entry = QAction(text, menu)
     entry.setData(value)
     entry.triggered.connect(deed)

@@ -65,7 +65,7 @@ class VisitScreen(QWidget):
             finish(self.steps)
 
     def _make(self) -> Steps:
-        self.start = StartPanel()
+        self.start = StartPanel(self._privacy)
         yield
         yield from self.pages.steps
         yield

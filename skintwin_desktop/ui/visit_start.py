@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.medical_records import REASONS, VisitReason
 from skintwin_desktop.ui import words
+from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note
 from skintwin_desktop.ui.widgets.choices import Check
 from skintwin_desktop.ui.widgets.fields import Field, LongText
 from skintwin_desktop.ui.widgets.text import Text
+from skintwin_desktop.ui.widgets.veil import Veil
 
 
 class StartPanel(Card):
@@ -19,7 +21,7 @@ class StartPanel(Card):
 
     agreed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, privacy: Privacy, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Start of the visit"), "user-focus", parent)
         self.setMaximumWidth(560)
         body = self.padded(margin=18, spacing=12)
@@ -29,7 +31,8 @@ class StartPanel(Card):
             body.addWidget(check)
         self.words = LongText(lines=2)
         self.words_field = Field(self.tr("In the client's own words"), self.words, optional=self.tr("optional"))
-        body.addWidget(self.words_field)
+        self.veil = Veil(self.words_field, privacy)
+        body.addWidget(self.veil)
         self.problem = Note("danger")
         self.problem.hide()
         body.addWidget(self.problem)

@@ -165,6 +165,7 @@ class Workspace(QWidget):
         """Show where the person was, and begin to watch."""
         self._idle.start()
         self._refresh.start()
+        self.guard.begin()
         self._where.recall(self._return)
         self.go("today")
         self.jobs.run(self, office.studio_details, self.studio, then=self.preferences.keep_address)
@@ -383,10 +384,8 @@ class Workspace(QWidget):
         return self.studio
 
     def _stop_watching(self) -> None:
-        self._idle.stop()
-        self._refresh.stop()
-        self._spare.stop()
-        self.guard.stop()
+        for watching in (self._idle, self._refresh, self._spare, self.guard):
+            watching.stop()
         for overlay in self._window.findChildren(Overlay):
             overlay.close_overlay()
 

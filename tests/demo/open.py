@@ -22,8 +22,10 @@ NOTE = f"""Demo studio: nobody in it exists, and it is thrown away when the prog
   practitioner   {OWNER}
   receptionist   {RECEPTIONIST}
   password       {PASSWORD}
+
+Privacy mode is on after signing in; F9 switches it off and on.
 """
-_ROWS = (("Behandelaar", OWNER), ("Receptie", RECEPTIONIST), ("Wachtwoord", PASSWORD))
+_ROWS = (("Behandelaar", OWNER), ("Receptie", RECEPTIONIST), ("Wachtwoord", PASSWORD), ("Privacymodus", "F9"))
 TICK_MS = 200
 GRACE_MS = 3000
 

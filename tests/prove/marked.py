@@ -9,7 +9,7 @@ from uuid import UUID
 from PIL import Image, ImageDraw, ImageFont
 
 from skintwin_desktop import places
-from skintwin_desktop.core import consents, drafts, lesions, photos, results, screening
+from skintwin_desktop.core import consents, drafts, lesions, photos, restricted, results, screening
 from skintwin_desktop.core.consents import ConsentGiven
 from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.intake import DRAFT
@@ -17,7 +17,8 @@ from skintwin_desktop.core.medical_records import Assessment, RiskProfile, Visit
 from skintwin_desktop.core.reporting import ResultPlan
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.client_form import ClientEntry
-from tests.builders import ANNA, health_answers, intake_entry, take_in
+from tests.builders import ANNA, Home, health_answers, intake_entry, take_in
+from tests.colleagues import add_colleague, colleague
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Words:
     email: str
     gp: str
     commissioner: str
-    allergy: str
+    medicine: str
     note: str
     reason: str
     place: str
@@ -77,6 +78,14 @@ WAITING = Words(
 """Somebody who was taken in and waits."""
 DRAFTED = "Pimpelmees"
 """Whose intake was begun and kept."""
+URGENT = "Zwaluwnest"
+"""Why a file that was set apart was opened in an emergency."""
+NOWHERE = {
+    **{one.recipient: "to whom a consent allows a report, kept for the copy a client asks for" for one in
+       (PRESENT, OTHER, WAITING)},
+    **{one.commissioner: "who asked for a visit, on the screen only while it is typed" for one in (PRESENT, WAITING)},
+}  # fmt: skip
+"""Words that stand on no screen, and why that is right."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +121,7 @@ def planted(studio: Studio, folder: Path) -> MarkedStudio:
         plan = intake_entry(studio).appointment
         assert plan is not None
         answers = replace(
-            health_answers(allergies="yes"), details={"allergies": one.allergy}, note=f"Opmerking {one.note}"
+            health_answers(medication="yes"), details={"medication": one.medicine}, note=f"Opmerking {one.note}"
         )
         made[one.first] = take_in(
             studio, one.entry(), gp=f"{one.gp}, {one.city}", health=answers,
@@ -155,6 +164,17 @@ def _screen(
     lesions.assess_lesion(studio, lesion, visit, finding)
     screening.sign_risk_profile(studio, visit, RiskProfile("raised", words.profile))
     return tuple(taken)
+
+
+def opened_in_emergency(home: Home, made: MarkedStudio) -> None:
+    """Set one file apart and let a colleague open it in an emergency; the studio is closed before and after."""
+    add_colleague(home)
+    studio = home.practitioner()
+    restricted.restrict_file(studio, made.waiting, f"Familie van {URGENT} zelf")
+    home.close(studio)
+    studio = colleague(home)
+    restricted.open_in_emergency(studio, made.waiting, f"Spoed bij {URGENT}")
+    home.close(studio)
 
 
 def _sign(studio: Studio, client: UUID) -> None:

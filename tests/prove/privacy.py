@@ -17,11 +17,24 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
+from skintwin_desktop.ui.second_screen import SecondScreen
 from tests.builders import RECEPTIONIST, RECEPTIONIST_PASSWORD, home
 from tests.driver import Driver
 from tests.figures import Figure, at_least, exactly, told
-from tests.prove.marked import DRAFTED, OTHER, PRESENT, WAITING, MarkedStudio, planted
+from tests.prove.marked import (
+    DRAFTED,
+    NOWHERE,
+    OTHER,
+    PRESENT,
+    URGENT,
+    WAITING,
+    MarkedStudio,
+    opened_in_emergency,
+    planted,
+)
+from tests.prove.privacy_office import OfficeWalk
 from tests.prove.privacy_walk import Walk
 from tests.prove.seen import found_in, picture_text, spoken, windows, words
 
@@ -33,7 +46,7 @@ READ_BACK = 0.9
 
 def secrets(made: MarkedStudio, *, present: bool) -> list[str]:
     """Return every word that may not be seen: all of them, but for first name and number of who is present."""
-    found = [*OTHER.all(), *WAITING.all(), *PRESENT.all(), DRAFTED, *made.labels.values()]
+    found = [*OTHER.all(), *WAITING.all(), *PRESENT.all(), DRAFTED, URGENT, *made.labels.values()]
     allowed = {PRESENT.first, made.labels[PRESENT.first]} if present else set()
     return [word for word in found if word and word not in allowed]
 
@@ -53,7 +66,7 @@ class Watch:
     leaks: list[str] = field(default_factory=list)
     shown: set[str] = field(default_factory=set)
     """Words that were there with privacy mode off."""
-    reading: dict[bytes, tuple[Future[str], str, bool, bool]] = field(default_factory=dict)
+    reading: dict[bytes, tuple[Future[str], str, list[str] | None]] = field(default_factory=dict)
 
     def stop(self, name: str) -> None:
         """Look at what is on the screen, openly and in privacy mode."""
@@ -87,19 +100,25 @@ class Watch:
             whole = image.copy(0, 0, image.width(), image.height() - _STATUS_BAR)  # the seconds to the lock count down
             key = hashlib.sha256(bytes(whole.constBits())).digest() + bytes((masked, self.present))
             if key not in self.reading:
+                hidden = self._hidden_on(window) if masked else None
                 file = self.folder / f"{len(self.reading)}.png"
-                self.reading[key] = self.readers.submit(picture_text, image, file), name, masked, self.present
+                self.reading[key] = self.readers.submit(picture_text, image, file), name, hidden
+
+    def _hidden_on(self, window: QWidget) -> list[str]:
+        """Return what may not be read on a window: the client's own screen shows the client's own pictures."""
+        own = {PRESENT.picture} if isinstance(window, SecondScreen) and self.present else set()
+        return [word for word in secrets(self.made, present=self.present) if word not in own]
 
     def read_back(self) -> tuple[set[str], list[str]]:
         """Return the words that were read while nothing was hidden, and where any was read in privacy mode."""
         control: set[str] = set()
         leaks: list[str] = []
-        for text, name, masked, present in self.reading.values():
-            found = found_in([(name, text.result())], secrets(self.made, present=present))
-            if masked:
-                leaks += found
-            else:
+        for text, name, hidden in self.reading.values():
+            if hidden is None:
+                found = found_in([(name, text.result())], secrets(self.made, present=False))
                 control |= {one.split(" in ")[0] for one in found}
+            else:
+                leaks += found_in([(name, text.result())], hidden)
         return control, leaks
 
     def _rest(self) -> None:
@@ -107,21 +126,22 @@ class Watch:
             self.person.idle()
 
 
-def walk_all(walk: Walk) -> None:
-    """Walk past everything as the practitioner."""
+def walk_all(walk: Walk, *, present: bool) -> None:
+    """Walk past everything as the practitioner who owns the studio."""
     walk.office()
     walk.visit(OTHER.first, words="signed visit")
     walk.visit(PRESENT.first, words="visit under way")
     walk.dialogs()
+    OfficeWalk(walk).everything(present=present)
 
 
 def walk_twice(watch: Watch, walk: Walk) -> None:
     """Walk past everything with nobody present in the light, with somebody in the dark; the receptionist's last."""
     walk.sign_in()
-    walk_all(walk)
+    walk_all(walk, present=False)
     watch.present = True
     watch.person.set_look(theme=DARK)
-    walk_all(walk)
+    walk_all(walk, present=True)
     watch.person.keys("Ctrl+L")
     walk.sign_in(RECEPTIONIST, RECEPTIONIST_PASSWORD)
     walk.office(medical=False)
@@ -135,6 +155,7 @@ def prove() -> dict[str, Figure]:
         studio = made_home.practitioner()
         made = planted(studio, folder / "card")
         made_home.close(studio)
+        opened_in_emergency(made_home, made)
         person = Driver(made_home.door, folder / "settings", pictures=None, watch_strays=False)
         with ThreadPoolExecutor(2) as readers:
             watch = Watch(person, made, folder, readers)
@@ -151,12 +172,16 @@ def _figures(watch: Watch, control: set[str], in_pixels: Sequence[str]) -> dict[
         print(leak)
     planted_words = secrets(watch.made, present=False)
     unseen = set(planted_words) - watch.shown - {OTHER.picture, PRESENT.picture}
-    print(f"never on a screen, so nothing is shown of them: {sorted(unseen)}")
+    for word, reason in NOWHERE.items():
+        print(f"on no screen: {word}, {reason}")
+    print(f"on no screen without a reason: {sorted(unseen - NOWHERE.keys())}")
     readable = control & watch.shown
     return {
         "screens, dialogs and menus": told(watch.stops, ""),
         "words planted": told(len(planted_words), ""),
         "words seen with privacy mode off": told(len(watch.shown), ""),
+        "words on no screen without a reason": exactly(len(unseen - NOWHERE.keys()), "", 0),
+        "words on no screen for a reason": told(len(unseen & NOWHERE.keys()), ""),
         "of these read back from the pixels": at_least(len(readable) / max(1, len(watch.shown)), "", READ_BACK),
         "words on photographs read back": exactly(len({OTHER.picture, PRESENT.picture} & control), "of 2", 2),
         "pictures of windows read": told(len(watch.reading), ""),

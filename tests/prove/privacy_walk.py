@@ -15,6 +15,7 @@ from tests.prove.marked import DRAFTED, OTHER, PRESENT, WAITING, MarkedStudio
 
 Stop = Callable[[str], None]
 _LESIONS, _PICTURES, _PROFILE, _RESULT = range(4)
+_APPOINTMENT = 3
 
 
 @dataclass
@@ -40,7 +41,11 @@ class Walk:
         screens = person.workspace.screens
         for place in screens.places:  # none is still being made when it is looked at
             screens.at(place)
-        person.idle()
+        until(lambda: person.workspace._was_painted, "the day is not painted")
+        self._rest()
+        if person.window.findChildren(Overlay):
+            self.stop("emergencies to be seen")
+            self.away()
 
     # --- the office ---
 
@@ -114,6 +119,8 @@ class Walk:
         for section in range(1, 7):
             person.keys(f"Alt+{section}")
             self._rest()
+            if section == _APPOINTMENT:
+                self._commission()
             self.stop(f"intake of a client {section}")
         self._put_away()
         if not drafted:
@@ -128,6 +135,13 @@ class Walk:
         self._rest()
         self.stop("intake gone on with 6")
         self._put_away()
+
+    def _commission(self) -> None:
+        """Say that somebody else wants the screening, and who."""
+        self.person.choose("Op wiens verzoek", "Opdrachtgever")
+        self._rest()
+        self.person.type("Opdrachtgever", OTHER.commissioner)
+        self._rest()
 
     def _put_away(self) -> None:
         self.person.press("Annuleren")
@@ -153,6 +167,8 @@ class Walk:
                 self._rest()
             if tab == _RESULT:
                 until(lambda: person.visit.result.preview.pages, "no preview", seconds=40)
+                if first == PRESENT.first:
+                    person.visit.result.plan.general.setPlainText(PRESENT.result)
                 self._rest()
             self.stop(f"{words}, {name}")
 
@@ -163,14 +179,14 @@ class Walk:
         person.click(person.workspace.screens.client.health.change)
         self._rest()
         self.stop("health dialog")
-        self._away()
+        self.away()
         self.open(PRESENT.first)
         person.keys("F4")
         until(lambda: person.workspace.page == "screening", "the visit does not open")
         self._rest()
         person.keys("F5")
         self.stop("taking in")
-        self._away()
+        self.away()
         person.keys("Ctrl+K")
         palette = person.find_palette()
         person.type(palette.field.accessibleName(), self.made.labels[WAITING.first])
@@ -178,14 +194,14 @@ class Walk:
         person.keys("Return")
         self._rest()
         self.stop("another file?")
-        self._away()
+        self.away()
         person.click(person.visit.tabs[_RESULT])
         until(lambda: person.visit.result.preview.pages, "no preview", seconds=40)
         self._rest()
         person.visit.result.ask_to_sign()
         self._rest()
         self.stop("signing")
-        self._away()
+        self.away()
         self.open(OTHER.first)
         person.press("Bezoek 1")
         until(lambda: person.workspace.page == "screening", "the visit does not open")
@@ -200,9 +216,10 @@ class Walk:
         dialog.text.set_text(OTHER.result)
         dialog.reason.set_text(OTHER.note)
         self.stop("adding to a result")
-        self._away()
+        self.away()
 
-    def _away(self) -> None:
+    def away(self) -> None:
+        """Take away every dialog."""
         while self.person.window.findChildren(Overlay):
             self.person.window.findChildren(Overlay)[-1].close_overlay()
             self._rest()

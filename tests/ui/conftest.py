@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from skintwin_desktop.ui.private import Privacy
+from tests.builders import home as make_home
+from tests.prove.marked import MarkedStudio, planted
+from tests.ui.desk import Desk, desk_in
 from tests.ui.support import application
 
 
@@ -15,3 +22,38 @@ def privacy() -> Privacy:
     made = Privacy()
     made.write_reveal = lambda _client, _kind, written: written()
     return made
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, MarkedStudio]:
+    """A marked studio on disk, closed."""
+    folder = tmp_path_factory.mktemp("marked")
+    made_home = make_home(folder)
+    studio = made_home.practitioner()
+    made = planted(studio, folder / "card")
+    made_home.close(studio)
+    return folder, made
+
+
+@pytest.fixture
+def marked(template: tuple[Path, MarkedStudio], tmp_path: Path) -> MarkedStudio:
+    """A marked studio of this test alone, in its folder."""
+    source, made = template
+    shutil.copytree(source, tmp_path, dirs_exist_ok=True)
+    return made
+
+
+@pytest.fixture
+def desk(marked: MarkedStudio, tmp_path: Path) -> Iterator[Desk]:
+    """A person at the desk of a marked studio, with privacy mode off after signing in."""
+    made = desk_in(tmp_path, marked)
+    yield made
+    made.person.abandon()
+
+
+@pytest.fixture
+def private_desk(marked: MarkedStudio, tmp_path: Path) -> Iterator[Desk]:
+    """A person at the desk of a marked studio as it is installed: in privacy mode after signing in."""
+    made = desk_in(tmp_path, marked, private=True)
+    yield made
+    made.person.abandon()

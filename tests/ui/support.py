@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.look import load_fonts, look
 from skintwin_desktop.ui.private import Privacy
 
@@ -78,7 +79,9 @@ def stage_parts(width: int, height: int) -> tuple[Jobs, Privacy, QWidget]:
     look.set(theme="light", percent=100)
     window = QWidget()
     window.resize(width, height)
-    return Jobs(), Privacy(), window
+    privacy = Privacy()
+    way_out.follow(privacy)
+    return Jobs(), privacy, window
 
 
 def put_away(*widgets: QWidget) -> None:

@@ -24,7 +24,9 @@ def folder(parent: QWidget, then: Callable[[object], object]) -> QFileDialog:
 
 
 def pdf(parent: QWidget, then: Callable[[object], object]) -> QFileDialog:
-    return choose_pdf(parent, "A place", "result.pdf", then)
+    dialog = choose_pdf(parent, "A place", "result.pdf", then)
+    assert dialog is not None
+    return dialog
 
 
 @pytest.fixture

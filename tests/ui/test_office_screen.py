@@ -122,7 +122,7 @@ def test_the_overview_shows_the_chain_and_what_was_done_today(stage: Stage) -> N
         "Not allowed",
         "Read the medical file",
         "–",
-        "the studio itself",
+        "the studio",
         "Refused",
     ] in rows
     page.whole.click()

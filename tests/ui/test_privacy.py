@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
@@ -15,11 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 
 from skintwin_desktop.core import clients, revealing, screening
-from skintwin_desktop.core.door import Door
-from skintwin_desktop.core.events import Event, Purpose
+from skintwin_desktop.core.events import Purpose
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import AnotherClientPresent, Denied, NotFound
-from skintwin_desktop.store.device import NoDeviceStore
 from skintwin_desktop.ui import reveal
 from skintwin_desktop.ui.private import MASK, Privacy, Private, Written
 from skintwin_desktop.ui.second_screen import SecondScreen
@@ -30,62 +27,16 @@ from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.table_model import CELL
 from skintwin_desktop.ui.widgets.toast import Toast
 from tests.builders import RECEPTIONIST, RECEPTIONIST_PASSWORD, Clock, Home, take_in
-from tests.builders import home as make_home
 from tests.core.world import journal
-from tests.driver import Driver, until
-from tests.prove.marked import OTHER, PRESENT, MarkedStudio, planted
+from tests.driver import until
+from tests.prove.marked import OTHER, PRESENT, URGENT, WAITING, MarkedStudio, opened_in_emergency
 from tests.prove.privacy import Watch, secrets
-from tests.prove.privacy_walk import Walk
+from tests.prove.privacy_office import OfficeWalk
 from tests.prove.seen import found_in, picture_text, spoken, words
+from tests.ui.desk import Desk, desk_in, door_of
 from tests.ui.support import filled, pixels, put_away, settle
 
 SOMEBODY = UUID(int=1)
-
-
-@dataclass
-class Desk:
-    """A person at the desk of a marked studio."""
-
-    person: Driver
-    made: MarkedStudio
-    walk: Walk
-
-    @property
-    def privacy(self) -> Privacy:
-        return self.person.workspace.privacy
-
-    def present(self) -> UUID | None:
-        return self.privacy.present
-
-    def lines(self) -> list[tuple[str, str, UUID | None]]:
-        found = [line for line in journal(self.person.studio) if line.event == Event.VALUE_REVEALED]
-        return [(line.object_type, line.object_id, line.client_id) for line in found]
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, MarkedStudio]]:
-    """A marked studio on disk, closed."""
-    folder = tmp_path_factory.mktemp("marked")
-    made_home = make_home(folder)
-    studio = made_home.practitioner()
-    made = planted(studio, folder / "card")
-    made_home.close(studio)
-    yield folder, made
-    made_home.close_all()
-
-
-@pytest.fixture
-def desk(template: tuple[Path, MarkedStudio], tmp_path: Path) -> Iterator[Desk]:
-    source, made = template
-    shutil.copytree(source, tmp_path, dirs_exist_ok=True)
-    door = door_of(tmp_path)
-    person = Driver(door, tmp_path / "settings", pictures=None, watch_strays=False)
-    yield Desk(person, made, Walk(person, made, lambda _: None))
-    person.abandon()
-
-
-def door_of(folder: Path) -> Door:
-    return Door(folder / "studio", "KAMER-1", Clock(), NoDeviceStore())
 
 
 # --- the walk ---
@@ -102,6 +53,35 @@ def test_nothing_of_anybody_is_read_or_heard_on_any_screen(desk: Desk, present: 
     assert watch.stops > 20
     assert len(watch.shown) > 30
     assert not watch.leaks
+
+
+def test_nothing_is_read_or_heard_in_the_practice_and_in_any_dialog(marked: MarkedStudio, tmp_path: Path) -> None:
+    studio = Home(door_of(tmp_path), Clock(), (), tmp_path / "backup")
+    opened_in_emergency(studio, marked)
+    desk = desk_in(tmp_path, marked)
+    watch = Watch(desk.person, marked, Path())
+    desk.walk.stop = watch.stop
+    desk.walk.sign_in()
+    OfficeWalk(desk.walk).everything(present=False)
+    assert watch.stops > 25
+    assert watch.shown >= {URGENT, OTHER.last, OTHER.note, WAITING.note, marked.labels[OTHER.first]}
+    assert not watch.leaks
+    desk.person.abandon()
+
+
+def test_the_journal_finds_in_privacy_mode_only_who_is_present(desk: Desk) -> None:
+    desk.walk.sign_in()
+    page = OfficeWalk(desk.walk).open_journal()
+    desk.privacy.switch(True)
+    for who, found in ((None, None), (desk.made.present, desk.made.present)):
+        desk.privacy.set_present(who)
+        page.filter.clear_all()
+        page.filter.client.setText(PRESENT.postcode[:2])
+        page.filter.apply()
+        desk.person.idle()
+        chosen = page.filter.chosen_client
+        assert (chosen.id if chosen is not None else None) == found
+        assert page.filter.client_field.wrong is (found is None)
 
 
 def test_a_receptionist_sees_nothing_either(desk: Desk) -> None:
@@ -303,7 +283,7 @@ def test_a_cell_shows_while_space_is_held_and_leaves_one_line(desk: Desk) -> Non
     assert desk.lines()[before:] == [("field", "name", desk.made.other)]
 
 
-def test_revealing_is_journalled_and_asks_the_right(home: Home, template: tuple[Path, MarkedStudio]) -> None:
+def test_revealing_is_journalled_and_asks_the_right(home: Home) -> None:
     studio: Studio = home.practitioner()
     client = take_in(studio).client.id
     for kind in Private:

@@ -10,7 +10,7 @@ import pytest
 from skintwin_desktop.core import clients, restricted, screening
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.core.workstation import Workstation
+from skintwin_desktop.core.workstation import NOBODY, Workstation
 from skintwin_desktop.errors import FileRestricted
 from skintwin_desktop.ui.client_screen import ClientScreen
 from skintwin_desktop.ui.emergencies_dialog import EmergenciesDialog
@@ -129,7 +129,7 @@ def test_the_owner_sees_at_the_next_sign_in_what_was_opened_until_it_was_seen(fi
         application()
         window = StudioWindow()
         window.resize(1200, 760)
-        workspace = Workspace(studio, window, Workstation())
+        workspace = Workspace(studio, window, Workstation(privacy_start=NOBODY))
         window.put(workspace)
         window.show()
         workspace.start()
@@ -158,7 +158,7 @@ def test_the_list_and_the_banner_say_no_more_than_that(filled: tuple[Home, World
     application()
     window = StudioWindow()
     window.resize(1200, 760)
-    workspace = Workspace(studio, window, Workstation())
+    workspace = Workspace(studio, window, Workstation(privacy_start=NOBODY))
     window.put(workspace)
     window.show()
     workspace.start()

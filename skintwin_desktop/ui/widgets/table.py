@@ -113,7 +113,7 @@ class RecordTable(QTableView, Generic[Row]):
         if sharing:
             share = max(_LEAST, (self.viewport().width() - sum(usual)) // len(sharing))
             usual = [width or share for width in usual]
-        for index, width in enumerate(self._give_way(usual)):
+        for index, width in enumerate(self._fitted(self._give_way(usual))):
             self.setColumnWidth(index, width)
 
     def _give_way(self, widths: list[int]) -> list[int]:
@@ -132,6 +132,15 @@ class RecordTable(QTableView, Generic[Row]):
         for index in wholes:
             found[index] += math.floor(max(0, -over[index]) * given)
         return found
+
+    def _fitted(self, widths: list[int]) -> list[int]:
+        """Take what is too much for the table from the columns that have room to spare: the last is not cut off."""
+        excess = sum(widths) - self.viewport().width()
+        if excess <= 0 or not self.records_model.rowCount():
+            return widths
+        over = [max(0, width - self._needed(index)) for index, width in enumerate(widths)]
+        taken = min(1, excess / max(1, sum(over)))
+        return [width - math.ceil(spare * taken) for width, spare in zip(widths, over, strict=True)]
 
     def _needed(self, index: int) -> int:
         model = self.records_model

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -24,6 +24,9 @@ class _Hatch(QWidget):
 
 class Veil(QWidget):
     """Holds an editor or a whole form about a client; what is typed in it stays."""
+
+    turned = Signal()
+    """The hatch took the place of the content, or the other way round: the height may be another one."""
 
     def __init__(
         self, content: QWidget, privacy: Privacy, kind: Private = Private.MEDICAL, parent: QWidget | None = None
@@ -56,8 +59,11 @@ class Veil(QWidget):
         if hidden and not self.drawn:
             there = self._content.height()
             self._hatch.setMinimumHeight(there if self._fixed() else max(_LEAST, min(there, _MOST)))
+        turns = hidden != self.drawn
         self._content.setVisible(not hidden)
         self._hatch.setVisible(hidden)
+        if turns:
+            self.turned.emit()
 
     def _fixed(self) -> bool:
         return self._content.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Fixed
