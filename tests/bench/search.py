@@ -23,10 +23,8 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
-from typing import cast
 
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import clients
 from skintwin_desktop.core.door import Door
@@ -118,27 +116,12 @@ def _fingerprint() -> str:
     return hashlib.sha256(b"".join(file.read_bytes() for file in sources)).hexdigest()[:12]
 
 
-class _Recorder:
-    """Stands in for a session, and keeps what would be put in the index so that it can go there at once."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, list[object]] = {}
-
-    def execute(self, statement: object, values: object) -> None:
-        """Keep the values of a statement."""
-        self.kept.setdefault(str(statement), []).append(values)
-
-
 def _register(studio: Studio, rows: Sequence[ClientRow]) -> None:
-    recorder = _Recorder()
-    for row in rows:
-        clients._index(cast("Session", recorder), row)
+    words = [search.values_of(clients.indexed(row)) for row in rows]
     with studio.deed(Event.CLIENT_REGISTERED, Kind.CREATE, Purpose.FILE) as deed:
         deed.session.add_all(rows)
         deed.session.flush()
-        for statement, values in recorder.kept.items():
-            if statement.startswith("INSERT"):  # there is nothing yet that could be replaced
-                deed.session.execute(text(statement), cast("list[dict[str, object]]", values))
+        deed.session.execute(text(search.INSERT), words)  # there is nothing yet that could be replaced
         deed.about("client", rows[-1].id, client=rows[-1].id, count=len(rows))
 
 
