@@ -291,11 +291,16 @@ def update_client(
 def set_gp(studio: Studio, session: Session, row: ClientRow, gp: str) -> None:
     """Note a client's general practitioner, given as "Name, place"; a new one is remembered. Refused."""
     refuse_unfit(gp=gp)
+    was = {"gp_id": contact_history.values_of(row)["gp_id"]}
+    row.gp_id = _gp_known(studio, session, gp)
+    contact_history.note(studio, session, row, was)
+
+
+def _gp_known(studio: Studio, session: Session, gp: str) -> UUID | None:
     name, _, city = (part.strip() for part in identity.tidy(gp).partition(","))
     name, city = (name, city) if name else (city, "")
     if not name:
-        row.gp_id = None
-        return
+        return None
     party = session.execute(
         select(PartyRow).where(PartyRow.kind == "gp", PartyRow.name == name, PartyRow.city == city)
     ).scalar()
@@ -303,7 +308,7 @@ def set_gp(studio: Studio, session: Session, row: ClientRow, gp: str) -> None:
         party = PartyRow(id=studio.new_id(), kind="gp", name=name, city=city)
         session.add(party)
         session.flush()
-    row.gp_id = party.id
+    return party.id
 
 
 @action(Permission.REGISTER_CLIENT)

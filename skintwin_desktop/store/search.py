@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from sqlalchemy import TextClause, bindparam, text
 from sqlalchemy.orm import Session
 
-_WORD = re.compile(r"[^\W_]+")
-"""What the index takes for a word."""
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
+_WORD = re.compile(r"[a-z0-9]+")
+"""What the index takes for a word, once it is plain."""
 _LONGEST_BEGINNING = 8
 """The longest beginning of a word that has an index of its own."""
 INSERT = (
@@ -29,6 +30,19 @@ class Indexed:
     sounds: str = ""
 
 
+def _plain(typed: str) -> str:
+    """Return folded text in letters and figures of ASCII: the engine's own idea of what a letter is ends somewhere."""
+    return _FOREIGN.sub(_code, typed.lower())
+
+
+def _code(found: re.Match[str]) -> str:
+    return f"u{ord(found[0]):x}" if found[0].isalnum() else " "
+
+
+def _words(typed: Iterable[str]) -> list[str]:
+    return [word for one in typed for word in _WORD.findall(_plain(one))]
+
+
 def index(session: Session, words: Indexed) -> None:
     """Put a client in the index, or replace what is there."""
     unindex(session, words.number)
@@ -39,9 +53,9 @@ def values_of(words: Indexed) -> dict[str, object]:
     """Return the values of ``INSERT``."""
     return {
         "number": words.number,
-        "name": words.name,
-        "digits": words.digits,
-        "place": words.place,
+        "name": _plain(words.name),
+        "digits": _plain(words.digits),
+        "place": _plain(words.place),
         "sounds": words.sounds,
     }
 
@@ -65,7 +79,7 @@ def find(session: Session, words: Iterable[str], *, limit: int, only: int | None
     long word is asked for whole first, because the beginning of one that nearly all have is dear. ``only`` looks
     whether this one client is among them.
     """
-    plain = [word for word in words if '"' not in word]
+    plain = _words(words)
     if not plain:
         return []
     whole_words = " ".join(f'"{word}"' for word in plain)
@@ -85,13 +99,14 @@ def find(session: Session, words: Iterable[str], *, limit: int, only: int | None
 
 def find_any(session: Session, groups: Iterable[Iterable[str]], *, limit: int) -> list[int]:
     """Return the numbers of clients who have every word of at least one group; a word that ends with * is begun."""
-    quoted = [" ".join(_quoted(word) for word in group if '"' not in word) for group in groups]
+    quoted = [" ".join(part for word in group for part in _asked(word)) for group in groups]
     pattern = " OR ".join(f"({group})" for group in quoted if group)
     return _matches(session, pattern, limit, None) if pattern else []
 
 
-def _quoted(word: str) -> str:
-    return f'"{word[:-1]}"*' if word.endswith("*") else f'"{word}"'
+def _asked(word: str) -> list[str]:
+    begun = "*" if word.endswith("*") else ""
+    return [f'"{part}"{begun}' for part in _words([word])]
 
 
 _FOUND = text("SELECT rowid FROM client_search WHERE client_search MATCH :pattern LIMIT :limit")

@@ -61,7 +61,7 @@ def upgrade() -> None:
     op.execute("DROP TABLE client_search")
     op.execute(
         "CREATE VIRTUAL TABLE client_search USING fts5("
-        'name, digits, place, sounds, tokenize = "unicode61 remove_diacritics 2", '
+        'name, digits, place, sounds, tokenize = "ascii", '
         "prefix = '1 2 3 4 5 6 7 8', detail = none)"
     )
     op.execute("INSERT INTO client_search (client_search, rank) VALUES ('secure-delete', 1)")
