@@ -64,7 +64,7 @@ class Consent:
 
 
 def add_answers(studio: Studio, session: Session, client_id: UUID, answers: Iterable[ConsentGiven]) -> None:
-    """Add answers inside a deed under way; each hangs on the answer before it. FileJoined, Refused for the recipient."""
+    """Add answers inside a deed under way; each hangs on the one before. FileJoined, Refused."""
     refuse_joined(session, client_id)
     for given in answers:
         if given.purpose not in consents.PURPOSES or given.answer not in _ANSWERS:

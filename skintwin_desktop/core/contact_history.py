@@ -128,5 +128,3 @@ def forget_mistake(studio: Studio, change_id: UUID) -> None:
         row.was, row.mistake = "", True
         deed.deleted = True
         deed.about("earlier_values", row.id, client=row.client_id)
-
-

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from skintwin_desktop.errors import FileJoined
-from skintwin_desktop.store.tables import ClientMergeRow, ClientRow
+from skintwin_desktop.errors import FileJoined, FileRestricted
+from skintwin_desktop.store.tables import ClientMergeRow, ClientRow, RestrictionRow, UserRow
 
 
 def kept_of(session: Session, client_id: UUID) -> UUID:
@@ -36,7 +37,9 @@ def numbers_of(session: Session, client_id: UUID) -> tuple[int, ...]:
     files = files_of(session, client_id)[1:]
     if not files:
         return ()
-    return tuple(session.execute(select(ClientRow.number).where(ClientRow.id.in_(files)).order_by(ClientRow.number)).scalars())
+    return tuple(
+        session.execute(select(ClientRow.number).where(ClientRow.id.in_(files)).order_by(ClientRow.number)).scalars()
+    )
 
 
 def refuse_joined(session: Session, client_id: UUID) -> None:
@@ -44,3 +47,20 @@ def refuse_joined(session: Session, client_id: UUID) -> None:
     kept = kept_of(session, client_id)
     if kept != client_id:
         raise FileJoined(session.execute(select(ClientRow.number).where(ClientRow.id == kept)).scalar_one())
+
+
+def refuse_restricted(session: Session, client_id: UUID, user_id: UUID, *, unless: Set[UUID]) -> None:
+    """Raise FileRestricted where somebody else set a file apart, or the file that goes on for it.
+
+    Not for the files ``unless`` it, that were opened in an emergency.
+    """
+    files = {client_id, kept_of(session, client_id)}
+    if files & unless:
+        return
+    found = session.execute(
+        select(RestrictionRow.since, UserRow.id, UserRow.name)
+        .join(UserRow, UserRow.id == RestrictionRow.set_by)
+        .where(RestrictionRow.client_id.in_(files), RestrictionRow.until.is_(None))
+    ).first()
+    if found is not None and found.id != user_id:
+        raise FileRestricted(found.since, found.name)

@@ -202,15 +202,15 @@ class ClientLine:
 def client_view(
     studio: Studio, client_id: UUID, *, since: date | None = None, until: date | None = None
 ) -> tuple[ClientLine, ...]:
-    """Return every line about a client and joined files, newest first, as it is part of what that client may have (art. 15 AVG)."""
+    """Return every line about a client, joined files too, newest first: what that client may have (art. 15 AVG)."""
     wanted = Filter(client_id=client_id, since=since, until=until)
-    told = (JournalRow.at, JournalRow.role, JournalRow.event, JournalRow.purpose, JournalRow.emergency)
+    told = (JournalRow.at, JournalRow.role, JournalRow.event, JournalRow.purpose, JournalRow.emergency, JournalRow.seq)
     with studio.deed(Event.CLIENT_VIEW_READ, Kind.READ, Purpose.FILE) as deed:
         files = files_of(deed.session, client_id)
-        each = (select(*told, JournalRow.seq).where(*matching(replace(wanted, client_id=one))) for one in files)
+        each = (select(*told).where(*matching(replace(wanted, client_id=one))) for one in files)
         rows = deed.session.execute(union_all(*each).order_by(text("at DESC"), text("seq DESC"))).all()
         deed.about("journal", wanted.told(), client=client_id, count=len(rows))
-        return tuple(ClientLine(*row[: len(told)]) for row in rows)
+        return tuple(ClientLine(row.at, row.role, row.event, row.purpose, row.emergency) for row in rows)
 
 
 # --- the monthly review ---

@@ -15,7 +15,7 @@ from uuid import UUID
 from sqlalchemy import Table, delete, exists, func, or_, select, update
 from sqlalchemy.orm import Session
 
-from skintwin_desktop.core import clients, contact_history, joined, moving
+from skintwin_desktop.core import client_index, clients, contact_history, joined, moving
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.studio import Studio, action
@@ -198,9 +198,9 @@ def merge_clients(
         session.add(merge)
         session.flush()
         moved = _move(studio, session, merge.id, kept_id, other_id, noted=True)
-        _take_over(studio, session, kept, other, take, merge.id)
+        _take_over(studio, session, merge, take)
         search.unindex(session, other.number)
-        clients.index(session, kept)
+        client_index.index(session, kept)
         deed.deleted = True
         deed.about("client", other_id, client=kept_id, count=1 + sum(one.rows for one in moved))
         return _joining(merge, other.number, studio.user.name)
@@ -226,13 +226,12 @@ def _move(
     return tuple(counts)
 
 
-def _take_over(
-    studio: Studio, session: Session, kept: ClientRow, other: ClientRow, take: frozenset[str], merge_id: UUID
-) -> None:
+def _take_over(studio: Studio, session: Session, merge: ClientMergeRow, take: frozenset[str]) -> None:
+    kept, other = _both(session, merge.kept_id, merge.merged_id)
     was = contact_history.values_of(kept)
     for field in _fields(take):
         setattr(kept, field, getattr(other, field))
-    contact_history.note(studio, session, kept, was, merge_id=merge_id)
+    contact_history.note(studio, session, kept, was, merge_id=merge.id)
     session.flush()
 
 
@@ -287,8 +286,8 @@ def undo_merge(studio: Studio, merge_id: UUID) -> Client:
         session.execute(delete(MergeMoveRow).where(MergeMoveRow.merge_id == merge_id))
         session.delete(merge)
         session.flush()
-        clients.index(session, kept)
-        clients.index(session, other)
+        client_index.index(session, kept)
+        client_index.index(session, other)
         deed.deleted = True
         deed.about("client", other.id, client=kept.id)
         return clients.client_in(session, kept.id)
@@ -316,9 +315,7 @@ def _own_visits(session: Session, client_id: UUID) -> bool:
 
 def _move_back(session: Session, merge: ClientMergeRow) -> None:
     for table in moving.moving_tables():
-        rows = select(MergeMoveRow.row_id).where(
-            MergeMoveRow.merge_id == merge.id, MergeMoveRow.of_table == table.name
-        )
+        rows = select(MergeMoveRow.row_id).where(MergeMoveRow.merge_id == merge.id, MergeMoveRow.of_table == table.name)
         back = update(table).where(table.c.id.in_(rows), table.c.client_id == merge.kept_id)
         session.execute(back.values(client_id=merge.merged_id))
 

@@ -172,10 +172,10 @@ def index_anew(opened: Database) -> None:
         ).scalar()
         if newest is None or search.is_indexed(session, newest):
             return
-    from skintwin_desktop.core import clients
+    from skintwin_desktop.core import client_index
 
     with opened.writing() as session:
-        clients.index_every(session)
+        client_index.index_every(session)
         session.commit()
     opened.committed(deleted=True)
 

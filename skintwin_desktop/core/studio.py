@@ -22,7 +22,7 @@ import skintwin_desktop
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_places import client_key_place, fingerprint_place
-from skintwin_desktop.errors import AnotherClientPresent, Denied, FileRestricted, NotFound, PasswordExpired
+from skintwin_desktop.errors import AnotherClientPresent, Denied, NotFound, PasswordExpired
 from skintwin_desktop.imaging.workers import DecodePool
 from skintwin_desktop.rules.permissions import Permission, Role, may
 from skintwin_desktop.store import chain, sealing
@@ -31,7 +31,7 @@ from skintwin_desktop.store.device import DeviceStore, OsDeviceStore
 from skintwin_desktop.store.files import FolderLock
 from skintwin_desktop.store.keys import Keys
 from skintwin_desktop.store.sealing import KeyPair
-from skintwin_desktop.store.tables import ClientKeyRow, ClientRow, JournalRow, RestrictionRow, UserRow, VaultObjectRow
+from skintwin_desktop.store.tables import ClientKeyRow, ClientRow, JournalRow, VaultObjectRow
 from skintwin_desktop.store.vault import Vault
 
 Parameters = ParamSpec("Parameters")
@@ -263,16 +263,7 @@ class Studio:
         if self.user.role is not Role.PRACTITIONER or client_id in self._emergencies:
             return
         with self._database.reading() as session:
-            kept = joined.kept_of(session, client_id)
-            if kept in self._emergencies:
-                return
-            found = session.execute(
-                select(RestrictionRow.since, UserRow.id, UserRow.name)
-                .join(UserRow, UserRow.id == RestrictionRow.set_by)
-                .where(RestrictionRow.client_id.in_({client_id, kept}), RestrictionRow.until.is_(None))
-            ).first()
-        if found is not None and found.id != self.user.user_id:
-            raise FileRestricted(found.since, found.name)
+            joined.refuse_restricted(session, client_id, self.user.user_id, unless=self._emergencies)
 
     def bind_to(self, client_id: UUID | None) -> None:
         """Let only the file of the client who is present open; None lets every file open again."""

@@ -41,7 +41,7 @@ def open_files(studio: Studio, client_id: UUID) -> tuple[OneFile, ...]:
         files = joined.files_of(deed.session, client_id)
         deed.about("medical_file", client=client_id, count=len(files))
         rows = deed.session.execute(select(ClientRow.id, ClientRow.number).where(ClientRow.id.in_(files)))
-        numbers = {one: number for one, number in rows}
+        numbers = {row.id: row.number for row in rows}
         return tuple(
             OneFile(identity.client_label(numbers[one]), one == client_id, read_file(studio, deed.session, one))
             for one in files

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from rapidfuzz.distance import JaroWinkler, OSA
+from rapidfuzz.distance import OSA, JaroWinkler
 
 from skintwin_desktop.rules import identity
 
@@ -138,7 +138,10 @@ def _names(one: Person, other: Person) -> Alike | None:
     close_last, close_first = last[0], _first_close(*first)
     if close_last and close_first:
         return Alike.NAME_CLOSE
-    swapped = (identity.fold(one.first), identity.fold(other.last)), (identity.fold(one.last), identity.fold(other.first))
+    swapped = (
+        (identity.fold(one.first), identity.fold(other.last)),
+        (identity.fold(one.last), identity.fold(other.first)),
+    )
     if all(_close(*pair, CLOSE_LAST) for pair in swapped):
         return Alike.NAME_SWAPPED
     if close_last:

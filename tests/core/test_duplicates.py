@@ -29,9 +29,9 @@ OTHER_WAYS = {"postcode": "", "house_number": "", "phone": "", "email": ""}
 
 
 @pytest.fixture
-def anna(home: Home) -> Iterator[tuple[Studio, Client]]:
+def anna(home: Home) -> tuple[Studio, Client]:
     studio = home.receptionist()
-    yield studio, clients.register_client(studio, KNOWN)
+    return studio, clients.register_client(studio, KNOWN)
 
 
 def looked(studio: Studio, entry: ClientEntry, born: date | None = BORN) -> list[tuple[str, Verdict]]:
@@ -142,5 +142,3 @@ def _names(shared: Callable[..., Path], count: int) -> Iterator[tuple[str, str]]
         first = [line["Localized Name"] for line in csv.DictReader(lines)]
     for _ in range(count):
         yield chance.choice(first), chance.choice(last)
-
-

@@ -15,7 +15,17 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from skintwin_desktop.core import (
-    agenda, clients, consents, contact_history, intake, journal, merging, moving, restricted, retention, screening,
+    agenda,
+    clients,
+    consents,
+    contact_history,
+    intake,
+    journal,
+    merging,
+    moving,
+    restricted,
+    retention,
+    screening,
 )  # fmt: skip
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.consents import ConsentGiven
@@ -180,7 +190,10 @@ def test_the_preview_says_the_same_as_the_deed_and_writes_nothing(office: Studio
 
 
 def test_a_value_that_is_lacking_is_taken_from_the_other_file_when_nobody_chooses(office: Studio) -> None:
-    kept, other = take_in(office, replace(ANNA, email="")).client, take_in(office, replace(TWICE, email="a@b.test")).client
+    kept, other = (
+        take_in(office, replace(ANNA, email="")).client,
+        take_in(office, replace(TWICE, email="a@b.test")).client,
+    )
     assert merging.preview_merge(office, kept.id, other.id).proposed == {"email"}
     joined(office, kept, other, frozenset({"email", "phone"}))
     now = clients.open_client(office, kept.id)

@@ -46,6 +46,10 @@ def compared(**changes: object) -> Likeness | None:
 ELSEWHERE = {"postcode": "1111 AA", "phone": "", "email": ""}
 
 
+def elsewhere(**changes: object) -> Person:
+    return replace(ANNA, **{**ELSEWHERE, **changes})  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(
     ("changes", "verdict", "alike"),
     [
@@ -73,7 +77,7 @@ def test_who_may_be_the_same(changes: dict[str, object], verdict: Verdict, alike
 
 
 def test_day_and_month_that_changed_places_are_noticed() -> None:
-    one, other = replace(ANNA, born=date(1979, 3, 4)), replace(ANNA, born=date(1979, 4, 3), **ELSEWHERE)  # type: ignore[arg-type]
+    one, other = replace(ANNA, born=date(1979, 3, 4)), elsewhere(born=date(1979, 4, 3))
     found = likeness(one, other)
     assert found is not None
     assert set(found.alike) == {Alike.NAME, Alike.BORN_SWAPPED}
@@ -93,7 +97,7 @@ def test_a_family_or_a_namesake_is_no_look_alike(changes: dict[str, object]) -> 
 
 @given(NAMES, NAMES, NAMES, NAMES)
 def test_it_is_the_same_from_both_sides_and_takes_any_name(first: str, last: str, other: str, name: str) -> None:
-    one, two = replace(ANNA, first=first, last=last), replace(ANNA, first=other, last=name, **ELSEWHERE)  # type: ignore[arg-type]
+    one, two = replace(ANNA, first=first, last=last), elsewhere(first=other, last=name)
     there, back = likeness(one, two), likeness(two, one)
     assert (there is None) == (back is None)
     if there is not None and back is not None:

@@ -55,9 +55,7 @@ class ClientChangeRow(Base):
     )
     field: Mapped[str] = column(identity("Welk gegeven", "Which value", "S12", **_NEVER))
     was: Mapped[str] = column(
-        identity(
-            "Eerdere waarde", "Earlier value", "S12", "S13", "S14", "S15", "S16", "S17", portability=False
-        )  # fmt: skip
+        identity("Eerdere waarde", "Earlier value", "S12", "S13", "S14", "S15", "S16", "S17", portability=False)
     )
     until: Mapped[datetime] = column(identity("Vervangen op", "Replaced on", "S37", **_NEVER))
     changed_by: Mapped[UUID] = column(

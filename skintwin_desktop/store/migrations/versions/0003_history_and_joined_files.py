@@ -50,9 +50,7 @@ def upgrade() -> None:
             ["client_id"], ["client.id"], name=op.f("fk_client_change_client_id_client"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(["changed_by"], ["app_user.id"], name=op.f("fk_client_change_changed_by_app_user")),
-        sa.ForeignKeyConstraint(
-            ["merge_id"], ["client_merge.id"], name=op.f("fk_client_change_merge_id_client_merge")
-        ),
+        sa.ForeignKeyConstraint(["merge_id"], ["client_merge.id"], name=op.f("fk_client_change_merge_id_client_merge")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_client_change")),
     )
     for table, column in (("client_merge", "kept_id"), ("merge_move", "merge_id"), ("client_change", "client_id")):
