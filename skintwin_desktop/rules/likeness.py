@@ -152,9 +152,10 @@ def _names(one: Person, other: Person) -> Alike | None:
 def _last_names(one: Person, other: Person) -> tuple[bool, bool]:
     """Tell whether two last names are close, and whether they are equal; a part of a double name is close."""
     mine, theirs = identity.fold(one.last), identity.fold(other.last)
-    parts = [{part for part in re.split(r"[\s\-–]+", name) if len(part) >= LEAST_SOUNDING} for name in (mine, theirs)]
-    shared = bool(parts[0] and parts[1]) and (parts[0] <= parts[1] or parts[1] <= parts[0])
-    return shared or _close(mine, theirs, CLOSE_LAST), bool(mine) and mine == theirs
+    parts = [[part for part in re.split(r"[\s\-–]+", name) if len(part) >= LEAST_SOUNDING] for name in (mine, theirs)]
+    short, long = sorted(parts, key=len)
+    within = bool(short) and all(any(_close(one, other, CLOSE_LAST) for other in long) for one in short)
+    return within or _close(mine, theirs, CLOSE_LAST), bool(mine) and mine == theirs
 
 
 def _first_close(mine: str, theirs: str) -> bool:

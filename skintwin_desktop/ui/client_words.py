@@ -131,21 +131,17 @@ def verdict(found: Likeness, label: str) -> tuple[str, str]:
     return bold.replace("%1", label), said
 
 
-def counted(counts: Sequence[Count]) -> str:
-    """Return how much of what there is, as a list; what has no word of its own is counted together."""
-    found = []
-    others = 0
-    for one in counts:
-        word = _of_table(one.table, one.rows)
-        if word is None:
-            others += one.rows
-        elif word:
-            found.append(word)
-    if others:
-        found.append(translate("client_words", "%n other line(s)", None, others))
-    return ", ".join(found)
-
-
+_TABLE_WORDS = {
+    "appointment": QT_TRANSLATE_NOOP("client_words", "appointments"),
+    "intake": QT_TRANSLATE_NOOP("client_words", "intakes"),
+    "consent": QT_TRANSLATE_NOOP("client_words", "answers about consent"),
+    "health_answers": QT_TRANSLATE_NOOP("client_words", "health answers"),
+    "visit": QT_TRANSLATE_NOOP("client_words", "visits"),
+    "lesion": QT_TRANSLATE_NOOP("client_words", "lesions"),
+    "picture": QT_TRANSLATE_NOOP("client_words", "pictures"),
+    "result": QT_TRANSLATE_NOOP("client_words", "results"),
+    "risk_profile": QT_TRANSLATE_NOOP("client_words", "risk profiles"),
+}
 _SILENT = {
     "client_key", "client_change", "journal", "vault_object", "lesion_place", "assessment", "statement_handover",
     "care_agreement", "restriction", "emergency", "delivery", "addendum",
@@ -153,18 +149,19 @@ _SILENT = {
 """Tables that say nothing to the person at the desk: they belong to what is named."""
 
 
-def _of_table(table: str, rows: int) -> str | None:
-    if table in _SILENT:
-        return ""
-    words_of = {
-        "appointment": translate("client_words", "%n appointment(s)", None, rows),
-        "intake": translate("client_words", "%n intake(s)", None, rows),
-        "consent": translate("client_words", "%n answer(s) about consent", None, rows),
-        "health_answers": translate("client_words", "%n set(s) of health answers", None, rows),
-        "visit": translate("client_words", "%n visit(s)", None, rows),
-        "lesion": translate("client_words", "%n lesion(s)", None, rows),
-        "picture": translate("client_words", "%n picture(s)", None, rows),
-        "result": translate("client_words", "%n result(s)", None, rows),
-        "risk_profile": translate("client_words", "%n risk profile(s)", None, rows),
-    }
-    return words_of.get(table)
+def title(found: Likeness) -> str:
+    """Return what a look-alike may be, without saying who: for places that are not masked."""
+    if found.verdict is Verdict.TWIN:
+        return translate("client_words", "Perhaps a twin of somebody who has a file")
+    return translate("client_words", "Somebody who looks like this has a file")
+
+
+def counted(counts: Sequence[Count]) -> str:
+    """Return how much of what there is, as a list; what has no word of its own is counted together."""
+    told = [one for one in counts if one.table not in _SILENT]
+    found = [f"{translate('client_words', str(_TABLE_WORDS[one.table]))} ({one.rows})" for one in told
+             if one.table in _TABLE_WORDS]  # fmt: skip
+    others = sum(one.rows for one in told if one.table not in _TABLE_WORDS)
+    if others:
+        found.append(f"{translate('client_words', 'other things')} ({others})")
+    return ", ".join(found)

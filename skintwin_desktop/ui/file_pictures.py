@@ -105,7 +105,8 @@ class FilePictures(QWidget):
     def _tile(self, visit: Visit, one: OneFile, picture: Picture) -> PictureTile:
         number = _lesion_number(one.file, picture)
         kind = words.picture_kind(picture.facts.kind)
-        title = f"{kind} · {self.tr('Lesion %1').replace('%1', number)}" if number else kind
+        lesion = self.tr("Lesion %1").replace("%1", number)
+        title = f"{kind} · {lesion}" if number else kind
         when = self.tr("Visit %1, %2").replace("%1", str(visit.number)).replace("%2", words.day(visit.started_at))
         return PictureTile(picture, title, when if one.goes_on else f"{one.label} · {when}", QImage())
 

@@ -87,8 +87,6 @@ class FileVisits(QWidget):
             Column(self.tr("Visit"), self._number_cell, 130),
             Column(self.tr("Day"), lambda one: Cell(words.day(one.visit.started_at), private=Private.KIND), 110),
             Column(self.tr("Reason"), _reason_cell),
-            Column(self.tr("Lesions"), lambda one: Cell(str(one.lesions or "–")), 84, right=True),
-            Column(self.tr("Pictures"), lambda one: Cell(str(one.pictures or "–")), 90, right=True),
             Column(
                 self.tr("Risk profile"), lambda one: Cell(words.risk_class(one.profile) if one.profile else "–"), 130
             ),
@@ -98,6 +96,8 @@ class FileVisits(QWidget):
                 160,
             ),
             Column(self.tr("Status"), self._status_cell, 150),
+            Column(self.tr("Lesions"), lambda one: Cell(str(one.lesions or "–")), 84, right=True),
+            Column(self.tr("Pictures"), lambda one: Cell(str(one.pictures or "–")), 90, right=True),
         ]
 
     def _whose(self, _: VisitLine) -> UUID | None:

@@ -72,9 +72,6 @@ class LikenessNote(QWidget):
             more = self.tr("And %n more.", None, len(found) - 1)
             said = f"{said} {more}"
         self.note.say(said, bold=bold)
-        label = found[0].client.label
-        self.beside.setAccessibleName(f"{self.beside.text()}: {label}")
-        self.other.setAccessibleName(f"{self.other.text()}: {label}")
 
     def _want_beside(self) -> None:
         if self.first is not None:
@@ -92,8 +89,8 @@ class LikenessDialog(Dialog):
     is_other = Signal(object)
 
     def __init__(self, window: QWidget, privacy: Privacy, sought: Sought, found: LookAlike) -> None:
-        bold, said = client_words.verdict(found.likeness, found.client.label)
-        super().__init__(window, bold, said, icon="users", width=700)
+        said = client_words.verdict(found.likeness, "")[1]
+        super().__init__(window, client_words.title(found.likeness), said, icon="users", width=700)
         self._found = found
         heads = (self.tr("Typed here"), found.client.label)
         values = (client_words.of_entry(sought.entry, sought.born), client_words.of_client(found.client))
@@ -108,8 +105,7 @@ class LikenessDialog(Dialog):
     def start(self) -> None:
         """Show the dialog; that it is somebody else is the safe answer, but for a file that is surely the same."""
         same = self._found.likeness.verdict is Verdict.SAME
-        text = self.tr("Go on with %1").replace("%1", self._found.client.label)
-        self.ask(self.tr("It is somebody else"), text, icon="folder-open")
+        self.ask(self.tr("It is somebody else"), self.tr("Go on with this file"), icon="folder-open")
         if self.safe is not None:
             self.safe.clicked.connect(self._is_other)
         if same and self.deed is not None:

@@ -43,7 +43,12 @@ class LikePair(QWidget):
         row.addWidget(self.note)
         if studio.may(Permission.MERGE_CLIENTS):
             self.beside = self.note.offer(self.tr("Side by side"), self._show_beside, kind=LINK)
+        privacy.changed.connect(self._masks_changed)
         self.hide()
+
+    def _masks_changed(self) -> None:
+        """Say nothing of anybody from here on; the search that follows may say it again."""
+        self.show_lines(())
 
     def show_lines(self, found: Sequence[ClientLine]) -> None:
         """Say which two of a short list may be one person; in privacy mode nothing is said of anybody."""

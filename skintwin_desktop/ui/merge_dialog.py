@@ -106,6 +106,7 @@ class ChooseFile(Dialog):
         )
         self.table.show_records(lines)
         if lines:
+            self.table.selectRow(0)
             self._jobs.run(
                 self._jobs, duplicates.note_look_alikes, self._studio, tuple(one.id for one in lines)
             )  # fmt: skip
@@ -179,8 +180,9 @@ class MergeDialog(DeedDialog):
 
     def _show(self, found: Preview) -> None:
         self.preview = found
-        text = self.tr("%1 goes on. %2 leads to it from then on. Choose from which file each value is taken.")
-        self._why.setText(text.replace("%1", found.kept.label).replace("%2", found.other.label))
+        self._why.setText(
+            self.tr("The file at the left goes on, the other number leads to it. Choose which value counts.")
+        )
         heads = (
             self.tr("%1 goes on").replace("%1", found.kept.label),
             self.tr("%1 is joined").replace("%1", found.other.label),

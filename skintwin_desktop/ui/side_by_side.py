@@ -15,7 +15,7 @@ from skintwin_desktop.ui.widgets.choices import Check
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
 
-_LABEL_WIDTH = 110
+_LABEL_WIDTH, _RADIO = 110, 28
 
 
 class _Row(QWidget):
@@ -53,12 +53,12 @@ class _Row(QWidget):
                 button.setAccessibleName(f"{client_words.group(name)}: {heads[at]}")
                 side.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             elif choose:
-                side.addSpacing(34)
+                side.addSpacing(_RADIO + 6)
             shown = PrivateLabel(
                 privacy, client_words.PRIVATE.get(name, Private.CONTACT), "bodyStrong" if differs else "body", wrap=True
             )
             shown.show_value(value or "–", client_id)
-            side.addWidget(shown, 1)
+            side.addWidget(shown, 1, Qt.AlignmentFlag.AlignTop)
             row.addLayout(side, 1)
 
 
@@ -80,10 +80,14 @@ class SideBySide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 4)
         head.setSpacing(10)
-        head.addSpacing(_LABEL_WIDTH + 24)
+        beside = QWidget()
+        beside.setFixedWidth(_LABEL_WIDTH + 24)
+        head.addWidget(beside)
         for at, word in enumerate(heads):
             label = PrivateLabel(privacy, Private.NUMBER, "bodyStrong", "ink2")
+            label.setIndent(_RADIO + 6 if choose else 0)
             label.show_value(word, whose[at])
             head.addWidget(label, 1)
         column.addLayout(head)

@@ -25,7 +25,6 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import psutil
-from PySide6.QtTest import QTest
 from sqlalchemy import text
 
 from skintwin_desktop.core import client_index, clients
@@ -118,7 +117,7 @@ def _until_painted(studio: Studio) -> list[float]:
         for letter in word:
             found = Painted(screen.table.viewport(), lambda: screen.is_current)
             began = time.perf_counter()
-            QTest.keyClicks(screen.field, letter)
+            screen.field.insert(letter)
             until(lambda found=found: screen.is_current and (found.at or not screen.table.isVisible()))  # type: ignore[misc]
             took.append(1000 * ((found.at or time.perf_counter()) - began))
     jobs.close()
