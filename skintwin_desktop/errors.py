@@ -187,6 +187,23 @@ class AnotherClientPresent(StudioError):
     """In privacy mode a client is present: nobody else's file opens until that ends."""
 
 
+@dataclass(eq=False)
+class FileJoined(StudioError):
+    """This file was joined with another one, of which this is the client number; what is new goes there."""
+
+    number: int
+
+
+@dataclass(eq=False)
+class NotJoined(StudioError):
+    """Two files cannot be joined, or set apart again.
+
+    ``reason`` is 'same', 'joined', 'restricted', 'under_way', 'direction', 'care', 'late' or 'later'.
+    """
+
+    reason: str
+
+
 class NotFound(StudioError):
     """What was asked for is not (or no longer) there."""
 

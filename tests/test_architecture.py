@@ -70,7 +70,7 @@ def test_rules_know_no_clock_no_chance_and_no_files() -> None:
     known = {
         "__future__", "bisect", "calendar", "collections", "dataclasses", "datetime", "decimal", "enum", "fractions",
         "functools", "itertools", "math", "operator", "re", "string", "types", "typing", "unicodedata", "zoneinfo",
-        "phonenumbers", "skintwin_desktop", "stdnum", "holidays", "zxcvbn",
+        "phonenumbers", "rapidfuzz", "skintwin_desktop", "stdnum", "holidays", "zxcvbn",
     }  # fmt: skip
     seen = 0
     for path in modules(PACKAGE / "rules"):

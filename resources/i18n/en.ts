@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>FileLooked</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthCard</name>
     <message numerus="yes">
         <source>%n other question(s)</source>
@@ -69,6 +79,26 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LikenessNote</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And one more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>You can take it back for %n day(s).</source>
+        <translation>
+            <numerusform>You can take it back for one day.</numerusform>
+            <numerusform>You can take it back for %n days.</numerusform>
         </translation>
     </message>
 </context>

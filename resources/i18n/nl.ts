@@ -491,6 +491,61 @@
     </message>
 </context>
 <context>
+    <name>ChooseFile</name>
+    <message>
+        <source>Which file is of the same person?</source>
+        <translation>Welk dossier is van dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>Look for the other file by name, date of birth, number, phone or postcode.</source>
+        <translation>Zoek het andere dossier op naam, geboortedatum, nummer, telefoon of postcode.</translation>
+    </message>
+    <message>
+        <source>Search client</source>
+        <translation>Zoek cliënt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar bekijken</translation>
+    </message>
+    <message>
+        <source>These look like this client:</source>
+        <translation>Deze dossiers lijken op deze cliënt:</translation>
+    </message>
+    <message>
+        <source>No file looks like this client.</source>
+        <translation>Geen dossier lijkt op deze cliënt.</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>Kies een dossier in de lijst.</translation>
+    </message>
+</context>
+<context>
     <name>ClientBanner</name>
     <message>
         <source>Client present</source>
@@ -1190,10 +1245,269 @@
     </message>
 </context>
 <context>
+    <name>FileDetails</name>
+    <message>
+        <source>Join with another file …</source>
+        <translation>Samenvoegen met ander dossier …</translation>
+    </message>
+    <message>
+        <source>This was never right: forget it</source>
+        <translation>Dit was nooit juist: wissen</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Eerdere gegevens</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Er is nog niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>What is changed later stands here with when, by whom and who gave it.</source>
+        <translation>Wat later wordt gewijzigd, staat hier met wanneer, door wie en van wie het kwam.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Gewijzigd door</translation>
+    </message>
+    <message>
+        <source>was never right, forgotten</source>
+        <translation>was nooit juist, gewist</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>by joining files</source>
+        <translation>bij het samenvoegen</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Joined files</source>
+        <translation>Samengevoegde dossiers</translation>
+    </message>
+    <message>
+        <source>Kept for letters about a correction and to call back. They never come back into a form.</source>
+        <translation>Bewaard voor brieven over een correctie en om terug te bellen. Ze komen nooit terug in een formulier.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier value first.</source>
+        <translation>Kies eerst een eerder gegeven.</translation>
+    </message>
+    <message>
+        <source>This value came with joining files, or was forgotten already.</source>
+        <translation>Dit gegeven hoort bij het samenvoegen, of is al gewist.</translation>
+    </message>
+    <message>
+        <source>Has somebody two files? Join them: nothing is lost, and it can be taken back.</source>
+        <translation>Heeft iemand twee dossiers? Voeg ze samen: er gaat niets verloren en u kunt het ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Take back (until %1)</source>
+        <translation>Ongedaan maken (tot %1)</translation>
+    </message>
+    <message>
+        <source>The value is forgotten for good. That it was replaced, when and by whom, stays in the file.</source>
+        <translation>Het gegeven wordt voorgoed gewist. Dat het is vervangen, wanneer en door wie, blijft in het dossier staan.</translation>
+    </message>
+    <message>
+        <source>Forget this earlier value?</source>
+        <translation>Dit eerdere gegeven wissen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>While a client is present no other file can be looked for.</source>
+        <translation>Zolang een cliënt aanwezig is, kunt u geen ander dossier zoeken.</translation>
+    </message>
+</context>
+<context>
+    <name>FileLooked</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagen</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Een jaar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie heeft gekeken</translation>
+    </message>
+    <message>
+        <source>Nobody looked in this period</source>
+        <translation>Niemand heeft in deze periode gekeken</translation>
+    </message>
+    <message>
+        <source>Choose a longer period.</source>
+        <translation>Kies een langere periode.</translation>
+    </message>
+    <message>
+        <source>This is what the client may have of the journal. Looking at it stands in the journal as well.</source>
+        <translation>Dit mag de cliënt van het logboek krijgen. Ook dat u dit bekijkt, staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilePictures</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>Soort beeld</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Beelden</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Nog geen beelden</translation>
+    </message>
+    <message>
+        <source>Pictures are taken in during a visit (F4, then F5).</source>
+        <translation>Beelden worden tijdens een bezoek ingelezen (F4, daarna F5).</translation>
+    </message>
+    <message>
+        <source>Lesion %1</source>
+        <translation>Plek %1</translation>
+    </message>
+    <message>
+        <source>Visit %1, %2</source>
+        <translation>Bezoek %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>FileTabs</name>
     <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>FileVisits</name>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Nog geen bezoek</translation>
+    </message>
+    <message>
+        <source>Start the first screening with F4.</source>
+        <translation>Begin de eerste screening met F4.</translation>
+    </message>
+    <message>
+        <source>Enter opens a visit. Visits of a joined file keep its numbers.</source>
+        <translation>Enter opent een bezoek. Bezoeken van een samengevoegd dossier houden hun nummer.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Lesions</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Beelden</translation>
+    </message>
+    <message>
+        <source>Risk profile</source>
+        <translation>Risicoprofiel</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>Bezoek %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ondertekend</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Afgerond</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2327,58 @@
     </message>
 </context>
 <context>
+    <name>LikePair</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar bekijken</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are alike in: %3. Look before you open one.</source>
+        <translation>%1 en %2 lijken op elkaar: %3. Controleer dit voordat u een dossier opent.</translation>
+    </message>
+    <message>
+        <source>Possibly the same person.</source>
+        <translation>Mogelijk dezelfde persoon.</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessDialog</name>
+    <message>
+        <source>Typed here</source>
+        <translation>Hier ingevuld</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Terug naar het formulier</translation>
+    </message>
+    <message>
+        <source>Go on with this file</source>
+        <translation>Verder met dit dossier</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation>Het is iemand anders</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessNote</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar bekijken</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation>Het is iemand anders</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockPanel</name>
     <message>
         <source>Workstation %1 · SkinTwin Desktop %2</source>
@@ -2210,6 +2576,56 @@
     <message>
         <source>removed</source>
         <translation>verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Join two files of one person</source>
+        <translation>Twee dossiers van één persoon samenvoegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The file at the left goes on, the other number leads to it. Choose which value counts.</source>
+        <translation>Het dossier links gaat verder; het andere nummer verwijst ernaar. Kies welk gegeven geldt.</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 gaat verder</translation>
+    </message>
+    <message>
+        <source>%1 is joined</source>
+        <translation>%1 wordt samengevoegd</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Join the files</source>
+        <translation>Dossiers samenvoegen</translation>
+    </message>
+    <message>
+        <source>Joining …</source>
+        <translation>Bezig met samenvoegen …</translation>
+    </message>
+    <message>
+        <source>Goes along: %1.</source>
+        <translation>Gaat mee: %1.</translation>
+    </message>
+    <message>
+        <source>Stays sealed in its own file and is read with this one: %1.</source>
+        <translation>Blijft verzegeld in het eigen dossier en wordt met dit dossier samen gelezen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can take it back for %n day(s).</source>
+        <translation>
+            <numerusform>U kunt dit %n dag lang ongedaan maken.</numerusform>
+            <numerusform>U kunt dit %n dagen lang ongedaan maken.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4712,6 +5128,201 @@
     </message>
 </context>
 <context>
+    <name>client_words</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Messages by</source>
+        <translation>Berichten via</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Brieven in het</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation>Huisarts</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Toevoeging</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>name almost</source>
+        <translation>naam bijna</translation>
+    </message>
+    <message>
+        <source>first and last name swapped</source>
+        <translation>voor- en achternaam verwisseld</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>achternaam</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>voornaam</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>geboortedatum</translation>
+    </message>
+    <message>
+        <source>day and month of birth swapped</source>
+        <translation>geboortedag en -maand verwisseld</translation>
+    </message>
+    <message>
+        <source>date of birth almost</source>
+        <translation>geboortedatum bijna</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>Perhaps a twin of %1.</source>
+        <translation>Misschien een tweeling met %1.</translation>
+    </message>
+    <message>
+        <source>The same address and date of birth, another first name: these are two people.</source>
+        <translation>Hetzelfde adres en dezelfde geboortedatum, een andere voornaam: dit zijn twee personen.</translation>
+    </message>
+    <message>
+        <source>Looks like %1.</source>
+        <translation>Lijkt op %1.</translation>
+    </message>
+    <message>
+        <source>The same: %1. Is this the same person?</source>
+        <translation>Gelijk: %1. Is dit dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>May be %1.</source>
+        <translation>Lijkt misschien op %1.</translation>
+    </message>
+    <message>
+        <source>The same: %1. Look before you go on.</source>
+        <translation>Gelijk: %1. Controleer dit voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>afspraken</translation>
+    </message>
+    <message>
+        <source>intakes</source>
+        <translation>intakes</translation>
+    </message>
+    <message>
+        <source>answers about consent</source>
+        <translation>antwoorden over toestemming</translation>
+    </message>
+    <message>
+        <source>health answers</source>
+        <translation>gezondheidsvragen</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>bezoeken</translation>
+    </message>
+    <message>
+        <source>lesions</source>
+        <translation>plekken</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>beelden</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>uitslagen</translation>
+    </message>
+    <message>
+        <source>risk profiles</source>
+        <translation>risicoprofielen</translation>
+    </message>
+    <message>
+        <source>Perhaps a twin of somebody who has a file</source>
+        <translation>Misschien een tweeling van iemand met een dossier</translation>
+    </message>
+    <message>
+        <source>Somebody who looks like this has a file</source>
+        <translation>Er is al een dossier van iemand die hierop lijkt</translation>
+    </message>
+</context>
+<context>
     <name>clinical</name>
     <message>
         <source>ABCDE and ugly duckling</source>
@@ -5205,6 +5816,42 @@
         <translation>Enkele velden vragen nog uw aandacht.</translation>
     </message>
     <message>
+        <source>This file was joined with %1. Go on there; what you typed here is kept as a draft.</source>
+        <translation>Dit dossier is samengevoegd met %1. Ga daar verder; wat u hier hebt ingevuld, blijft als concept bewaard.</translation>
+    </message>
+    <message>
+        <source>This is the same file twice. Choose another one.</source>
+        <translation>Dit is twee keer hetzelfde dossier. Kies een ander dossier.</translation>
+    </message>
+    <message>
+        <source>One of the two files was joined already. Open it and look there.</source>
+        <translation>Een van de twee dossiers is al samengevoegd. Open het en kijk daar.</translation>
+    </message>
+    <message>
+        <source>One of the files is restricted. Its practitioner lifts that first.</source>
+        <translation>Een van de dossiers is afgeschermd. Dat moet eerst worden opgeheven door de behandelaar die het deed.</translation>
+    </message>
+    <message>
+        <source>A visit is under way in one of the files. Finish it first.</source>
+        <translation>In een van de dossiers is een bezoek bezig. Rond dat eerst af.</translation>
+    </message>
+    <message>
+        <source>The file with the visits goes on. Open that one and join this one with it.</source>
+        <translation>Het dossier met de bezoeken gaat verder. Open dat dossier en voeg dit er daar aan toe.</translation>
+    </message>
+    <message>
+        <source>Both files hold visits. A practitioner joins them or sets them apart.</source>
+        <translation>In beide dossiers staan bezoeken. Alleen een behandelaar kan deze samenvoegen of weer scheiden.</translation>
+    </message>
+    <message>
+        <source>This was more than 30 days ago and cannot be taken back any more.</source>
+        <translation>Dit is meer dan 30 dagen geleden en kan niet meer ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The file was itself joined with another later. Take that back first.</source>
+        <translation>Dit dossier is later zelf met een ander samengevoegd. Maak dat eerst ongedaan.</translation>
+    </message>
+    <message>
         <source>The disk is full. What you entered is still on the screen. Make room and try again.</source>
         <translation>De schijf is vol. Uw invoer staat nog op het scherm. Maak ruimte en probeer het opnieuw.</translation>
     </message>
@@ -5287,6 +5934,25 @@
     <message>
         <source>The file cannot be read. Is the card still in the computer?</source>
         <translation>Het bestand kan niet worden gelezen. Zit de kaart nog in de computer?</translation>
+    </message>
+</context>
+<context>
+    <name>file_pages</name>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Beelden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie heeft gekeken</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6649,22 @@
         <translation>Verborgen gegeven getoond</translation>
     </message>
     <message>
+        <source>Shown as a look-alike</source>
+        <translation>Getoond als mogelijk dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>Files put side by side</source>
+        <translation>Dossiers naast elkaar bekeken</translation>
+    </message>
+    <message>
+        <source>Files joined</source>
+        <translation>Dossiers samengevoegd</translation>
+    </message>
+    <message>
+        <source>Files set apart again</source>
+        <translation>Samenvoegen ongedaan gemaakt</translation>
+    </message>
+    <message>
         <source>Addendum</source>
         <translation>Aanvulling</translation>
     </message>
@@ -6001,6 +6683,14 @@
     <message>
         <source>Client data</source>
         <translation>Cliëntgegevens</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Eerdere gegevens</translation>
+    </message>
+    <message>
+        <source>Joined files</source>
+        <translation>Samengevoegde dossiers</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -6229,6 +6919,10 @@
     <message>
         <source>See what is protected</source>
         <translation>Bescherming inzien</translation>
+    </message>
+    <message>
+        <source>Join files</source>
+        <translation>Dossiers samenvoegen</translation>
     </message>
     <message>
         <source>Enter</source>

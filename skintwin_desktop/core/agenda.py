@@ -10,6 +10,7 @@ from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.joined import refuse_joined
 from skintwin_desktop.core.studio import ZONE, Studio, action
 from skintwin_desktop.core.typed import refuse_unfit
 from skintwin_desktop.errors import NotFound
@@ -96,8 +97,9 @@ def at_wall_clock(day: date, when: time) -> datetime:
 
 
 def add_appointment(studio: Studio, session: Session, client_id: UUID, plan: AppointmentPlan) -> AppointmentRow:
-    """Add an appointment inside a deed under way; Refused when the room cannot be kept as it is typed."""
+    """Add an appointment inside a deed under way; FileJoined, Refused when the room cannot be kept as it is typed."""
     refuse_unfit(room=plan.room)
+    refuse_joined(session, client_id)
     row = AppointmentRow(
         id=studio.new_id(),
         client_id=client_id,

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.joined import refuse_joined
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import refuse_unfit
 from skintwin_desktop.errors import NotFound
@@ -63,7 +64,8 @@ class Consent:
 
 
 def add_answers(studio: Studio, session: Session, client_id: UUID, answers: Iterable[ConsentGiven]) -> None:
-    """Add answers inside a deed under way; each hangs on the answer before it. Refused for the recipient."""
+    """Add answers inside a deed under way; each hangs on the one before. FileJoined, Refused."""
+    refuse_joined(session, client_id)
     for given in answers:
         if given.purpose not in consents.PURPOSES or given.answer not in _ANSWERS:
             raise ValueError(given)

@@ -184,6 +184,7 @@ def _open(door: Door, studio_id: UUID, user_id: UUID, brought: Brought) -> Studi
         opened, office = opening.open_database(door.folder, studio_id, brought)
         undo.callback(opened.close)
         schema.bring_up_to_date(opened)
+        opening.index_anew(opened)
         entry = opening.admit(opened, user_id, brought, office)
         to_be = opening.office_to_be(opened, brought, office)
         keys = entry.keys

@@ -100,3 +100,7 @@ class Event(StrEnum):
     EMERGENCY_OPENED = "emergency_opened"
     EMERGENCIES_READ = "emergencies_read"
     EMERGENCIES_SEEN = "emergencies_seen"
+    LOOK_ALIKES_FOUND = "look_alikes_found"
+    MERGE_PREVIEWED = "merge_previewed"
+    CLIENTS_MERGED = "clients_merged"
+    MERGE_UNDONE = "merge_undone"

@@ -22,6 +22,7 @@ from skintwin_desktop.core.clients import (
 from skintwin_desktop.core.consents import ConsentGiven, add_answers
 from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.joined import files_of
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import text_problems
@@ -253,7 +254,7 @@ def read_health_answers(studio: Studio, client_id: UUID) -> HealthAnswersRead | 
         row = (
             deed.session.execute(
                 select(HealthAnswersRow)
-                .where(HealthAnswersRow.client_id == client_id)
+                .where(HealthAnswersRow.client_id.in_(files_of(deed.session, client_id)))
                 .order_by(HealthAnswersRow.posted_at.desc(), HealthAnswersRow.id.desc())
             )
             .scalars()
@@ -262,7 +263,8 @@ def read_health_answers(studio: Studio, client_id: UUID) -> HealthAnswersRead | 
         if row is None:
             deed.count = 0
             return None
-        content = take_out(studio, row.sealed, HealthAnswers, table="health_answers", row=row.id, client=client_id)
+        whose = row.client_id  # a file that was joined keeps its own key
+        content = take_out(studio, row.sealed, HealthAnswers, table="health_answers", row=row.id, client=whose)
         return HealthAnswersRead(row.id, row.posted_at, row.posted_by, content)
 
 

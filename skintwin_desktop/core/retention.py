@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.joined import files_of
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import NotFound
 from skintwin_desktop.rules import retention
@@ -31,17 +32,18 @@ def keeping_of(studio: Studio, client_id: UUID) -> Keeping:
     """Return how long a client's file is kept; NotFound."""
     with studio.deed(Event.CLIENT_READ, Kind.READ, Purpose.FILE) as deed:
         deed.about("retention", client=client_id)
-        row = deed.session.execute(
-            select(ClientRow.id, ClientRow.last_clinical_change_at).where(ClientRow.id == client_id)
-        ).first()
-        if row is None:
+        if deed.session.get(ClientRow, client_id) is None:
             raise NotFound
+        files = files_of(deed.session, client_id)
+        last = deed.session.execute(
+            select(func.max(ClientRow.last_clinical_change_at)).where(ClientRow.id.in_(files))
+        ).scalar()
         promises = select(StatementVersionRow.promised_years).order_by(StatementVersionRow.dated.desc())
         years = deed.session.execute(promises).scalars().first()
     promised = years or retention.LAW_YEARS
-    if row.last_clinical_change_at is None:
+    if last is None:
         return Keeping(None, None, retention.LAW_YEARS, promised)
-    changed = studio.local(row.last_clinical_change_at).date()
+    changed = studio.local(last).date()
     return Keeping(
         retention.kept_until(changed), retention.closed_from(changed, promised), retention.LAW_YEARS, promised
     )

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core.consents import consent_is_given
 from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.joined import refuse_joined
 from skintwin_desktop.core.medical_records import (
     REASONS,
     Assessment,
@@ -256,13 +257,14 @@ def start_visit(studio: Studio, client_id: UUID, reason: VisitReason, *, appoint
 
     Refused without a reason; ConsentMissing without a treatment agreement (article 7:446 BW); ExaminationRefused
     without a live consent to the examination (article 7:450 BW); NotFound when the appointment is somebody else's;
-    FileRestricted.
+    FileRestricted, FileJoined.
     """
     if reason.reason not in REASONS:
         raise Refused((FieldProblem("reason", "empty"),))
     studio.refuse_restricted(client_id)
     with studio.deed(Event.VISIT_STARTED, Kind.CREATE, Purpose.SCREENING) as deed:
         session = deed.session
+        refuse_joined(session, client_id)
         agreed = select(CareAgreementRow.id).where(
             CareAgreementRow.client_id == client_id, CareAgreementRow.ended_on.is_(None)
         )

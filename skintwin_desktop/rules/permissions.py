@@ -54,6 +54,7 @@ class Permission(StrEnum):
     OPEN_IN_EMERGENCY = "open_in_emergency"
     SEE_EMERGENCIES = "see_emergencies"
     READ_PROTECTION = "read_protection"
+    MERGE_CLIENTS = "merge_clients"
 
 
 _EVERYBODY = frozenset(
@@ -73,6 +74,7 @@ _EVERYBODY = frozenset(
         Permission.READ_STUDIO,
         Permission.VERIFY_JOURNAL,
         Permission.CHANGE_OWN_PASSWORD,
+        Permission.MERGE_CLIENTS,
     }
 )
 _CARE = frozenset(

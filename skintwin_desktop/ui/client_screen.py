@@ -9,19 +9,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from skintwin_desktop.core import clients, consents, retention, screening
+from skintwin_desktop.core import clients, consents, retention, whole_file
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.consents import Consent
 from skintwin_desktop.core.retention import Keeping
 from skintwin_desktop.core.screening import MedicalFile
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.core.whole_file import OneFile
 from skintwin_desktop.errors import FileRestricted, StudioError
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui.client_cards import ConsentsCard, DetailsCard, KeepingCard, ProfileCard, ToDoCard
 from skintwin_desktop.ui.client_visits import VisitsCard
 from skintwin_desktop.ui.emergency_dialog import DeniedCard, EmergencyDialog
 from skintwin_desktop.ui.errors_text import sentence
+from skintwin_desktop.ui.file_details import FileDetails
+from skintwin_desktop.ui.file_pages import PICTURES, VISITS
+from skintwin_desktop.ui.file_pictures import FilePictures
 from skintwin_desktop.ui.file_tabs import OVERVIEW, FileTabs
+from skintwin_desktop.ui.file_visits import FileVisits
 from skintwin_desktop.ui.health_card import HealthCard
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.markers import markers_of
@@ -44,6 +49,7 @@ class ClientScreen(QWidget):
     screening_wanted = Signal(object)
     visit_opened = Signal(object, UUID)
     changed = Signal(object)
+    file_wanted = Signal(UUID)
 
     def __init__(
         self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None, *, at_once: bool = True
@@ -80,6 +86,7 @@ class ClientScreen(QWidget):
         self.visits.opened.connect(self._open_visit)
         self.restriction.changed.connect(self._restriction_changed)
         self.denied.emergency.clicked.connect(self._ask_emergency)
+        self.tabs.page_made.connect(self._page_made)
 
     # --- layout ---
 
@@ -166,7 +173,7 @@ class ClientScreen(QWidget):
         run(self, retention.keeping_of, self._studio, client_id, then=partial(self._show_keeping, client_id))
         self.restriction.read()
         if self._cares:
-            run(self, screening.open_file, self._studio, client_id, then=self._show_file, on_error=self._show_fault)
+            run(self, whole_file.open_files, self._studio, client_id, then=self._show_files, on_error=self._show_fault)
             self.health.read()
 
     def _open_to_me(self, *, yes: bool) -> None:
@@ -183,6 +190,18 @@ class ClientScreen(QWidget):
             return
         self.fault.say(sentence(error))
         self.fault.show()
+
+    def _page_made(self, _: str, page: object) -> None:
+        """Lead on what a page asks for: another file, or one of its visits."""
+        if isinstance(page, FileDetails):
+            page.file_wanted.connect(self.file_wanted)
+        elif isinstance(page, FileVisits | FilePictures):
+            page.visit_opened.connect(self._open_visit)
+
+    def _show_files(self, files: tuple[OneFile, ...]) -> None:
+        self._show_file(files[0].file)
+        self.tabs.count(VISITS, sum(one.visits for one in files))
+        self.tabs.count(PICTURES, sum(len(one.file.pictures) for one in files))
 
     def _show_file(self, file: MedicalFile) -> None:
         if self._client is None or file.client_id != self._client.id:

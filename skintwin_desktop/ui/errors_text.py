@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from skintwin_desktop import errors
 from skintwin_desktop.errors import StudioError
+from skintwin_desktop.rules import identity
 
 translate = QCoreApplication.translate
 
@@ -258,6 +259,25 @@ def _refused(_: Any) -> str:
     return translate("errors", "Some fields still need your attention.")
 
 
+def _file_joined(error: errors.FileJoined) -> str:
+    text = translate("errors", "This file was joined with %1. Go on there; what you typed here is kept as a draft.")
+    return text.replace("%1", identity.client_label(error.number))
+
+
+def _not_joined(error: errors.NotJoined) -> str:
+    words = {
+        "same": translate("errors", "This is the same file twice. Choose another one."),
+        "joined": translate("errors", "One of the two files was joined already. Open it and look there."),
+        "restricted": translate("errors", "One of the files is restricted. Its practitioner lifts that first."),
+        "under_way": translate("errors", "A visit is under way in one of the files. Finish it first."),
+        "direction": translate("errors", "The file with the visits goes on. Open that one and join this one with it."),
+        "care": translate("errors", "Both files hold visits. A practitioner joins them or sets them apart."),
+        "late": translate("errors", "This was more than 30 days ago and cannot be taken back any more."),
+        "later": translate("errors", "The file was itself joined with another later. Take that back first."),
+    }
+    return words[error.reason]
+
+
 def _disk_full(_: Any) -> str:
     return translate("errors", "The disk is full. What you entered is still on the screen. Make room and try again.")
 
@@ -364,6 +384,8 @@ _SENTENCES: dict[type[StudioError], Callable[[Any], str]] = {
     errors.OwnAccount: _own_account,
     errors.NameTaken: _name_taken,
     errors.Denied: _denied,
+    errors.FileJoined: _file_joined,
+    errors.NotJoined: _not_joined,
     errors.NotFound: _not_found,
     errors.ChangedMeanwhile: _changed,
     errors.Refused: _refused,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.clients import Client
@@ -13,6 +14,9 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy
+
+translate = QCoreApplication.translate
+VISITS, PICTURES, DETAILS, LOOKED = "visits", "pictures", "details", "looked"
 
 
 class Shows(Protocol):
@@ -38,7 +42,25 @@ class FilePage:
 
 
 def _all_pages() -> tuple[FilePage, ...]:
-    return ()
+    from skintwin_desktop.ui.file_details import FileDetails
+    from skintwin_desktop.ui.file_looked import FileLooked
+    from skintwin_desktop.ui.file_pictures import FilePictures
+    from skintwin_desktop.ui.file_visits import FileVisits
+
+    return (
+        FilePage(
+            VISITS,
+            translate("file_pages", "Visits"),
+            "clock-counter-clockwise",
+            Permission.READ_MEDICAL_FILE,
+            FileVisits,
+        ),
+        FilePage(PICTURES, translate("file_pages", "Pictures"), "camera", Permission.READ_PICTURES, FilePictures),
+        FilePage(
+            DETAILS, translate("file_pages", "Details"), "identification-card", Permission.READ_CLIENT, FileDetails
+        ),
+        FilePage(LOOKED, translate("file_pages", "Who looked"), "eye", Permission.READ_JOURNAL, FileLooked),
+    )
 
 
 def pages_for(studio: Studio) -> tuple[FilePage, ...]:

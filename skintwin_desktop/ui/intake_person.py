@@ -16,6 +16,7 @@ from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.ui import intake_words, words
 from skintwin_desktop.ui.intake_form import ROW_HEIGHT, FormSection
+from skintwin_desktop.ui.intake_likeness import LikenessNote
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.choices import Option, Radios, Segments
@@ -44,6 +45,7 @@ class PersonSection(FormSection):
         self.language = Segments(
             self.tr("Letters in"), [Option(code, intake_words.language(code)) for code in client_form.LANGUAGES]
         )
+        self.likeness = LikenessNote()
         self.number = PrivateLabel(privacy, Private.NUMBER, "medium", "ink2")
         self.young = Note(
             "info",
@@ -76,6 +78,7 @@ class PersonSection(FormSection):
         second.add(born, least=190)
         second.add(sex, share=1)
         self.rows.addWidget(self.young)
+        self.rows.addWidget(self.likeness)
         third = self.row()
         source = Field(self.tr("Details given by"), self.source, required=True)
         language = Field(self.tr("Letters in"), self.language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,9 +18,10 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import ChangedMeanwhile, Refused, StudioError
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
 from skintwin_desktop.ui.errors_text import sentence
-from skintwin_desktop.ui.intake_bound import Bound, as_values, intake_entered, take_over
+from skintwin_desktop.ui.intake_bound import Bound, as_values, client_entered, intake_entered, take_over
 from skintwin_desktop.ui.intake_clash import ClashWatch
 from skintwin_desktop.ui.intake_frame import IntakeFrame
+from skintwin_desktop.ui.intake_likeness import LikenessWatch
 from skintwin_desktop.ui.intake_lists import Lists, read_lists
 from skintwin_desktop.ui.intake_person import split_name
 from skintwin_desktop.ui.jobs import Jobs
@@ -39,12 +41,14 @@ class IntakeScreen(IntakeFrame):
     finished = Signal(IntakeDone)
     left = Signal()
     draft_saved = Signal(datetime)
+    client_wanted = Signal(UUID)
+    """Who was being typed has a file already: the intake is to go on there."""
 
     def __init__(
         self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None, *, at_once: bool = True
     ) -> None:
         super().__init__(studio, privacy, parent)
-        self._studio, self._jobs = studio, jobs
+        self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self.keeper = DraftKeeper(studio, jobs, DRAFT, self._gather, self)
         self._clashes = ClashWatch(studio, jobs, self)
         self.dialog: Dialog | None = None
@@ -58,6 +62,7 @@ class IntakeScreen(IntakeFrame):
     def _make(self) -> Steps:
         yield from self.make_form()
         yield
+        self._likeness = LikenessWatch(self._studio, self._jobs, self._privacy, self.sheet.person.likeness, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -65,6 +70,9 @@ class IntakeScreen(IntakeFrame):
         self.sheet.followed.connect(self._take_back)
         self.sheet.followed.connect(self._look_for_clashes)
         self._clashes.found.connect(self._show_clashes)
+        self.sheet.followed.connect(self._look_for_likeness)
+        self._likeness.client_wanted.connect(self.client_wanted)
+        self._likeness.remembered.connect(self.keeper.note_change)
         self.sheet.marked.connect(self._note_marks)
         self.sheet.review.finish_wanted.connect(self._finish)
         self.keeper.saved.connect(self._was_kept)
@@ -136,6 +144,7 @@ class IntakeScreen(IntakeFrame):
         self.blank()
         self.say_whose(known=bound.client_id is not None)
         self.veil.show_subject(bound.client_id, begun_here=False)
+        self._likeness.fill(values)
         self.sheet.fill(values, client_id=bound.client_id)
         self._show_client(client)
 
@@ -194,7 +203,9 @@ class IntakeScreen(IntakeFrame):
     def _gather(self) -> Draft:
         values = self.sheet.values()
         marks = self.sheet.marks() if values != self._prefilled else {}
-        return Draft(self.sheet.person.name().full, {**values, **self._bound.values(), **marks})
+        return Draft(
+            self.sheet.person.name().full, {**values, **self._bound.values(), **self._likeness.values(), **marks}
+        )
 
     def _note_marks(self) -> None:
         """Keep what is marked with what was typed; a form in which nothing was typed is not kept for its marks."""
@@ -265,6 +276,7 @@ class IntakeScreen(IntakeFrame):
         self.blank()
         self.say_whose(known=False)
         self.veil.show_subject(None, begun_here=True)
+        self._likeness.fill({})
         self.sheet.fill({}, client_id=None)
         self._show_client(None)
 
@@ -320,6 +332,10 @@ class IntakeScreen(IntakeFrame):
 
     def _look_for_clashes(self) -> None:
         self._clashes.look(self.sheet.appointment.plan() if self._busy else None, but=self._bound.appointment_id)
+
+    def _look_for_likeness(self) -> None:
+        known = not self._busy or self._bound.client_id is not None
+        self._likeness.look(client_entered(self.sheet), known=known)
 
     def _show_clashes(self, found: tuple[Clash, ...]) -> None:
         self.sheet.appointment.show_clashes(found)

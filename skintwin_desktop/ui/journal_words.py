@@ -90,6 +90,10 @@ _EVENT_WORDS = {
     "emergencies_read": QT_TRANSLATE_NOOP("journal_words", "Emergencies looked at"),
     "emergencies_seen": QT_TRANSLATE_NOOP("journal_words", "Emergencies marked as seen"),
     "value_revealed": QT_TRANSLATE_NOOP("journal_words", "Hidden value shown"),
+    "look_alikes_found": QT_TRANSLATE_NOOP("journal_words", "Shown as a look-alike"),
+    "merge_previewed": QT_TRANSLATE_NOOP("journal_words", "Files put side by side"),
+    "clients_merged": QT_TRANSLATE_NOOP("journal_words", "Files joined"),
+    "merge_undone": QT_TRANSLATE_NOOP("journal_words", "Files set apart again"),
 }
 
 
@@ -104,6 +108,8 @@ _OBJECT_WORDS = {
     "appointment": QT_TRANSLATE_NOOP("journal_words", "Appointment"),
     "assessment": QT_TRANSLATE_NOOP("journal_words", "Assessment of a lesion"),
     "client": QT_TRANSLATE_NOOP("journal_words", "Client data"),
+    "earlier_values": QT_TRANSLATE_NOOP("journal_words", "Earlier values"),
+    "joined_files": QT_TRANSLATE_NOOP("journal_words", "Joined files"),
     "consent": QT_TRANSLATE_NOOP("journal_words", "Consent"),
     "consents": QT_TRANSLATE_NOOP("journal_words", "Consents"),
     "draft": QT_TRANSLATE_NOOP("journal_words", "Draft"),
@@ -170,6 +176,7 @@ _PERMISSION_WORDS = {
     "open_in_emergency": QT_TRANSLATE_NOOP("journal_words", "Open in an emergency"),
     "see_emergencies": QT_TRANSLATE_NOOP("journal_words", "See emergencies"),
     "read_protection": QT_TRANSLATE_NOOP("journal_words", "See what is protected"),
+    "merge_clients": QT_TRANSLATE_NOOP("journal_words", "Join files"),
 }
 
 

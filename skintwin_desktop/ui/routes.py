@@ -64,11 +64,13 @@ class Routes(QObject):
         screen.screening_wanted.connect(self._start_screening)
         screen.visit_opened.connect(self._open_visit)
         screen.changed.connect(self._home.client_changed)
+        screen.file_wanted.connect(self._home.open_client)
 
     def _connect_intake(self) -> None:
         screen = self._screens.intake
         screen.finished.connect(self._intake_finished)
         screen.left.connect(self._intake_left)
+        screen.client_wanted.connect(self._intake_of_known)
 
     def _connect_results(self) -> None:
         screen = self._screens.results
@@ -101,6 +103,10 @@ class Routes(QObject):
 
     def _intake_for_client(self, client: Client) -> None:
         self._begin_intake(None, client)
+
+    def _intake_of_known(self, client_id: UUID) -> None:
+        """Go on with the intake of a client who has a file already; what was typed is kept as a draft."""
+        self._home.file.fetch(client_id, self._intake_for_client)
 
     def _begin_intake(self, appointment: Appointment | None, client: Client) -> None:
         self._screens.intake.begin_for(client, appointment)

@@ -3,6 +3,7 @@
 from skintwin_desktop.store.tables.agenda import AppointmentRow, CareAgreementRow
 from skintwin_desktop.store.tables.base import CATALOGUE, SEALED_RECORD, Base
 from skintwin_desktop.store.tables.clients import ClientKeyRow, ClientRow
+from skintwin_desktop.store.tables.history import ClientChangeRow, ClientMergeRow, MergeMoveRow
 from skintwin_desktop.store.tables.intake import (
     ConsentRow,
     ConsentTextRow,
@@ -34,7 +35,9 @@ __all__ = [
     "AssessmentRow",
     "Base",
     "CareAgreementRow",
+    "ClientChangeRow",
     "ClientKeyRow",
+    "ClientMergeRow",
     "ClientRow",
     "ConsentRow",
     "ConsentTextRow",
@@ -49,6 +52,7 @@ __all__ = [
     "JournalRow",
     "LesionPlaceRow",
     "LesionRow",
+    "MergeMoveRow",
     "PartyRow",
     "PictureRow",
     "RestrictionRow",
