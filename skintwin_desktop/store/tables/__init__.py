@@ -13,6 +13,7 @@ from skintwin_desktop.store.tables.intake import (
     StatementVersionRow,
 )
 from skintwin_desktop.store.tables.journal import JournalKeyRow, JournalRow
+from skintwin_desktop.store.tables.planning import AppointmentKindRow, OpeningRow, RecallRow, RoomRow, WaitingRow
 from skintwin_desktop.store.tables.protection import EmergencyRow, JournalReviewRow, RestrictionRow
 from skintwin_desktop.store.tables.results import AddendumRow, DeliveryRow, ResultRow
 from skintwin_desktop.store.tables.screening import (
@@ -30,6 +31,7 @@ __all__ = [
     "CATALOGUE",
     "SEALED_RECORD",
     "AddendumRow",
+    "AppointmentKindRow",
     "AppointmentRow",
     "AssessmentRow",
     "Base",
@@ -49,11 +51,14 @@ __all__ = [
     "JournalRow",
     "LesionPlaceRow",
     "LesionRow",
+    "OpeningRow",
     "PartyRow",
     "PictureRow",
+    "RecallRow",
     "RestrictionRow",
     "ResultRow",
     "RiskProfileRow",
+    "RoomRow",
     "SettingRow",
     "StatementHandoverRow",
     "StatementVersionRow",
@@ -61,4 +66,5 @@ __all__ = [
     "UserRow",
     "VaultObjectRow",
     "VisitRow",
+    "WaitingRow",
 ]
