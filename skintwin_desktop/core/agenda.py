@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, exists, select
+from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.drafts import drop_draft
@@ -282,7 +282,7 @@ def appointments_where(studio: Studio, session: Session, *conditions: ColumnElem
     return tuple(_to_appointment(studio, row) for row in rows)
 
 
-def _to_appointment(studio: Studio, row: Row[Any]) -> Appointment:
+def _to_appointment(studio: Studio, row: Any) -> Appointment:
     return Appointment(
         id=row.id,
         client_id=row.client_id,

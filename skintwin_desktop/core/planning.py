@@ -167,8 +167,8 @@ def first_free_place(
     begins, ends = at_wall_clock(first, time()), at_wall_clock(first + timedelta(days=LOOK_AHEAD), time())
     with studio.deed(Event.AGENDA_READ, Kind.READ, Purpose.CONTACT) as deed:
         session = deed.session
-        setup = setup_in(session)
-        practitioners = [practitioner_id] if practitioner_id else _practitioners(session)
+        practitioners = (practitioner_id,) if practitioner_id else _practitioners(session)
+        search = _Search(minutes, practitioners, setup_in(session), studio.local(studio.now()))
         taken = appointments_where(
             studio, session, AppointmentRow.starts_at >= begins, AppointmentRow.starts_at < ends,
             AppointmentRow.status.not_in((rules.NO_SHOW, rules.CANCELLED)),
@@ -177,46 +177,50 @@ def first_free_place(
     by_day: dict[date, list[Appointment]] = {}
     for one in taken:
         by_day.setdefault(studio.local(one.starts_at).date(), []).append(one)
-    for ahead in range(LOOK_AHEAD):
-        when = first + timedelta(days=ahead)
-        found = _place_on(studio, when, minutes, by_day.get(when, []), practitioners, setup)
-        if found is not None:
-            return found
-    return None
+    days = (first + timedelta(days=ahead) for ahead in range(LOOK_AHEAD))
+    places = (search.place_on(when, by_day.get(when, [])) for when in days)
+    return next((place for place in places if place is not None), None)
 
 
-def _practitioners(session: Session) -> list[UUID]:
+def _practitioners(session: Session) -> tuple[UUID, ...]:
     rows = session.execute(
         select(UserRow.id)
         .where(UserRow.role != Role.RECEPTIONIST.value, UserRow.state == "active")
         .order_by(UserRow.name)
     )
-    return list(rows.scalars())
+    return tuple(rows.scalars())
 
 
-def _place_on(
-    studio: Studio, day: date, minutes: int, taken: list[Appointment], practitioners: list[UUID], setup: AgendaSetup
-) -> FreePlace | None:
-    if holiday_on(day) is not None:
-        return None
-    now = studio.local(studio.now())
-    after = rules.minute_of(now) + 1 if day == now.date() else 0
-    best: tuple[int, UUID] | None = None
-    for who in practitioners:
-        busy = [one.stretch for one in taken if one.practitioner_id == who]
-        begins = rules.first_fit(rules.free_stretches(rules.open_on(setup.hours, day), busy), minutes, after=after)
-        if begins is not None and (best is None or begins < best[0]):
-            best = (begins, who)
-    if best is None:
-        return None
-    begins, who = best
-    room = _free_room(taken, Stretch(begins, begins + minutes), setup)
-    return FreePlace(at_wall_clock(day, rules.as_time(begins)), minutes, who, room)
+@dataclass(frozen=True)
+class _Search:
+    """What is looked for: so many minutes with one of these, in these hours and rooms, from now on."""
 
+    minutes: int
+    practitioners: tuple[UUID, ...]
+    setup: AgendaSetup
+    now: datetime
 
-def _free_room(taken: list[Appointment], wanted: Stretch, setup: AgendaSetup) -> str:
-    for room in setup.rooms:
-        busy = [one.stretch for one in taken if one.room == room]
-        if all(one.ends <= wanted.begins or one.begins >= wanted.ends for one in busy):
-            return room
-    return ""
+    def place_on(self, day: date, taken: list[Appointment]) -> FreePlace | None:
+        """Return the first place on a day."""
+        if holiday_on(day) is not None:
+            return None
+        after = rules.minute_of(self.now) + 1 if day == self.now.date() else 0
+        hours = rules.open_on(self.setup.hours, day)
+        found: list[tuple[int, UUID]] = []
+        for who in self.practitioners:
+            busy = [one.stretch for one in taken if one.practitioner_id == who]
+            begins = rules.first_fit(rules.free_stretches(hours, busy), self.minutes, after=after)
+            if begins is not None:
+                found.append((begins, who))
+        if not found:
+            return None
+        begins, who = min(found, key=lambda one: one[0])
+        room = self._free_room(taken, Stretch(begins, begins + self.minutes))
+        return FreePlace(at_wall_clock(day, rules.as_time(begins)), self.minutes, who, room)
+
+    def _free_room(self, taken: list[Appointment], wanted: Stretch) -> str:
+        for room in self.setup.rooms:
+            busy = [one.stretch for one in taken if one.room == room]
+            if all(one.ends <= wanted.begins or one.begins >= wanted.ends for one in busy):
+                return room
+        return ""

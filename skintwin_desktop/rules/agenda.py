@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from skintwin_desktop.rules.holidays import holiday_on
@@ -75,10 +76,7 @@ def opening_problem(opening: Opening) -> str:
 def overlapping(hours: Iterable[Opening]) -> bool:
     """Tell whether two stretches of one day overlap."""
     ordered = sorted(hours, key=lambda one: (one.weekday, one.opens))
-    return any(
-        one.weekday == other.weekday and other.opens < one.closes
-        for one, other in zip(ordered, ordered[1:], strict=False)
-    )
+    return any(one.weekday == other.weekday and other.opens < one.closes for one, other in pairwise(ordered))
 
 
 def open_on(hours: Iterable[Opening], day: date) -> tuple[Opening, ...]:
@@ -206,6 +204,5 @@ def months_later(day: date, months: int) -> date:
 
 def moved(starts: datetime, *, days: int = 0, minutes: int = 0) -> datetime:
     """Return a moment by the wall clock that lies so many days and minutes further by the wall clock."""
-    return (
-        starts.replace(tzinfo=None, fold=0).__add__(timedelta(days=days, minutes=minutes)).replace(tzinfo=starts.tzinfo)
-    )
+    further = starts.replace(tzinfo=None, fold=0) + timedelta(days=days, minutes=minutes)
+    return further.replace(tzinfo=starts.tzinfo)

@@ -1,7 +1,7 @@
 """Dutch public holidays, reckoned for any year, and the end of a legal term that falls on one.
 
-The days are those of article 3 of the Algemene termijnenwet: New Year's Day, Easter Monday, King's Day, 5 May, Ascension
-Day, Whit Monday, both days of Christmas, and Good Friday, which that article puts on a par. Easter Sunday and Whit
+The days are those of article 3 of the Algemene termijnenwet: New Year's Day, Easter Monday, King's Day, 5 May,
+Ascension Day, Whit Monday, both days of Christmas, and Good Friday, which that article puts on a par. Easter Sunday and Whit
 Sunday are holidays too, but always Sundays.
 """
 

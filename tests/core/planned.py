@@ -27,7 +27,11 @@ WISH = WaitingEntry(30, CONSULT, (0, 3), ("morning",), "Belt graag terug")
 def plan_at(studio: Studio, *, days: int = 1, minute: int = 600, minutes: int = 30, **changes: Any) -> AppointmentPlan:
     """Return a plan for a day from today, with the first practitioner there is."""
     starts = at_wall_clock(studio.today() + timedelta(days=days), as_time(minute))
-    values = {"kind": "follow_up", "practitioner_id": agenda.list_practitioners(studio)[0].id, "room": "1"} | changes
+    values: dict[str, Any] = {
+        "kind": "follow_up",
+        "practitioner_id": agenda.list_practitioners(studio)[0].id,
+        "room": "1",
+    } | changes
     return AppointmentPlan(starts, minutes, **values)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -83,9 +83,10 @@ def test_what_a_plan_is_warned_of(starts: str, minutes: int, codes: tuple[str, .
     assert warned(starts, minutes) == codes
 
 
-@given(st.datetimes(datetime(2026, 11, 25), datetime(2040, 1, 1)), st.integers(5, 480))
-def test_a_plan_without_warning_lies_in_one_stretch_of_one_day(starts: datetime, minutes: int) -> None:
-    if not agenda.warnings(starts.replace(tzinfo=ZONE), minutes, HOURS, now=NOW):
+@given(st.dates(date(2026, 11, 25), date(2040, 1, 1)), st.times(), st.integers(5, 480))
+def test_a_plan_without_warning_lies_in_one_stretch_of_one_day(day: date, when: time, minutes: int) -> None:
+    starts = datetime.combine(day, when, ZONE)
+    if not agenda.warnings(starts, minutes, HOURS, now=NOW):
         begins = agenda.minute_of(starts)
         assert any(one.opens <= begins and begins + minutes <= one.closes for one in HOURS)
         assert starts.weekday() < 5
