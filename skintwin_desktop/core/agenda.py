@@ -33,8 +33,8 @@ KINDS: dict[str, int] = {
 CONSULT = "consult"
 """What reception sees of every kind (S20), and what it plans: a length, no reason."""
 STATUSES = ("expected", "present", "in_room", "finished", "no_show", "cancelled")
-DRAFT = "appointment"
-"""The kind of draft that planning an appointment takes away."""
+DRAFT, DRAFT_SUBJECT = "appointment", "plan"
+"""The draft that planning an appointment takes away."""
 _NOT_COMING = ("no_show", "cancelled")
 
 
@@ -212,7 +212,7 @@ def plan_appointment(
             raise NotFound
         if waiting is not None:
             waiting.closed_at, waiting.appointment_id = studio.now(), row.id
-        drop_draft(studio, deed.session, DRAFT, "")
+        drop_draft(studio, deed.session, DRAFT, DRAFT_SUBJECT)
         deed.about("appointment", row.id, client=client_id)
     return row.id
 

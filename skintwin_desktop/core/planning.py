@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.agenda import (
     CONSULT,
+    DRAFT,
+    DRAFT_SUBJECT,
     Appointment,
     AppointmentPlan,
     Clash,
@@ -20,6 +22,7 @@ from skintwin_desktop.core.agenda import (
     kind_seen,
 )
 from skintwin_desktop.core.agenda_setup import AgendaSetup, setup_in
+from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import refuse_unfit
@@ -56,6 +59,21 @@ class FreePlace:
     minutes: int
     practitioner_id: UUID
     room: str
+
+
+@dataclass(frozen=True)
+class Wish:
+    """On which weekdays and in which parts of the day somebody can come; none at all means any."""
+
+    weekdays: tuple[int, ...] = ()
+    parts: tuple[str, ...] = ()
+
+    def takes(self, day: date) -> bool:
+        """Tell whether a day is one of those."""
+        return not self.weekdays or day.weekday() in self.weekdays
+
+
+ANY = Wish()
 
 
 @action(Permission.PLAN_APPOINTMENT)
@@ -99,11 +117,13 @@ def _open_row(session: Session, appointment_id: UUID, wanted: str) -> Appointmen
 
 
 @action(Permission.PLAN_APPOINTMENT)
-def change_appointment(studio: Studio, appointment_id: UUID, plan: AppointmentPlan) -> AppointmentPlan:
+def change_appointment(
+    studio: Studio, appointment_id: UUID, plan: AppointmentPlan, *, from_form: bool = False
+) -> AppointmentPlan:
     """Move an appointment, make it longer, or change with whom, where and what kind; return what it was.
 
-    A plan of the kind CONSULT leaves the kind as it is. NotFound; StatusRefused once it began or was cancelled;
-    Refused for the room.
+    A plan of the kind CONSULT leaves the kind as it is. With ``from_form`` the draft of the form is gone.
+    NotFound; StatusRefused once it began or was cancelled; Refused for the room.
     """
     refuse_unfit(room=plan.room)
     with studio.deed(Event.APPOINTMENT_CHANGED, Kind.UPDATE, Purpose.CONTACT) as deed:
@@ -114,6 +134,8 @@ def change_appointment(studio: Studio, appointment_id: UUID, plan: AppointmentPl
         row.practitioner_id, row.room = plan.practitioner_id, plan.room
         if plan.kind != CONSULT:
             row.kind = plan.kind
+        if from_form:
+            drop_draft(studio, deed.session, DRAFT, DRAFT_SUBJECT)
         deed.about("appointment", row.id, client=row.client_id)
     return before
 
@@ -157,7 +179,12 @@ def take_back_appointment(studio: Studio, appointment_id: UUID) -> None:
 
 @action(Permission.PLAN_APPOINTMENT)
 def first_free_place(
-    studio: Studio, day: date, minutes: int, *, practitioner_id: UUID | None = None
+    studio: Studio,
+    day: date,
+    minutes: int,
+    *,
+    practitioner_id: UUID | None = None,
+    wish: Wish = ANY,
 ) -> FreePlace | None:
     """Return the first place for so many minutes from a day on, in the opening hours; None within LOOK_AHEAD days.
 
@@ -168,7 +195,7 @@ def first_free_place(
     with studio.deed(Event.AGENDA_READ, Kind.READ, Purpose.CONTACT) as deed:
         session = deed.session
         practitioners = (practitioner_id,) if practitioner_id else _practitioners(session)
-        search = _Search(minutes, practitioners, setup_in(session), studio.local(studio.now()))
+        search = _Search(minutes, practitioners, setup_in(session), studio.local(studio.now()), wish)
         taken = appointments_where(
             studio, session, AppointmentRow.starts_at >= begins, AppointmentRow.starts_at < ends,
             AppointmentRow.status.not_in((rules.NO_SHOW, rules.CANCELLED)),
@@ -199,13 +226,14 @@ class _Search:
     practitioners: tuple[UUID, ...]
     setup: AgendaSetup
     now: datetime
+    wish: Wish
 
     def place_on(self, day: date, taken: list[Appointment]) -> FreePlace | None:
         """Return the first place on a day."""
-        if holiday_on(day) is not None:
+        if holiday_on(day) is not None or not self.wish.takes(day):
             return None
         after = rules.minute_of(self.now) + 1 if day == self.now.date() else 0
-        hours = rules.open_on(self.setup.hours, day)
+        hours = rules.within_parts(rules.open_on(self.setup.hours, day), self.wish.parts)
         found: list[tuple[int, UUID]] = []
         for who in self.practitioners:
             busy = [one.stretch for one in taken if one.practitioner_id == who]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from uuid import UUID
 
 from sqlalchemy import exists, select, update
 from sqlalchemy.orm import Session
 
+from skintwin_desktop.core.agenda import at_wall_clock
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.medical_records import ResultContent
 from skintwin_desktop.core.studio import Studio, action
@@ -68,11 +69,11 @@ def post_recall(studio: Studio, session: Session, client_id: UUID, months: int) 
 
 @action(Permission.READ_AGENDA)
 def recall_list(studio: Studio) -> tuple[Recall, ...]:
-    """Return who is due for an appointment and has none ahead, the longest overdue first."""
+    """Return who is due for an appointment and has none today or later, the longest overdue first."""
     ahead = exists().where(
         AppointmentRow.client_id == RecallRow.client_id,
-        AppointmentRow.starts_at > studio.now(),
-        AppointmentRow.status == rules.EXPECTED,
+        AppointmentRow.starts_at >= at_wall_clock(studio.today(), time()),
+        AppointmentRow.status.not_in((rules.NO_SHOW, rules.CANCELLED)),
     )
     with studio.deed(Event.RECALLS_READ, Kind.READ, Purpose.CONTACT) as deed:
         rows = deed.session.execute(

@@ -5,6 +5,7 @@ Times of day are minutes after midnight by the studio's wall clock; weekdays cou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -12,6 +13,7 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from skintwin_desktop.rules.holidays import holiday_on
+from skintwin_desktop.rules.identity import TypedDate, read_date
 
 DAY_MINUTES = 24 * 60
 SHORTEST, LONGEST = 5, 480
@@ -183,6 +185,19 @@ def part_of_day(minute: int) -> str:
     return "morning" if minute < NOON else ("afternoon" if minute < EVENING else "evening")
 
 
+def within_parts(hours: Iterable[Opening], parts: Sequence[str]) -> tuple[Opening, ...]:
+    """Return opening hours as far as they lie in these parts of the day; no part means all of them."""
+    bounds = {"morning": (0, NOON), "afternoon": (NOON, EVENING), "evening": (EVENING, DAY_MINUTES)}
+    if not parts:
+        return tuple(hours)
+    cut = (
+        Opening(one.weekday, max(one.opens, bounds[part][0]), min(one.closes, bounds[part][1]))
+        for one in hours
+        for part in parts
+    )
+    return tuple(one for one in cut if one.opens < one.closes)
+
+
 def fits_wish(
     day: date, minute: int, room_for: int, *, minutes: int, weekdays: Sequence[int], parts: Sequence[str]
 ) -> bool:
@@ -206,3 +221,46 @@ def moved(starts: datetime, *, days: int = 0, minutes: int = 0) -> datetime:
     """Return a moment by the wall clock that lies so many days and minutes further by the wall clock."""
     further = starts.replace(tzinfo=None, fold=0) + timedelta(days=days, minutes=minutes)
     return further.replace(tzinfo=starts.tzinfo)
+
+
+# --- what is typed ---
+
+YEARS_AHEAD = 2
+"""How far ahead an appointment can lie; further away the year was mistyped."""
+
+
+def read_day(text: str, today: date) -> TypedDate:
+    """Read the day of an appointment: a whole date, 24-11 for the next such day, or +7 for a week from today.
+
+    The codes are those of ``identity.read_date``, and 'far' for a day that is more than two years away.
+    """
+    typed = text.strip()
+    ahead = re.fullmatch(r"\+\s?(\d{1,3})", typed)
+    if ahead:
+        return TypedDate(today + timedelta(days=int(ahead[1])))
+    short = re.fullmatch(r"(\d{1,2})[-/.\s](\d{1,2})[-/.]?", typed)
+    if short:
+        return _next_such_day(int(short[1]), int(short[2]), today)
+    found = read_date(typed, date(today.year + YEARS_AHEAD, 12, 31))
+    if found.value is not None and abs(found.value.year - today.year) > YEARS_AHEAD:
+        return TypedDate(None, "far")
+    return found
+
+
+def _next_such_day(day: int, month: int, today: date) -> TypedDate:
+    """Return the day of this year, or of the next one when that lies more than half a year back."""
+    for year in (today.year, today.year + 1):
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            continue
+        if found >= today - timedelta(days=180):
+            return TypedDate(found)
+    return TypedDate(None, "impossible")
+
+
+def read_minutes(text: str) -> int | None:
+    """Read a length in minutes; None when it is none, or shorter or longer than an appointment can be."""
+    typed = text.strip()
+    minutes = int(typed) if re.fullmatch(r"[0-9]{1,3}", typed) else 0
+    return minutes if SHORTEST <= minutes <= LONGEST else None

@@ -1,8 +1,8 @@
 """Dutch public holidays, reckoned for any year, and the end of a legal term that falls on one.
 
 The days are those of article 3 of the Algemene termijnenwet: New Year's Day, Easter Monday, King's Day, 5 May,
-Ascension Day, Whit Monday, both days of Christmas, and Good Friday, which that article puts on a par. Easter Sunday and Whit
-Sunday are holidays too, but always Sundays.
+Ascension Day, Whit Monday, both days of Christmas, and Good Friday, which that article puts on a par. Easter Sunday
+and Whit Sunday are holidays too, but always Sundays.
 """
 
 from __future__ import annotations

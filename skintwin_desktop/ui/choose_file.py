@@ -31,12 +31,7 @@ def choose_folder(parent: QWidget, title: str, then: Callable[[str], object]) ->
 
 def choose_pdf(parent: QWidget, title: str, name: str, then: Callable[[str], object]) -> QFileDialog:
     """Ask where a PDF is to be saved, proposing a name for it."""
-    dialog = QFileDialog(parent, title)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(name)
-    dialog.fileSelected.connect(then)
-    return _open(dialog, accept=translate("choose_file", "Save"))
+    return choose_place(parent, title, name, then)
 
 
 def choose_csv(parent: QWidget, title: str, name: str, then: Callable[[str], object]) -> QFileDialog:
@@ -47,6 +42,16 @@ def choose_csv(parent: QWidget, title: str, name: str, then: Callable[[str], obj
     dialog.selectFile(name)
     dialog.fileSelected.connect(then)
     return _open(dialog, accept=translate("choose_file", "Choose"))
+
+
+def choose_place(parent: QWidget, title: str, name: str, then: Callable[[str], object]) -> QFileDialog:
+    """Ask where a file is to be saved, proposing a name for it whose ending it keeps."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(name.rpartition(".")[2])
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(then)
+    return _open(dialog, accept=translate("choose_file", "Save"))
 
 
 def _open(dialog: QFileDialog, *, accept: str, name: str = "") -> QFileDialog:

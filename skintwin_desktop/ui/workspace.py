@@ -146,7 +146,7 @@ class Workspace(QWidget):
             ("Ctrl+K", self.routes.open_palette),
             ("Ctrl+L", self._lock),
             ("F1", self._show_keys),
-            ("Ctrl+N", self.routes.new_client),
+            ("Ctrl+N", self.routes.new_by_screen),
             ("Ctrl+W", self.close_file),
             ("F4", self.routes.screen_present),
             ("F3", self.routes.mark_arrived),
@@ -368,6 +368,8 @@ class Workspace(QWidget):
 
     def store_drafts(self) -> None:
         """Store what is being typed, here and now; called when there is no time left."""
+        if self.screens.is_made("today"):
+            self.screens.today.store_draft_now()
         if self.screens.is_made("intake"):
             self.screens.intake.store_draft_now()
         if self.screens.is_made("screening") and self.screens.visit is not None:

@@ -152,3 +152,50 @@ def test_moving_goes_by_the_wall_clock() -> None:
     assert agenda.part_of_day(720) == "afternoon"
     assert agenda.part_of_day(1020) == "evening"
     assert f"{agenda.as_time(1440):%H:%M}" == "23:59"
+
+
+# --- what is typed ---
+
+
+@pytest.mark.parametrize(
+    ("typed", "day", "problem"),
+    [
+        ("24-11-2026", date(2026, 11, 24), ""),
+        ("24-11", date(2026, 11, 24), ""),
+        ("1-6", date(2026, 6, 1), ""),
+        ("1-5", date(2027, 5, 1), ""),
+        ("3-1", date(2027, 1, 3), ""),
+        ("+7", date(2026, 12, 1), ""),
+        ("15-3-27", date(2027, 3, 15), ""),
+        ("31-2", None, "impossible"),
+        ("29-2", None, "impossible"),
+        ("29-2-2027", None, "impossible"),
+        ("29-2-2028", date(2028, 2, 29), ""),
+        ("31-2-2027", None, "impossible"),
+        ("1-1-2030", None, "far"),
+        ("1-1-1984", None, "far"),
+        ("", None, "empty"),
+        ("morgen", None, "unreadable"),
+        ("x" * 500, None, "unreadable"),
+    ],
+)
+def test_a_day_is_read_as_people_type_it(typed: str, day: date | None, problem: str) -> None:
+    found = agenda.read_day(typed, NOW.date())
+    assert (found.value, found.problem) == (day, problem)
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"),
+    [("30", 30), (" 45 ", 45), ("5", 5), ("480", 480), ("4", None), ("481", None), ("", None), ("1.5", None),
+     ("-30", None), ("٣٠", None), ("9" * 500, None)],
+)  # fmt: skip
+def test_a_length_is_a_number_of_minutes(typed: str, minutes: int | None) -> None:
+    assert agenda.read_minutes(typed) == minutes
+
+
+@given(st.text(max_size=20))
+def test_whatever_is_typed_is_a_day_near_or_a_problem(typed: str) -> None:
+    found = agenda.read_day(typed, NOW.date())
+    assert (found.value is None) == bool(found.problem)
+    if found.value is not None:
+        assert abs(found.value.year - NOW.year) <= 3
