@@ -422,6 +422,49 @@
     </message>
 </context>
 <context>
+    <name>AgendaSetupPage</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Kamers</translation>
+    </message>
+    <message>
+        <source>One on each line; the first free one is proposed.</source>
+        <translation>Eén op elke regel; de eerste vrije wordt voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>Nog een soort</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Kinds of appointment</source>
+        <translation>Soorten afspraken</translation>
+    </message>
+    <message>
+        <source>Reception plans by length and sees every kind as a consult. Appointments keep their kind.</source>
+        <translation>De receptie plant op duur en ziet elke soort als consult. Afspraken houden hun soort.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Such as 9:00-12:30, 13:30-17:30. Nothing: closed. Holidays are warned of by themselves.</source>
+        <translation>Bijvoorbeeld 9:00-12:30, 13:30-17:30. Niets: gesloten. Voor feestdagen wordt vanzelf gewaarschuwd.</translation>
+    </message>
+    <message>
+        <source>Type it as 9:00-12:30, 13:30-17:30, one after the other.</source>
+        <translation>Typ het als 9:00-12:30, 13:30-17:30, na elkaar.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentSection</name>
     <message>
         <source>Appointment</source>
@@ -486,6 +529,81 @@
     <message>
         <source>This appointment overlaps another one.</source>
         <translation>Deze afspraak overlapt een andere.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPage</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>Afzeggen …</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Komend</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Voorbij</translation>
+    </message>
+    <message>
+        <source>No appointment ahead</source>
+        <translation>Geen afspraak in het vooruitzicht</translation>
+    </message>
+    <message>
+        <source>Plan one, or put the client on the waiting list.</source>
+        <translation>Plan er een, of zet de cliënt op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nog niets.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Kind of appointment</source>
+        <translation>Soort afspraak</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Kamer</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>inloop</translation>
+    </message>
+    <message>
+        <source>Choose an appointment that is still to come.</source>
+        <translation>Kies een afspraak die nog komt.</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Op de wachtlijst gezet</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2325,81 @@
         <source>Space</source>
         <translation>Spatie</translation>
     </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Inloop</translation>
+    </message>
+    <message>
+        <source>Day before, day after</source>
+        <translation>Dag ervoor, dag erna</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Naar een dag</translation>
+    </message>
+    <message>
+        <source>Day, week</source>
+        <translation>Dag, week</translation>
+    </message>
+    <message>
+        <source>Move 5 minutes</source>
+        <translation>5 minuten verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move 15 minutes</source>
+        <translation>15 minuten verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Naar een andere dag</translation>
+    </message>
+    <message>
+        <source>Longer, shorter</source>
+        <translation>Langer, korter</translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Afspraak afzeggen</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Niet verschenen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>KindLine</name>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Naam in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Naam in het Engels</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Take this kind away</source>
+        <translation>Deze soort weghalen</translation>
+    </message>
 </context>
 <context>
     <name>LeaveDialog</name>
@@ -2775,6 +2968,10 @@
     <message>
         <source>Protection</source>
         <translation>Bescherming</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6352,13 @@
     <message>
         <source>This appointment cannot be changed like that any more. Look at how it stands now.</source>
         <translation>Deze afspraak kan zo niet meer worden gewijzigd. Kijk hoe hij er nu voor staat.</translation>
+    </message>
+</context>
+<context>
+    <name>file_pages</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
     </message>
 </context>
 <context>

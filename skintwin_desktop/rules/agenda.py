@@ -264,3 +264,24 @@ def read_minutes(text: str) -> int | None:
     typed = text.strip()
     minutes = int(typed) if re.fullmatch(r"[0-9]{1,3}", typed) else 0
     return minutes if SHORTEST <= minutes <= LONGEST else None
+
+
+def read_hours(text: str, weekday: int) -> tuple[Opening, ...] | None:
+    """Read the opening hours of a weekday, typed as 9:00-12:30, 13:30-17:30; nothing means closed, None unreadable."""
+    found: list[Opening] = []
+    for part in re.split(r"[,;]", text) if text.strip() else ():
+        times = re.fullmatch(r"\s*(\d{1,2})(?:[:.](\d{2}))?\s*[-–]\s*(\d{1,2})(?:[:.](\d{2}))?\s*", part)
+        if not times:
+            return None
+        hour, minute, until, rest = (int(one or 0) for one in times.groups())
+        if minute > 59 or rest > 59:
+            return None
+        found.append(Opening(weekday, hour * 60 + minute, until * 60 + rest))
+    return None if any(opening_problem(one) for one in found) or overlapping(found) else tuple(found)
+
+
+def hours_words(hours: Iterable[Opening]) -> str:
+    """Write opening hours of one weekday as they are read: 9:00-12:30, 13:30-17:30."""
+    ordered = sorted(hours, key=lambda one: one.opens)
+    times = ((divmod(one.opens, 60), divmod(one.closes, 60)) for one in ordered)
+    return ", ".join(f"{a[0]}:{a[1]:02d}-{b[0]}:{b[1]:02d}" for a, b in times)

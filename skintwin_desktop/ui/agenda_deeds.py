@@ -90,11 +90,6 @@ class AgendaDeeds(QObject):
         self.dialog = form
         form.start()
 
-    def store_draft_now(self) -> None:
-        """Store what is typed in the form, here and now."""
-        if isinstance(self.dialog, PlanDialog) and self.dialog.overlay is not None:
-            self.dialog.keeper.store_now()
-
     def _planned(self, form: PlanDialog, answer: object) -> None:
         start, plan = form.start_values, form.result
         if plan is None:
@@ -211,15 +206,19 @@ class AgendaDeeds(QObject):
         """Take back the last thing that was done here."""
         deed, self._undo = self._undo, None
         if deed is not None:
+            self._put_toasts_away()
             deed()
 
     def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Say shortly that something succeeded, with a way back where there is one."""
         self._undo = undo
+        self._put_toasts_away()
+        Toast(self._screen.window(), text, undo_word=self.tr("Undo (Ctrl+Z)"), undo=self.undo if undo else None)
+
+    def _put_toasts_away(self) -> None:
         for old in self._screen.window().findChildren(Toast):
             old.hide()
             old.deleteLater()
-        Toast(self._screen.window(), text, undo_word=self.tr("Undo (Ctrl+Z)"), undo=self.undo if undo else None)
 
     def work(self, deed: Callable[..., Any], *arguments: Any, **named: Any) -> None:
         """Do a deed of the studio and tell that something changed."""

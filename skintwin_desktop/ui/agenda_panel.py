@@ -215,11 +215,22 @@ class AgendaPanel(Card):
             (self.week if self.in_week else self.table).choose(self._wanted)
             self._wanted = None
         if had_focus:
+            self._choose_next()
             self.take_focus()
         self._say_day()
         self.place_now()
         self.appointment_chosen.emit(self.current())
         self.read.emit(shown)
+
+    def _choose_next(self) -> None:
+        """Choose who is next when nobody is: whom the practitioner sees, or whom reception expects."""
+        if self.in_week or self.current() is not None or self._day != self._studio.today():
+            return
+        order = ("in_room", "present", "expected") if self._cares else ("expected", "present")
+        rows = self.table.appointments()
+        found = next((one for status in order for one in rows if one.status == status), None)
+        if found is not None:
+            self.table.choose(found.id)
 
     def has_focus(self) -> bool:
         """Tell whether the keys go to the agenda itself."""

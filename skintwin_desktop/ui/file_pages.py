@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.clients import Client
@@ -38,7 +39,17 @@ class FilePage:
 
 
 def _all_pages() -> tuple[FilePage, ...]:
-    return ()
+    return (FilePage("appointments", _word_appointments(), "calendar-blank", Permission.READ_AGENDA, _appointments),)
+
+
+def _word_appointments() -> str:
+    return QCoreApplication.translate("file_pages", "Appointments")
+
+
+def _appointments(studio: Studio, jobs: Jobs, privacy: Privacy) -> QWidget:
+    from skintwin_desktop.ui.appointments_page import AppointmentsPage
+
+    return AppointmentsPage(studio, jobs, privacy)
 
 
 def pages_for(studio: Studio) -> tuple[FilePage, ...]:

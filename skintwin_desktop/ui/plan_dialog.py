@@ -72,7 +72,7 @@ class PlanDialog(DeedDialog):
         start = self._start_values
         self.form.fill(start.values)
         self.form.client.show_chosen(start.client)
-        if start.appointment_id or start.waiting_id:
+        if start.fixed or start.appointment_id or start.waiting_id:
             self.form.client.keep()
 
     def _connect(self) -> None:
@@ -226,3 +226,10 @@ class PlanDialog(DeedDialog):
         self.keeper.discard()
         self.done()
         self.new_client.emit(typed)
+
+
+def store_open_forms(window: QWidget) -> None:
+    """Store what is typed in forms of appointments that lie over a window, here and now."""
+    for form in window.findChildren(PlanDialog):
+        if form.overlay is not None:
+            form.keeper.store_now()

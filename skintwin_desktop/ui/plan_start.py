@@ -41,6 +41,8 @@ class PlanStart:
     appointment_id: UUID | None = None
     waiting_id: UUID | None = None
     walk_in: bool = False
+    fixed: bool = False
+    """Whether the client is who it is: nobody else can be chosen."""
     kept: bool = False
     """Whether this comes from a draft that exists."""
 

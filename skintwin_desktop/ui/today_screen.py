@@ -256,10 +256,6 @@ class TodayScreen(Page):
         if self._privacy.bound is None:
             self.panel.plan_new()
 
-    def store_draft_now(self) -> None:
-        """Store what is typed in the form of an appointment, here and now."""
-        self.panel.deeds.store_draft_now()
-
     def _open_draft(self, line: DraftLine) -> None:
         if line.kind == PLAN_DRAFT:
             self.panel.deeds.resume(line)
