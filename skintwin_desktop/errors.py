@@ -208,6 +208,14 @@ class NotFound(StudioError):
     """What was asked for is not (or no longer) there."""
 
 
+@dataclass(eq=False)
+class StatusRefused(StudioError):
+    """An appointment with this status cannot get the other one, or be moved or taken back any more."""
+
+    before: str
+    after: str
+
+
 class ChangedMeanwhile(StudioError):
     """Somebody else changed the same record since it was read."""
 

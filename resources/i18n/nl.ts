@@ -37,6 +37,57 @@
     </message>
 </context>
 <context>
+    <name>AddWaitingDialog</name>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Days that suit</source>
+        <translation>Dagen die passen</translation>
+    </message>
+    <message>
+        <source>Parts of the day</source>
+        <translation>Dagdelen</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: every day</source>
+        <translation>Niets gekozen: elke dag</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: the whole day</source>
+        <translation>Niets gekozen: de hele dag</translation>
+    </message>
+    <message>
+        <source>About when only, never why. What is medical belongs in the file.</source>
+        <translation>Alleen over wanneer, nooit waarom. Wat medisch is, hoort in het dossier.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Op de lijst zetten</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met bewaren …</translation>
+    </message>
+</context>
+<context>
     <name>AddendumDialog</name>
     <message>
         <source>Add to the signed result</source>
@@ -119,6 +170,301 @@
     </message>
 </context>
 <context>
+    <name>AgendaDeeds</name>
+    <message>
+        <source>Is here now, as a walk-in</source>
+        <translation>Is er nu, als inloop</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Gepland: %1</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Verplaatst naar %1</translation>
+    </message>
+    <message>
+        <source>Takes %1 now</source>
+        <translation>Duurt nu %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>%1 is binnen</translation>
+    </message>
+    <message>
+        <source>%1: appointment cancelled</source>
+        <translation>%1: afspraak afgezegd</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Ongedaan maken (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Dat lukte niet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaOut</name>
+    <message>
+        <source>Not in privacy mode</source>
+        <translation>Niet in privacymodus</translation>
+    </message>
+    <message>
+        <source>Printing and saving are off while privacy mode is on. Turn it off with F9 when nobody looks on.</source>
+        <translation>Afdrukken en opslaan staan uit zolang de privacymodus aan is. Zet hem uit met F9 als niemand meekijkt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Set one up and try again.</source>
+        <translation>Op deze computer is geen printer. Stel er een in en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Geen printer</translation>
+    </message>
+    <message>
+        <source>Print the day list</source>
+        <translation>Daglijst afdrukken</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Day list</source>
+        <translation>Daglijst</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Opslaan als agendabestand</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Kies een plaats</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>Calendar file saved. Delete it when it is no longer needed.</source>
+        <translation>Agendabestand opgeslagen. Verwijder het als het niet meer nodig is.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Het bestand kon daar niet worden geschreven. Kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>The day before</source>
+        <translation>De dag ervoor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>De dag erna</translation>
+    </message>
+    <message>
+        <source>Go to a day (Ctrl+G)</source>
+        <translation>Naar een dag (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>More for the agenda</source>
+        <translation>Meer voor de agenda</translation>
+    </message>
+    <message>
+        <source>No appointments on this day</source>
+        <translation>Geen afspraken op deze dag</translation>
+    </message>
+    <message>
+        <source>Plan the first one, or go to another day with PgUp and PgDn.</source>
+        <translation>Plan de eerste, of ga met PgUp en PgDn naar een andere dag.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>De week ervoor</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>De week erna</translation>
+    </message>
+    <message>
+        <source>Names of others are hidden</source>
+        <translation>Namen van anderen zijn verborgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n afspraak</numerusform>
+            <numerusform>%n afspraken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 vrij</translation>
+    </message>
+    <message>
+        <source>Walk-in, without an appointment</source>
+        <translation>Inloop, zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Put somebody on the waiting list</source>
+        <translation>Iemand op de wachtlijst zetten</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Naar een dag</translation>
+    </message>
+    <message>
+        <source>To today</source>
+        <translation>Naar vandaag</translation>
+    </message>
+    <message>
+        <source>Print the day list</source>
+        <translation>Daglijst afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Opslaan als agendabestand</translation>
+    </message>
+    <message>
+        <source>Whose agenda</source>
+        <translation>Wiens agenda</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Van iedereen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>To the screening</source>
+        <translation>Naar de screening</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Is aangekomen</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>In de kamer</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Niet verschenen</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation>Toch verwacht</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>Afzeggen …</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSetupPage</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Kamers</translation>
+    </message>
+    <message>
+        <source>One on each line; the first free one is proposed.</source>
+        <translation>Eén op elke regel; de eerste vrije wordt voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>Nog een soort</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Kinds of appointment</source>
+        <translation>Soorten afspraken</translation>
+    </message>
+    <message>
+        <source>Reception plans by length and sees every kind as a consult. Appointments keep their kind.</source>
+        <translation>De receptie plant op duur en ziet elke soort als consult. Afspraken houden hun soort.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Such as 9:00-12:30, 13:30-17:30. Nothing: closed. Holidays are warned of by themselves.</source>
+        <translation>Bijvoorbeeld 9:00-12:30, 13:30-17:30. Niets: gesloten. Voor feestdagen wordt vanzelf gewaarschuwd.</translation>
+    </message>
+    <message>
+        <source>Type it as 9:00-12:30, 13:30-17:30, one after the other.</source>
+        <translation>Typ het als 9:00-12:30, 13:30-17:30, na elkaar.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentSection</name>
     <message>
         <source>Appointment</source>
@@ -183,6 +529,81 @@
     <message>
         <source>This appointment overlaps another one.</source>
         <translation>Deze afspraak overlapt een andere.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPage</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>Afzeggen …</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Komend</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Voorbij</translation>
+    </message>
+    <message>
+        <source>No appointment ahead</source>
+        <translation>Geen afspraak in het vooruitzicht</translation>
+    </message>
+    <message>
+        <source>Plan one, or put the client on the waiting list.</source>
+        <translation>Plan er een, of zet de cliënt op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nog niets.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Kind of appointment</source>
+        <translation>Soort afspraak</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Kamer</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>inloop</translation>
+    </message>
+    <message>
+        <source>Choose an appointment that is still to come.</source>
+        <translation>Kies een afspraak die nog komt.</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Op de wachtlijst gezet</translation>
     </message>
 </context>
 <context>
@@ -268,6 +689,17 @@
     <message>
         <source>to do</source>
         <translation>te doen</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Afspraak afzeggen</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met bewaren …</translation>
     </message>
 </context>
 <context>
@@ -593,6 +1025,33 @@
     </message>
 </context>
 <context>
+    <name>ClientChoice</name>
+    <message>
+        <source>Name, date of birth, number, postcode or phone</source>
+        <translation>Naam, geboortedatum, nummer, postcode of telefoon</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Clients found</source>
+        <translation>Gevonden cliënten</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Niemand gevonden.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nieuwe cliënt</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+</context>
+<context>
     <name>ClientPreview</name>
     <message>
         <source>Address</source>
@@ -747,6 +1206,25 @@
     </message>
 </context>
 <context>
+    <name>CloseRecallDialog</name>
+    <message>
+        <source>Off the recall list</source>
+        <translation>Van de terugroeplijst af</translation>
+    </message>
+    <message>
+        <source>Nobody will be reminded of this appointment any more.</source>
+        <translation>Niemand wordt nog aan deze afspraak herinnerd.</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Van de lijst af</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met bewaren …</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>One-time code for %1</source>
@@ -847,6 +1325,61 @@
     <message>
         <source>locks by itself in %1</source>
         <translation>vergrendelt vanzelf over %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Kind of appointment</source>
+        <translation>Soort afspraak</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Free · %1</source>
+        <translation>Vrij · %1</translation>
+    </message>
+    <message>
+        <source>present client</source>
+        <translation>aanwezige cliënt</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>inloop</translation>
+    </message>
+    <message>
+        <source>Intake is missing</source>
+        <translation>Intake ontbreekt</translation>
+    </message>
+    <message>
+        <source>Visit under way</source>
+        <translation>Screening bezig</translation>
+    </message>
+    <message>
+        <source>Intake done, sealed</source>
+        <translation>Intake ingevuld, verzegeld</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +2111,29 @@
     </message>
 </context>
 <context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Naar een dag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Such as 24-11, 24-11-2026, or +14 for two weeks on</source>
+        <translation>Bijvoorbeeld 24-11, 24-11-2026, of +14 voor over twee weken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ga erheen</translation>
+    </message>
+</context>
+<context>
     <name>Guard</name>
     <message>
         <source>Privacy mode</source>
@@ -2090,6 +2646,120 @@
     <message>
         <source>Space</source>
         <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Inloop</translation>
+    </message>
+    <message>
+        <source>Day before, day after</source>
+        <translation>Dag ervoor, dag erna</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Naar een dag</translation>
+    </message>
+    <message>
+        <source>Day, week</source>
+        <translation>Dag, week</translation>
+    </message>
+    <message>
+        <source>Move 5 minutes</source>
+        <translation>5 minuten verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move 15 minutes</source>
+        <translation>15 minuten verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Naar een andere dag</translation>
+    </message>
+    <message>
+        <source>Longer, shorter</source>
+        <translation>Langer, korter</translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Afspraak afzeggen</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Niet verschenen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>KindLine</name>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Naam in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Naam in het Engels</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Take this kind away</source>
+        <translation>Deze soort weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>What is it for? The answer is kept in the journal.</source>
+        <translation>Waar is het voor? Het antwoord komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>To receive the clients</source>
+        <translation>Om de cliënten te ontvangen</translation>
+    </message>
+    <message>
+        <source>For the practitioner, to prepare the visits</source>
+        <translation>Voor de behandelaar, om de bezoeken voor te bereiden</translation>
+    </message>
+    <message>
+        <source>To go on when the computer is down</source>
+        <translation>Om door te kunnen als de computer niet werkt</translation>
+    </message>
+    <message>
+        <source>With full names; otherwise initials and number</source>
+        <translation>Met hele namen; anders voorletters en nummer</translation>
+    </message>
+    <message>
+        <source>Whoever gets at the file can read it. Kinds of appointment and anything medical stay out.</source>
+        <translation>Wie bij het bestand kan, kan het lezen. Soorten afspraken en alles wat medisch is, staan er niet in.</translation>
+    </message>
+    <message>
+        <source>Put the paper in the shredder at the end of the day.</source>
+        <translation>Doe het papier aan het eind van de dag in de papierversnipperaar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose what it is for.</source>
+        <translation>Kies waar het voor is.</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +3296,13 @@
             <numerusform>U kunt dit %n dag lang ongedaan maken.</numerusform>
             <numerusform>U kunt dit %n dagen lang ongedaan maken.</numerusform>
         </translation>
+    <name>MoveAnyway</name>
+        <source>Move to %1?</source>
+        <translation>Verplaatsen naar %1?</translation>
+        <source>Leave it as it was</source>
+        <translation>Laten zoals het was</translation>
+        <source>Move anyway</source>
+        <translation>Toch verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +3392,10 @@
     <message>
         <source>Protection</source>
         <translation>Bescherming</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3680,33 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list</source>
+        <translation>Er staat niemand op deze lijst</translation>
+    </message>
+    <message>
+        <source>Plan an appointment</source>
+        <translation>Afspraak plannen</translation>
+    </message>
+    <message>
+        <source>Off the list …</source>
+        <translation>Van de lijst af …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Name as it stands on the sign-in screen</source>
@@ -3245,6 +3953,100 @@
     <message>
         <source>Short sentences, plain words.</source>
         <translation>Korte zinnen, gewone woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>First free place</source>
+        <translation>Eerste vrije plek</translation>
+    </message>
+    <message>
+        <source>Walk-in: here now, without an appointment</source>
+        <translation>Inloop: nu hier, zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met bewaren …</translation>
+    </message>
+    <message>
+        <source>Please look at this first.</source>
+        <translation>Kijk hier eerst naar.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Toch opslaan</translation>
+    </message>
+    <message>
+        <source>Plan anyway</source>
+        <translation>Toch plannen</translation>
+    </message>
+    <message>
+        <source>No free place of this length within four months. Try a shorter one, or the waiting list.</source>
+        <translation>Binnen vier maanden is er geen vrije plek van deze duur. Probeer een kortere, of de wachtlijst.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Kind of appointment</source>
+        <translation>Soort afspraak</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Kamer</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>Consult</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +4299,44 @@
     <message>
         <source>Please fill this in.</source>
         <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation>Kies eerst de reden.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallCard</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Recall list</source>
+        <translation>Terugroeplijst</translation>
+    </message>
+    <message>
+        <source>Recall list (%1)</source>
+        <translation>Terugroeplijst (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>RecallList</name>
+    <message>
+        <source>Due for an appointment and without one, the longest overdue first.</source>
+        <translation>Toe aan een afspraak en nog zonder; wie het langst te laat is, staat bovenaan.</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Rond</translation>
+    </message>
+    <message>
+        <source>Recall list</source>
+        <translation>Terugroeplijst</translation>
+    </message>
+    <message>
+        <source>Off the recall list</source>
+        <translation>Van de terugroeplijst af</translation>
     </message>
 </context>
 <context>
@@ -3823,10 +4663,6 @@
         <translation>Intake van %1 afgerond</translation>
     </message>
     <message>
-        <source>%1 has arrived</source>
-        <translation>%1 is binnen gemeld</translation>
-    </message>
-    <message>
         <source>Result signed</source>
         <translation>Uitslag ondertekend</translation>
     </message>
@@ -3841,6 +4677,30 @@
     <message>
         <source>New client</source>
         <translation>Nieuwe cliënt</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Walk-in, without an appointment</source>
+        <translation>Inloop, zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Recall list</source>
+        <translation>Terugroeplijst</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Naar een dag</translation>
+    </message>
+    <message>
+        <source>Print the day list</source>
+        <translation>Daglijst afdrukken</translation>
     </message>
     <message>
         <source>New intake</source>
@@ -4418,52 +5278,8 @@
         <translation>Nog af te maken</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliënt</translation>
-    </message>
-    <message>
-        <source>Kind of appointment</source>
-        <translation>Soort afspraak</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Let op</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>present client</source>
-        <translation>aanwezige cliënt</translation>
-    </message>
-    <message>
-        <source>Consult</source>
-        <translation>Consult</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>Afspraak</translation>
-    </message>
-    <message>
-        <source>Intake is missing</source>
-        <translation>Intake ontbreekt</translation>
-    </message>
-    <message>
-        <source>Visit under way</source>
-        <translation>Bezoek bezig</translation>
-    </message>
-    <message>
-        <source>Intake done, sealed</source>
-        <translation>Intake ingevuld, verzegeld</translation>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
     </message>
     <message>
         <source>signed %1</source>
@@ -4485,28 +5301,16 @@
         <translation>Intake, bewaard %1</translation>
     </message>
     <message>
+        <source>Appointment, kept %1</source>
+        <translation>Afspraak, bewaard %1</translation>
+    </message>
+    <message>
         <source>New client</source>
         <translation>Nieuwe cliënt</translation>
     </message>
     <message>
         <source>Draft</source>
         <translation>Concept</translation>
-    </message>
-    <message>
-        <source>The day before</source>
-        <translation>Dag ervoor</translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation>Dag erna</translation>
-    </message>
-    <message>
-        <source>No appointments on this day</source>
-        <translation>Geen afspraken op deze dag</translation>
-    </message>
-    <message>
-        <source>An appointment is made with the intake.</source>
-        <translation>Een afspraak maakt u bij de intake.</translation>
     </message>
     <message>
         <source>Nothing to deliver</source>
@@ -4519,17 +5323,6 @@
     <message>
         <source>A result comes here as soon as the practitioner signs it.</source>
         <translation>Een uitslag komt hier te staan zodra de behandelaar hem ondertekent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n appointment(s)</source>
-        <translation>
-            <numerusform>%n afspraak</numerusform>
-            <numerusform>%n afspraken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Names of others are hidden</source>
-        <translation>Namen van anderen zijn verborgen</translation>
     </message>
     <message>
         <source>Choose somebody who is expected.</source>
@@ -4928,6 +5721,63 @@
     </message>
 </context>
 <context>
+    <name>WaitingList</name>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Longest waiting first.</source>
+        <translation>Wie het langst wacht, staat bovenaan.</translation>
+    </message>
+    <message>
+        <source>A place became free</source>
+        <translation>Er is een plek vrijgekomen</translation>
+    </message>
+    <message>
+        <source>%1, for %2. These clients wait for such a place, longest first.</source>
+        <translation>%1, voor %2. Deze cliënten wachten op zo&apos;n plek; wie het langst wacht, staat bovenaan.</translation>
+    </message>
+    <message>
+        <source>Put somebody on the list</source>
+        <translation>Iemand op de lijst zetten</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <translation>Kan op</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Op de wachtlijst gezet</translation>
+    </message>
+    <message>
+        <source>Off the waiting list</source>
+        <translation>Van de wachtlijst af</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n afspraak</numerusform>
+            <numerusform>%n afspraken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Today</source>
@@ -5094,6 +5944,253 @@
             <numerusform>%n beeld</numerusform>
             <numerusform>%n beelden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>Consult</source>
+        <translation>Consult</translation>
+    </message>
+    <message>
+        <source>Kind that is no longer offered</source>
+        <translation>Soort die niet meer wordt aangeboden</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+    <message>
+        <source>The client cancelled</source>
+        <translation>De cliënt zegt af</translation>
+    </message>
+    <message>
+        <source>The client is ill</source>
+        <translation>De cliënt is ziek</translation>
+    </message>
+    <message>
+        <source>The practitioner is not there</source>
+        <translation>De behandelaar is er niet</translation>
+    </message>
+    <message>
+        <source>The studio is closed</source>
+        <translation>De studio is gesloten</translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <translation>Verzet naar een andere dag</translation>
+    </message>
+    <message>
+        <source>Planned by mistake</source>
+        <translation>Per vergissing gepland</translation>
+    </message>
+    <message>
+        <source>The client does not want an appointment</source>
+        <translation>De cliënt wil geen afspraak</translation>
+    </message>
+    <message>
+        <source>The client goes elsewhere</source>
+        <translation>De cliënt gaat ergens anders heen</translation>
+    </message>
+    <message>
+        <source>Called three times, no answer</source>
+        <translation>Drie keer gebeld, geen gehoor</translation>
+    </message>
+    <message>
+        <source>No longer needed, says the practitioner</source>
+        <translation>Niet meer nodig, zegt de behandelaar</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>ochtend</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>middag</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>avond</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>za</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>zo</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 dag te laat</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 dagen te laat</translation>
+    </message>
+    <message>
+        <source>%1 months late</source>
+        <translation>%1 maanden te laat</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nieuwjaarsdag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Goede Vrijdag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>eerste paasdag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>tweede paasdag</translation>
+    </message>
+    <message>
+        <source>King&apos;s Day</source>
+        <translation>Koningsdag</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Bevrijdingsdag</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Hemelvaartsdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>eerste pinksterdag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>tweede pinksterdag</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>eerste kerstdag</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>tweede kerstdag</translation>
+    </message>
+    <message>
+        <source>That day is %1.</source>
+        <translation>Die dag is het %1.</translation>
+    </message>
+    <message>
+        <source>This moment is already past.</source>
+        <translation>Dit moment is al voorbij.</translation>
+    </message>
+    <message>
+        <source>This time does not exist: that night the clock goes forward one hour.</source>
+        <translation>Deze tijd bestaat niet: die nacht gaat de klok een uur vooruit.</translation>
+    </message>
+    <message>
+        <source>This time comes twice: that night the clock goes back one hour.</source>
+        <translation>Deze tijd komt twee keer voor: die nacht gaat de klok een uur terug.</translation>
+    </message>
+    <message>
+        <source>The clock changes during this appointment.</source>
+        <translation>Tijdens deze afspraak wordt de klok verzet.</translation>
+    </message>
+    <message>
+        <source>This appointment goes on after midnight.</source>
+        <translation>Deze afspraak gaat door na middernacht.</translation>
+    </message>
+    <message>
+        <source>The studio is closed on that day.</source>
+        <translation>De studio is die dag gesloten.</translation>
+    </message>
+    <message>
+        <source>This is outside the opening hours.</source>
+        <translation>Dit is buiten de openingstijden.</translation>
+    </message>
+    <message>
+        <source>This client already has an appointment that day, at %1.</source>
+        <translation>Deze cliënt heeft die dag al een afspraak, om %1.</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Type it as 24-11-2026 or 11:30.</source>
+        <translation>Dit is niet te lezen. Typ het als 24-11-2026 of 11:30.</translation>
+    </message>
+    <message>
+        <source>This is no time. Type it as 11:30; the day ends at 23:59.</source>
+        <translation>Dit is geen tijd. Typ het als 11:30; de dag eindigt om 23:59.</translation>
+    </message>
+    <message>
+        <source>This day does not exist.</source>
+        <translation>Deze dag bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This day is more than two years away. Check the year.</source>
+        <translation>Deze dag is meer dan twee jaar weg. Kijk het jaar na.</translation>
+    </message>
+    <message>
+        <source>A number of minutes from %1 to 480.</source>
+        <translation>Een aantal minuten van %1 tot 480.</translation>
+    </message>
+    <message>
+        <source>This is outside what is possible.</source>
+        <translation>Dit is buiten wat mogelijk is.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Dit is te lang.</translation>
+    </message>
+    <message>
+        <source>There are invisible signs in this text. Type it again.</source>
+        <translation>In deze tekst staan onzichtbare tekens. Typ hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is a sign in this text that cannot be kept.</source>
+        <translation>In deze tekst staat een teken dat niet bewaard kan worden.</translation>
+    </message>
+    <message>
+        <source>This is already in the list.</source>
+        <translation>Dit staat al in de lijst.</translation>
+    </message>
+    <message>
+        <source>These opening hours overlap.</source>
+        <translation>Deze openingstijden overlappen.</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +7032,33 @@
         <source>The file cannot be read. Is the card still in the computer?</source>
         <translation>Het bestand kan niet worden gelezen. Zit de kaart nog in de computer?</translation>
     </message>
+    <message>
+        <source>The client is in the room: this appointment stays as it is.</source>
+        <translation>De cliënt is in de kamer: deze afspraak blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>This appointment is finished and stays as it is.</source>
+        <translation>Deze afspraak is afgerond en blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>The client did not come. Note first that the client is expected or present.</source>
+        <translation>De cliënt is niet verschenen. Noteer eerst dat de cliënt verwacht wordt of aanwezig is.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled. Take the cancellation back first.</source>
+        <translation>Deze afspraak is afgezegd. Maak eerst de afzegging ongedaan.</translation>
+    </message>
+    <message>
+        <source>This appointment cannot be changed like that any more. Look at how it stands now.</source>
+        <translation>Deze afspraak kan zo niet meer worden gewijzigd. Kijk hoe hij er nu voor staat.</translation>
+    </message>
+</context>
+<context>
+    <name>file_pages</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
 </context>
 <context>
     <name>file_pages</name>
@@ -6429,6 +7553,42 @@
         <translation>Afspraak gewijzigd</translation>
     </message>
     <message>
+        <source>Appointment cancelled</source>
+        <translation>Afspraak afgezegd</translation>
+    </message>
+    <message>
+        <source>Planned appointment taken back</source>
+        <translation>Geplande afspraak teruggenomen</translation>
+    </message>
+    <message>
+        <source>Agenda printed</source>
+        <translation>Agenda afgedrukt</translation>
+    </message>
+    <message>
+        <source>Agenda saved as a file</source>
+        <translation>Agenda opgeslagen als bestand</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Op de wachtlijst gezet</translation>
+    </message>
+    <message>
+        <source>Waiting list changed</source>
+        <translation>Wachtlijst gewijzigd</translation>
+    </message>
+    <message>
+        <source>Waiting list looked at</source>
+        <translation>Wachtlijst bekeken</translation>
+    </message>
+    <message>
+        <source>Recall list looked at</source>
+        <translation>Terugroeplijst bekeken</translation>
+    </message>
+    <message>
+        <source>Recall dealt with</source>
+        <translation>Terugroep afgehandeld</translation>
+    </message>
+    <message>
         <source>Intake completed</source>
         <translation>Intake afgerond</translation>
     </message>
@@ -6753,6 +7913,10 @@
         <translation>Herstelblad</translation>
     </message>
     <message>
+        <source>Recall</source>
+        <translation>Terugroep</translation>
+    </message>
+    <message>
         <source>Restriction</source>
         <translation>Afscherming</translation>
     </message>
@@ -6775,6 +7939,10 @@
     <message>
         <source>Studio</source>
         <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
     </message>
     <message>
         <source>User</source>

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from skintwin_desktop.core.agenda import AppointmentPlan, add_appointment
+from skintwin_desktop.core.agenda import CONSULT, AppointmentPlan, add_appointment
 from skintwin_desktop.core.clients import (
     Client,
     add_client,
@@ -182,7 +182,9 @@ def _appointment(studio: Studio, session: Session, client_id: UUID, entry: Intak
     if existing is None:
         return add_appointment(studio, session, client_id, plan).id if plan else None
     if plan:
-        existing.starts_at, existing.minutes, existing.kind = plan.starts_at, plan.minutes, plan.kind
+        existing.starts_at, existing.minutes = plan.starts_at, plan.minutes
+        if plan.kind != CONSULT:  # what reception sees of a kind does not take its place
+            existing.kind = plan.kind
         existing.practitioner_id, existing.room = plan.practitioner_id, plan.room
     return existing.id
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.medical_records import AddendumContent, ResultContent
+from skintwin_desktop.core.recalls import months_until, post_recall
 from skintwin_desktop.core.reporting import ResultPlan, gather, lay_out
 from skintwin_desktop.core.screening import MedicalFile, medical_change, read_file, visit_row
 from skintwin_desktop.core.sealed import post, take_out
@@ -160,6 +161,7 @@ def sign_result(studio: Studio, visit_id: UUID, plan: ResultPlan) -> UUID:
         appointment = session.get(AppointmentRow, visit.appointment_id) if visit.appointment_id else None
         if appointment is not None:
             appointment.status = "finished"
+        post_recall(studio, session, visit.client_id, months_until(content))
         drop_draft(studio, session, DRAFT, visit_id.hex)
         medical_change(studio, session, visit.client_id)
         deed.deleted = True

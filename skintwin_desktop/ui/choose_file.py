@@ -34,6 +34,7 @@ def choose_folder(parent: QWidget, title: str, then: Callable[[str], object]) ->
 def choose_pdf(parent: QWidget, title: str, name: str, then: Callable[[str], object]) -> QFileDialog | None:
     """Ask where a PDF is to be saved, proposing a name for it."""
     return _save(parent, title, name, then, suffix="pdf", accept=translate("choose_file", "Save"))
+    return choose_place(parent, title, name, then)
 
 
 def choose_csv(parent: QWidget, title: str, name: str, then: Callable[[str], object]) -> QFileDialog | None:
@@ -53,6 +54,16 @@ def _save(
     dialog.selectFile(name)
     dialog.fileSelected.connect(way_out.through(then))
     return _open(dialog, accept=accept)
+
+
+def choose_place(parent: QWidget, title: str, name: str, then: Callable[[str], object]) -> QFileDialog:
+    """Ask where a file is to be saved, proposing a name for it whose ending it keeps."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(name.rpartition(".")[2])
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(then)
+    return _open(dialog, accept=translate("choose_file", "Save"))
 
 
 def _open(dialog: QFileDialog, *, accept: str, name: str = "") -> QFileDialog:

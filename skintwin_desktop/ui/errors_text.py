@@ -352,6 +352,17 @@ def refusal_sentence(reason: str, detail: str) -> str:
     return words[reason].replace("%1", detail or "?")
 
 
+def _status_refused(error: errors.StatusRefused) -> str:
+    words = {
+        "in_room": translate("errors", "The client is in the room: this appointment stays as it is."),
+        "finished": translate("errors", "This appointment is finished and stays as it is."),
+        "no_show": translate("errors", "The client did not come. Note first that the client is expected or present."),
+        "cancelled": translate("errors", "This appointment was cancelled. Take the cancellation back first."),
+    }
+    usual = translate("errors", "This appointment cannot be changed like that any more. Look at how it stands now.")
+    return words.get(error.before, usual)
+
+
 _SENTENCES: dict[type[StudioError], Callable[[Any], str]] = {
     errors.WrongPassword: _wrong_password,
     errors.TooManyAttempts: _too_many,
@@ -388,6 +399,7 @@ _SENTENCES: dict[type[StudioError], Callable[[Any], str]] = {
     errors.NotJoined: _not_joined,
     errors.NotFound: _not_found,
     errors.ChangedMeanwhile: _changed,
+    errors.StatusRefused: _status_refused,
     errors.Refused: _refused,
     errors.DiskFull: _disk_full,
     errors.DiskFailed: _disk_failed,

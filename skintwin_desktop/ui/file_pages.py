@@ -61,6 +61,17 @@ def _all_pages() -> tuple[FilePage, ...]:
         ),
         FilePage(LOOKED, translate("file_pages", "Who looked"), "eye", Permission.READ_JOURNAL, FileLooked),
     )
+    return (FilePage("appointments", _word_appointments(), "calendar-blank", Permission.READ_AGENDA, _appointments),)
+
+
+def _word_appointments() -> str:
+    return QCoreApplication.translate("file_pages", "Appointments")
+
+
+def _appointments(studio: Studio, jobs: Jobs, privacy: Privacy) -> QWidget:
+    from skintwin_desktop.ui.appointments_page import AppointmentsPage
+
+    return AppointmentsPage(studio, jobs, privacy)
 
 
 def pages_for(studio: Studio) -> tuple[FilePage, ...]:

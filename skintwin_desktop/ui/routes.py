@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from skintwin_desktop.core import drafts, intake
-from skintwin_desktop.core.agenda import Appointment, mark_appointment
+from skintwin_desktop.core.agenda import Appointment
 from skintwin_desktop.core.clients import Client, ClientLine
 from skintwin_desktop.core.delivery import ToDeliver
 from skintwin_desktop.core.drafts import DraftLine
@@ -48,7 +49,6 @@ class Routes(QObject):
         screen.client_opened.connect(self._home.open_client)
         screen.intake_wanted.connect(self._intake_for_appointment)
         screen.screening_wanted.connect(self._screen_appointment)
-        screen.arrived.connect(self._arrived)
         screen.result_opened.connect(self._open_result)
         screen.draft_opened.connect(self._resume_intake)
         screen.new_wanted.connect(self.new_client)
@@ -90,6 +90,13 @@ class Routes(QObject):
         """Connect nothing: what is done in the practice leads nowhere else."""
 
     # --- intake ---
+
+    def new_by_screen(self) -> None:
+        """Begin what is new on this screen: an appointment on the day, else an intake for somebody new."""
+        if self._screens.shown == "today":
+            self._screens.today.plan_new()
+        else:
+            self.new_client()
 
     def new_client(self, typed_name: str = "") -> None:
         """Begin an intake for somebody new."""
@@ -147,23 +154,6 @@ class Routes(QObject):
     def mark_arrived(self) -> None:
         """Note that the client who is chosen on the day list has arrived."""
         self._screens.today.mark_arrived()
-
-    def _arrived(self, appointment: Appointment) -> None:
-        self._jobs.run(
-            self, mark_appointment, self._studio, appointment.id, "present", then=partial(self._marked, appointment)
-        )
-
-    def _marked(self, appointment: Appointment, _: None) -> None:
-        self._screens.today.entered()
-        label = self._home.privacy.shown(appointment.client_label, Private.NUMBER, appointment.client_id)
-        text = self.tr("%1 has arrived").replace("%1", label)
-        self._home.toast(text, undo=partial(self._unmark, appointment))
-
-    def _unmark(self, appointment: Appointment) -> None:
-        self._jobs.run(self, mark_appointment, self._studio, appointment.id, appointment.status, then=self._today_again)
-
-    def _today_again(self, _: None) -> None:
-        self._screens.today.entered()
 
     def _screen_appointment(self, appointment: Appointment) -> None:
         if self._screens.visit is not None:
@@ -267,7 +257,29 @@ class Routes(QObject):
             for item in self._home.rail.items
             if item.id != "screening"
         ]
-        return [*places, Command(self.tr("New client"), "user-plus", self.new_client, ("Ctrl", "N"))]
+        return [*places, Command(self.tr("New client"), "user-plus", self.new_client), *self._agenda_places()]
+
+    def _agenda_places(self) -> list[Command]:
+        """Return what the agenda's keys do, for the search window; each goes to the day first."""
+        panel = self._screens.today.panel
+        deeds = (
+            (self.tr("New appointment"), "calendar-plus", panel.plan_new, ("Ctrl", "N")),
+            (self.tr("Walk-in, without an appointment"), "user-plus", panel.deeds.walk_in, ("Ctrl", "Shift", "N")),
+            (self.tr("Waiting list"), "clock", panel.waiting.open_list, ()),
+            (self.tr("Recall list"), "arrow-u-up-left", self._screens.today.recall_list.open_list, ()),
+            (self.tr("Go to a day"), "calendar-blank", panel.ask_day, ("Ctrl", "G")),
+            (self.tr("Print the day list"), "printer", panel.print_day, ("Ctrl", "P")),
+        )
+        bound = self._home.privacy.bound is not None
+        return (
+            []
+            if bound
+            else [Command(word, icon, partial(self._on_the_day, deed), keys) for word, icon, deed, keys in deeds]
+        )
+
+    def _on_the_day(self, deed: Callable[[], object]) -> None:
+        self._home.show_place("today")
+        deed()
 
     def _client_commands(self) -> list[ClientCommand]:
         commands = [ClientCommand(self.tr("New intake"), "clipboard-text", self._intake_of_line)]

@@ -29,6 +29,7 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.office_pages import pages_for
 from skintwin_desktop.ui.open_file import OpenFile
 from skintwin_desktop.ui.palette_list import Command
+from skintwin_desktop.ui.plan_dialog import store_open_forms
 from skintwin_desktop.ui.preferences import Preferences
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.routes import Routes
@@ -146,7 +147,7 @@ class Workspace(QWidget):
             ("Ctrl+K", self.routes.open_palette),
             ("Ctrl+L", self._lock),
             ("F1", self._show_keys),
-            ("Ctrl+N", self.routes.new_client),
+            ("Ctrl+N", self.routes.new_by_screen),
             ("Ctrl+W", self.close_file),
             ("F4", self.routes.screen_present),
             ("F3", self.routes.mark_arrived),
@@ -369,6 +370,7 @@ class Workspace(QWidget):
 
     def store_drafts(self) -> None:
         """Store what is being typed, here and now; called when there is no time left."""
+        store_open_forms(self._window)
         if self.screens.is_made("intake"):
             self.screens.intake.store_draft_now()
         if self.screens.is_made("screening") and self.screens.visit is not None:

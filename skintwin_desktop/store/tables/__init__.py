@@ -14,6 +14,7 @@ from skintwin_desktop.store.tables.intake import (
     StatementVersionRow,
 )
 from skintwin_desktop.store.tables.journal import JournalKeyRow, JournalRow
+from skintwin_desktop.store.tables.planning import AppointmentKindRow, OpeningRow, RecallRow, RoomRow, WaitingRow
 from skintwin_desktop.store.tables.protection import EmergencyRow, JournalReviewRow, RestrictionRow
 from skintwin_desktop.store.tables.results import AddendumRow, DeliveryRow, ResultRow
 from skintwin_desktop.store.tables.screening import (
@@ -31,6 +32,7 @@ __all__ = [
     "CATALOGUE",
     "SEALED_RECORD",
     "AddendumRow",
+    "AppointmentKindRow",
     "AppointmentRow",
     "AssessmentRow",
     "Base",
@@ -53,11 +55,14 @@ __all__ = [
     "LesionPlaceRow",
     "LesionRow",
     "MergeMoveRow",
+    "OpeningRow",
     "PartyRow",
     "PictureRow",
+    "RecallRow",
     "RestrictionRow",
     "ResultRow",
     "RiskProfileRow",
+    "RoomRow",
     "SettingRow",
     "StatementHandoverRow",
     "StatementVersionRow",
@@ -65,4 +70,5 @@ __all__ = [
     "UserRow",
     "VaultObjectRow",
     "VisitRow",
+    "WaitingRow",
 ]
