@@ -137,7 +137,8 @@ def signature_of(strokes: Strokes) -> NewEvidence:
 def keep_evidence(studio: Studio, session: Session, client_id: UUID, new: NewEvidence) -> UUID:
     """Post evidence to a client inside a deed, and return its id for ``ConsentGiven.evidence_id``.
 
-    The file is durable before its row; when the row cannot be written the file is thrown away. DiskFull, DiskFailed.
+    The file is durable before its row; when the row cannot be written the file is thrown away. Call it when nothing
+    else can be refused any more: what the deed undoes after it leaves the file behind, for nobody. DiskFull.
     """
     stored = studio.vault.put(new.content, public=studio.public_of(client_id), owner=client_id, kind=VAULT_KIND)
     try:
@@ -182,13 +183,8 @@ def _proof(studio: Studio, session: Session, content: bytes) -> bytes:
 
 def link_evidence(studio: Studio, session: Session, evidence_id: UUID, consent_ids: Iterable[UUID]) -> None:
     """Say inside a deed which answers a piece of evidence proves; NotFound when they are not the same client's."""
-    evidence = session.get(ConsentEvidenceRow, evidence_id)
-    if evidence is None:
-        raise NotFound
-    for consent_id in consent_ids:
-        answer = session.get(ConsentRow, consent_id)
-        if answer is None or answer.client_id != evidence.client_id:
-            raise NotFound
+    evidence = _row(session, evidence_id)
+    for consent_id in _of_client(session, evidence.client_id, consent_ids):
         session.add(
             ConsentProofRow(
                 id=studio.new_id(),
@@ -200,6 +196,14 @@ def link_evidence(studio: Studio, session: Session, evidence_id: UUID, consent_i
             )
         )
     session.flush()
+
+
+def _of_client(session: Session, client_id: UUID, consent_ids: Iterable[UUID]) -> tuple[UUID, ...]:
+    wanted = tuple(consent_ids)
+    answers = [session.get(ConsentRow, consent_id) for consent_id in wanted]
+    if any(answer is None or answer.client_id != client_id for answer in answers):
+        raise NotFound
+    return wanted
 
 
 def evidence_in(session: Session, client_id: UUID) -> tuple[Evidence, ...]:
@@ -229,8 +233,9 @@ def add_scan(studio: Studio, client_id: UUID, path: Path, consent_ids: tuple[UUI
     with studio.deed(Event.CONSENT_EVIDENCE_ADDED, Kind.CREATE, Purpose.FILE) as deed:
         if deed.session.get(ClientRow, client_id) is None:
             raise NotFound
+        proven = _of_client(deed.session, client_id, consent_ids)
         evidence_id = keep_evidence(studio, deed.session, client_id, new)
-        link_evidence(studio, deed.session, evidence_id, consent_ids)
+        link_evidence(studio, deed.session, evidence_id, proven)
         deed.about("consent_evidence", evidence_id, client=client_id)
     return evidence_id
 

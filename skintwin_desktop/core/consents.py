@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import Annotated, ClassVar
 from uuid import UUID
 
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
-from skintwin_desktop.core.consent_evidence import link_evidence
+from skintwin_desktop.core.consent_evidence import Strokes, keep_evidence, link_evidence, scan_of, signature_of
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
@@ -99,15 +100,19 @@ class Consent:
 # --- inside a deed ---
 
 
-def add_answers(studio: Studio, session: Session, client_id: UUID, answers: Iterable[ConsentGiven]) -> None:
-    """Add answers inside a deed under way; each hangs on the answer before it.
+def add_answers(studio: Studio, session: Session, client_id: UUID, answers: Iterable[ConsentGiven]) -> tuple[UUID, ...]:
+    """Add answers inside a deed under way and return their ids; each hangs on the answer before it.
 
     Refused for a text that cannot be kept; NotFound for a text or evidence that is not there.
     """
+    added = []
     for given in answers:
         if given.purpose not in consents.PURPOSES or given.answer not in _ANSWERS:
             raise ValueError(given)
         refuse_unfit(recipient=given.recipient, representative=given.representative, service=given.service)
+        text = session.get(ConsentTextRow, given.text_id)
+        if text is None or text.purpose != given.purpose:
+            raise NotFound
         previous = newest(session, client_id).get(given.purpose)
         row = _row(studio, client_id, given)
         row.previous_id = previous.id if previous else None
@@ -117,6 +122,8 @@ def add_answers(studio: Studio, session: Session, client_id: UUID, answers: Iter
             session.add(_regions_row(studio, row, given.regions))
         if given.evidence_id is not None:
             link_evidence(studio, session, given.evidence_id, [row.id])
+        added.append(row.id)
+    return tuple(added)
 
 
 def _row(studio: Studio, client_id: UUID, given: ConsentGiven) -> ConsentRow:
@@ -200,11 +207,19 @@ def birth_date_in(session: Session, client_id: UUID) -> date:
 
 
 def why_not(
-    studio: Studio, session: Session, client_id: UUID, purpose: str, wanted: Wanted = ANY, *, proven: bool = False
+    studio: Studio,
+    session: Session,
+    client_id: UUID,
+    purpose: str,
+    wanted: Wanted = ANY,
+    *,
+    proven: bool = False,
+    on: date | None = None,
 ) -> Why | None:
-    """Tell inside a deed why there is no live consent for what is wanted; None when there is."""
+    """Tell inside a deed why there is no live consent for what is wanted, today or ``on`` a day; None when there is."""
     answer = last_answer(studio, session, client_id, purpose, regions=wanted.region is not None)
-    return consents.why_not(answer, studio.today(), birth_date_in(session, client_id), wanted, proven=proven)
+    born, day = birth_date_in(session, client_id), on or studio.today()
+    return consents.why_not(answer, day, born, wanted, proven=proven)
 
 
 def live_consent(
@@ -234,16 +249,18 @@ def require_consent(
     use: str,
     wanted: Wanted = ANY,
     *,
+    on: date | None = None,
     despite_advice: bool = False,
 ) -> bool:
     """Let a use of ``rules.consents.USES`` go on inside a deed; True when it does against the studio's advice.
 
-    ConsentMissing where it is refused; ConsentAdvised where it is only advised against and nobody decided yet.
+    ``on`` asks whether the consent held on another day than today. ConsentMissing where it is refused;
+    ConsentAdvised where it is only advised against and nobody decided yet.
     """
     rule, level = consents.USES[use], level_in(session, use)
     if level is Level.OFF:
         return False
-    why = why_not(studio, session, client_id, rule.purpose, wanted, proven=rule.proven)
+    why = why_not(studio, session, client_id, rule.purpose, wanted, proven=rule.proven, on=on)
     if why is None:
         return False
     if level is Level.BLOCK:
@@ -271,23 +288,35 @@ def consent_texts(studio: Studio, language: str) -> tuple[ConsentText, ...]:
 
 
 @action(Permission.RECORD_CONSENT)
-def record_consent(studio: Studio, client_id: UUID, given: ConsentGiven) -> None:
-    """Record one answer of a client; a withdrawal is an answer like any other, and as quick (article 7(3) AVG).
+def record_consent(
+    studio: Studio,
+    client_id: UUID,
+    given: ConsentGiven,
+    *,
+    scan: Path | None = None,
+    signature: Strokes | None = None,
+) -> None:
+    """Record one answer of a client, with the scanned form or the signature that proves it, in one deed.
 
-    NotFound when there is no such client or text; Refused names what is missing for this consent to hold.
+    NotFound when there is no such client or text; Refused names what is missing for this consent to hold;
+    EvidenceRefused, PictureRefused, DiskFull, DiskFailed.
     """
+    new = scan_of(studio, scan) if scan is not None else (signature_of(signature) if signature is not None else None)
     with studio.deed(Event.CONSENT_RECORDED, Kind.CREATE, Purpose.FILE) as deed:
-        refuse_incomplete(studio, deed.session, client_id, given)
-        add_answers(studio, deed.session, client_id, [given])
+        proven = new is not None or given.evidence_id is not None
+        refuse_incomplete(studio, deed.session, client_id, given, proven=proven)
+        added = add_answers(studio, deed.session, client_id, [given])
+        if new is not None:
+            link_evidence(studio, deed.session, keep_evidence(studio, deed.session, client_id, new), added)
         deed.about("consent", given.purpose, client=client_id)
 
 
-def refuse_incomplete(studio: Studio, session: Session, client_id: UUID, given: ConsentGiven) -> None:
+def refuse_incomplete(studio: Studio, session: Session, client_id: UUID, given: ConsentGiven, *, proven: bool) -> None:
     """Raise Refused inside a deed when an answer lacks what its purpose and the client's age ask for; NotFound."""
     born, today = birth_date_in(session, client_id), studio.today()
     answer = Answered(
         given.purpose, given.answer, today, given.given_by, given.recipient, given.until, given.scope, given.service,
-        given.regions, proven=given.evidence_id is not None,
+        given.regions, proven=proven,
     )  # fmt: skip
     found = [FieldProblem(field, code) for field, code in consents.form_problems(answer, given.method, born, today)]
     if given.given_by != consents.CLIENT and given.answer == consents.GIVEN and not given.representative.strip():

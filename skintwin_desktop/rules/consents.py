@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -277,7 +277,18 @@ def photos_usable(examination: Answered | None, sensitive: Answered | None, *, a
     return not any(answer is not None and answer.answer == WITHDRAWN for answer in asked)
 
 
-def ends_soon(answers: Iterable[Answered], today: date, last: date) -> tuple[Answered, ...]:
-    """Return the consents that hold now and run out by ``last``, the first to end first."""
-    found = [one for one in answers if one.answer == GIVEN and one.until and today <= one.until <= last]
-    return tuple(sorted(found, key=lambda one: (one.until or today, one.purpose)))
+@dataclass(frozen=True)
+class End:
+    """The first day on which a consent does not hold any more, and why."""
+
+    on: date
+    why: Why
+
+
+def first_end(given_on: date, until: date | None, birth_date: date) -> End | None:
+    """Return when a consent ends by itself: it runs out, or who gave it turns sixteen; None: not by itself."""
+    sixteen = years_later(birth_date, ALONE)
+    ends = [End(sixteen, Why.TURNED_16)] if given_on < sixteen else []
+    if until is not None:
+        ends.append(End(until + timedelta(days=1), Why.EXPIRED))
+    return min(ends, key=lambda end: end.on, default=None)

@@ -39,6 +39,8 @@ def values_for(name: str, studio: Studio, client: UUID, folder: Path) -> dict[tu
         "consent_ids": lambda: answers_of(studio, client)[:1],
         "evidence_id": lambda: consent_evidence.add_scan(studio, client, form_file(folder), ()),
         ("purpose", Purpose): lambda: Purpose.RIGHTS,
+        "use": lambda: "photograph_sensitive",
+        "level": lambda: "block",
     }
     if name == "consent_evidence.add_scan":
         found["path", Path] = lambda: form_file(folder)
