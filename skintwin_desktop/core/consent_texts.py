@@ -10,8 +10,10 @@ from sqlalchemy import select
 from uuid6 import uuid7
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.places import resources
+from skintwin_desktop.rules import consents
+from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store.tables import ConsentTextRow
 
 LANGUAGES = ("nl", "en")
@@ -27,6 +29,15 @@ class ShownText:
     dated: date
     title: str
     text: str
+
+
+@dataclass(frozen=True)
+class TextVersion:
+    """One version of a text; ``current`` is what is asked on now."""
+
+    purpose: str
+    text: ShownText
+    current: bool
 
 
 def shown(row: ConsentTextRow) -> ShownText:
@@ -65,3 +76,24 @@ def add_new_texts(studio: Studio) -> int:
             deed.session.add_all(fresh)
             deed.about("consent_text", count=len(fresh))
     return len(fresh)
+
+
+@action(Permission.READ_STUDIO)
+def text_versions(studio: Studio) -> tuple[TextVersion, ...]:
+    """Return every version of every text, by purpose, the newest first."""
+    with studio.reading() as session:
+        rows = session.execute(select(ConsentTextRow)).scalars().all()
+        newest: dict[tuple[str, str], int] = {}
+        for row in rows:
+            key = (row.purpose, row.language)
+            newest[key] = max(newest.get(key, 0), row.number)
+        found = [
+            TextVersion(row.purpose, shown(row), row.number == newest[row.purpose, row.language])
+            for row in rows
+            if row.purpose in consents.PURPOSES
+        ]
+    order = {purpose: place for place, purpose in enumerate(consents.PURPOSES)}
+    languages = {language: place for place, language in enumerate(LANGUAGES)}
+    return tuple(
+        sorted(found, key=lambda one: (order[one.purpose], -one.text.number, languages.get(one.text.language, 9)))
+    )

@@ -17,7 +17,7 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import refuse_unfit
-from skintwin_desktop.errors import ConsentAdvised, ConsentMissing, FieldProblem, NotFound, Refused
+from skintwin_desktop.errors import ConsentAdvised, ConsentMissing, Denied, FieldProblem, NotFound, Refused
 from skintwin_desktop.rules import consents
 from skintwin_desktop.rules.consents import ANY, Answered, Level, Wanted, Why
 from skintwin_desktop.rules.permissions import Permission
@@ -103,12 +103,15 @@ class Consent:
 def add_answers(studio: Studio, session: Session, client_id: UUID, answers: Iterable[ConsentGiven]) -> tuple[UUID, ...]:
     """Add answers inside a deed under way and return their ids; each hangs on the answer before it.
 
-    Refused for a text that cannot be kept; NotFound for a text or evidence that is not there.
+    Refused for a text that cannot be kept; NotFound for a text or evidence that is not there; Denied for a consent
+    that only who treats may ask for.
     """
     added = []
     for given in answers:
         if given.purpose not in consents.PURPOSES or given.answer not in _ANSWERS:
             raise ValueError(given)
+        if given.purpose in consents.CARE_ONLY and given.answer == consents.GIVEN and not studio.may(Permission.SCREEN):
+            raise Denied(Permission.SCREEN.value)
         refuse_unfit(recipient=given.recipient, representative=given.representative, service=given.service)
         text = session.get(ConsentTextRow, given.text_id)
         if text is None or text.purpose != given.purpose:

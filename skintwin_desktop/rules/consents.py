@@ -19,6 +19,8 @@ PURPOSES = (
 AT_INTAKE = ("examination_photos", "sensitive_photos", "share_gp", "teaching", "news_email")
 """What the intake asks; the rest is asked when it comes up."""
 REQUIRED = ("examination_photos",)
+CARE_ONLY = ("sensitive_photos",)
+"""Asked by the practitioner only, who knows whether it is needed; anybody records that it is taken back."""
 GIVEN, REFUSED, WITHDRAWN = "given", "refused", "withdrawn"
 METHODS = ("paper", "spoken", "screen", "written")
 """On a signed paper form, spoken and noted by who asked, signed on the screen, or in a letter or message."""

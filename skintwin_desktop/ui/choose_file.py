@@ -31,9 +31,14 @@ def choose_folder(parent: QWidget, title: str, then: Callable[[str], object]) ->
 
 def choose_pdf(parent: QWidget, title: str, name: str, then: Callable[[str], object]) -> QFileDialog:
     """Ask where a PDF is to be saved, proposing a name for it."""
+    return choose_any(parent, title, name, then)
+
+
+def choose_any(parent: QWidget, title: str, name: str, then: Callable[[str], object]) -> QFileDialog:
+    """Ask where a file is to be saved, proposing a name with its suffix."""
     dialog = QFileDialog(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
+    dialog.setDefaultSuffix(name.rpartition(".")[2])
     dialog.selectFile(name)
     dialog.fileSelected.connect(then)
     return _open(dialog, accept=translate("choose_file", "Save"))

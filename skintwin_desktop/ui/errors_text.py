@@ -278,8 +278,12 @@ def _signed(_: Any) -> str:
     return translate("errors", "The result of this visit is signed and cannot be changed. Write an addendum.")
 
 
-def _consent(_: Any) -> str:
-    return translate("errors", "The client has not given consent for this. Ask for it in the intake first.")
+def _consent(error: errors.ConsentMissing) -> str:
+    if error.use:
+        from skintwin_desktop.ui import consent_words  # the sign-in window does not wait for it
+
+        return consent_words.missing_sentence(error.use, error.why)
+    return translate("errors", "There is no treatment agreement with this client. Complete an intake first.")
 
 
 def _evidence(error: errors.EvidenceRefused) -> str:

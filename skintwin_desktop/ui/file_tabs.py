@@ -67,11 +67,15 @@ class FileTabs(QWidget):
             if name != OVERVIEW:
                 cast(Shows, page).show_client(client)
 
-    def show_page(self, name: str) -> None:
-        """Show a page and let it read anew; the overview is read by whoever made it."""
+    def page(self, name: str) -> QWidget:
+        """Return a page; makes it when this is the first time."""
         if name not in self._made:
             self._make(self._pages[name])
-        page = self._made[name]
+        return self._made[name]
+
+    def show_page(self, name: str) -> None:
+        """Show a page and let it read anew; the overview is read by whoever made it."""
+        page = self.page(name)
         self.stack.setCurrentWidget(page)
         self.tabs[name].setChecked(True)
         if name != OVERVIEW and self._client is not None:

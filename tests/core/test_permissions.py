@@ -35,6 +35,7 @@ NO_LINE = {
     "clients.list_gps": "about nobody's file",
     "consents.consent_texts": "about nobody's file",
     "consent_file.consent_levels": "about nobody's file",
+    "consent_texts.text_versions": "about nobody's file",
     "intake.current_statement": "about nobody's file",
     "clients.find_clients": "note_search writes the line once the typing has settled",
     "drafts.read_draft": "the own draft, of which the beginning and the end are journalled",
