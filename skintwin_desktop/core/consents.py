@@ -110,6 +110,8 @@ def add_answers(studio: Studio, session: Session, client_id: UUID, answers: Iter
     for given in answers:
         if given.purpose not in consents.PURPOSES or given.answer not in _ANSWERS:
             raise ValueError(given)
+        if given.method not in consents.WAYS:
+            raise ValueError(given.method)
         if given.purpose in consents.CARE_ONLY and given.answer == consents.GIVEN and not studio.may(Permission.SCREEN):
             raise Denied(Permission.SCREEN.value)
         refuse_unfit(recipient=given.recipient, representative=given.representative, service=given.service)
@@ -307,25 +309,25 @@ def record_consent(
     new = scan_of(studio, scan) if scan is not None else (signature_of(signature) if signature is not None else None)
     with studio.deed(Event.CONSENT_RECORDED, Kind.CREATE, Purpose.FILE) as deed:
         proven = new is not None or given.evidence_id is not None
-        refuse_incomplete(studio, deed.session, client_id, given, proven=proven)
+        found = incomplete(given, birth_date_in(deed.session, client_id), studio.today(), proven=proven)
+        if found:
+            raise Refused(found)
         added = add_answers(studio, deed.session, client_id, [given])
         if new is not None:
             link_evidence(studio, deed.session, keep_evidence(studio, deed.session, client_id, new), added)
         deed.about("consent", given.purpose, client=client_id)
 
 
-def refuse_incomplete(studio: Studio, session: Session, client_id: UUID, given: ConsentGiven, *, proven: bool) -> None:
-    """Raise Refused inside a deed when an answer lacks what its purpose and the client's age ask for; NotFound."""
-    born, today = birth_date_in(session, client_id), studio.today()
+def incomplete(given: ConsentGiven, birth_date: date, today: date, *, proven: bool) -> tuple[FieldProblem, ...]:
+    """Return what an answer lacks of what its purpose and the client's age ask for, by the names of the fields."""
     answer = Answered(
         given.purpose, given.answer, today, given.given_by, given.recipient, given.until, given.scope, given.service,
         given.regions, proven=proven,
     )  # fmt: skip
-    found = [FieldProblem(field, code) for field, code in consents.form_problems(answer, given.method, born, today)]
+    found = [FieldProblem(*one) for one in consents.form_problems(answer, given.method, birth_date, today)]
     if given.given_by != consents.CLIENT and given.answer == consents.GIVEN and not given.representative.strip():
         found.append(FieldProblem("representative", "empty"))
-    if found:
-        raise Refused(tuple(found))
+    return tuple(found)
 
 
 @action(Permission.RECORD_CONSENT)

@@ -22,8 +22,12 @@ REQUIRED = ("examination_photos",)
 CARE_ONLY = ("sensitive_photos",)
 """Asked by the practitioner only, who knows whether it is needed; anybody records that it is taken back."""
 GIVEN, REFUSED, WITHDRAWN = "given", "refused", "withdrawn"
-METHODS = ("paper", "spoken", "screen", "written")
-"""On a signed paper form, spoken and noted by who asked, signed on the screen, or in a letter or message."""
+METHODS = ("paper", "spoken")
+"""At the intake: on a signed paper form, or spoken and noted by who asked."""
+AT_DESK = (*METHODS, "written")
+"""Also in a letter or an e-mail."""
+WAYS = (*AT_DESK, "screen")
+"""Also signed on the client's own screen."""
 SIGNED = ("paper", "screen")
 CLIENT, REPRESENTATIVE, BOTH = "client", "representative", "both"
 RELATIONS = ("parent", "guardian", "curator", "proxy", "partner", "family")

@@ -16,7 +16,7 @@ from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui import consent_words, words
 from skintwin_desktop.ui.client_cards import clear
 from skintwin_desktop.ui.private import Privacy
-from skintwin_desktop.ui.widgets.buttons import LINK, PRIMARY, KeyButton
+from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note, line
 from skintwin_desktop.ui.widgets.chips import StatusChip
 from skintwin_desktop.ui.widgets.flow import FlowRow
@@ -103,7 +103,7 @@ class ConsentDetail(Card):
         self.chip = StatusChip()
         self.add_to_head(self.chip)
         self.said, self.why = Note("success"), Note("warn")
-        self.ask = KeyButton(self.tr("Ask"), kind=PRIMARY, icon="pen-nib")
+        self.ask = KeyButton(self.tr("Ask"), icon="pen-nib")
         self.withdraw = KeyButton(self.tr("Withdraw"), icon="arrow-counter-clockwise")
         self.add_scan = KeyButton(self.tr("Add a form …"), icon="file-text", height=28)
         self.facts, self.text_title, self.text = Facts(), Text("", "bodyStrong", wrap=True), Text("", wrap=True)
@@ -150,7 +150,7 @@ class ConsentDetail(Card):
 
     def _columns(self) -> list[Column[Answer]]:
         return [
-            Column(self.tr("When"), _when_cell, 126),
+            Column(self.tr("When"), _when_cell, 142),
             Column(self.tr("Answer"), lambda one: Cell(consent_words.answer(one.answer)), 104),
             Column(self.tr("How"), lambda one: Cell(consent_words.method(one.method), tone="ink2")),
         ]

@@ -32,8 +32,6 @@ from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.veil import Veil
 from skintwin_desktop.ui.widgets.when import DayLine
 
-_AT_DESK = ("paper", "spoken", "written")
-"""How an answer comes at the desk; a signature on the screen is set on the client's own screen."""
 _WIDTH = 720
 
 
@@ -138,7 +136,7 @@ class ConsentDialog(DeedDialog):
             self.tr("Answer"),
             [Option(consents.GIVEN, self.tr("Yes, agreed")), Option(consents.REFUSED, self.tr("No"))],
         )
-        ways = [way for way in _AT_DESK if purpose != "longer_keeping" or way in consents.SIGNED]
+        ways = [way for way in consents.AT_DESK if purpose != "longer_keeping" or way in consents.SIGNED]
         self.method = Segments(self.tr("How"), [Option(way, _begun(consent_words.method(way))) for way in ways])
         self.given_by = Segments(
             self.tr("Given by"),
@@ -156,7 +154,7 @@ class ConsentDialog(DeedDialog):
         self.regions = Checks(
             self.tr("Parts of the body"), [Option(one, consent_words.region(one)) for one in sites.SENSITIVE]
         )
-        self.scan = ScanChoice()
+        self.evidence = ScanChoice()
         self._lay_out(privacy)
         self._prefill()
         self.answer.chosen.connect(self._fit_rows)
@@ -185,7 +183,7 @@ class ConsentDialog(DeedDialog):
                               optional="" if longer else self.tr("not required")))  # fmt: skip
         said = self.tr("Nothing ticked: all parts that the text names. It holds today only.")
         self._row(regions=Field(self.tr("Parts of the body"), self.regions, hint=said))
-        self._row(evidence=Field(self.tr("Signed form"), self.scan, required=longer,
+        self._row(evidence=Field(self.tr("Signed form"), self.evidence, required=longer,
                              optional="" if longer else self.tr("can be added later")))  # fmt: skip
         self.veil = Veil(form, privacy, parent=self)
         self.veil.show_client(self._client.id)
@@ -215,6 +213,8 @@ class ConsentDialog(DeedDialog):
         }
         missing = consents.giver_problem(consents.CLIENT, self._client.birth_date, self._studio.today())
         self.given_by.set_value(by.get(missing, consents.CLIENT) if missing else consents.CLIENT)
+        if len(self.method.options) == 1:
+            self.method.set_value(self.method.options[0].id)
         if self._purpose == "share_gp":
             self.recipient.setText(self._client.gp)
 
@@ -251,10 +251,19 @@ class ConsentDialog(DeedDialog):
             for name, value in (("answer", self.answer), ("method", self.method))
             if not value.value()
         }
+        found |= {problem.field: self.problem_sentence(problem) for problem in self._still_missing()}
         typed = self.until.text().strip()
         if self.fields["until"].isVisibleTo(self) and typed and self._read_day(typed) is None:
             found["until"] = self.tr("This is not a date. Type it like 24-11-2026.")
         return found
+
+    def _still_missing(self) -> tuple[FieldProblem, ...]:
+        """Ask the same rules that the deed asks, so that everything is said at once."""
+        if not self.answer.value() or not self.method.value():
+            return ()
+        return actions.incomplete(
+            self.entered(), self._client.birth_date, self._studio.today(), proven=self.evidence.path is not None
+        )
 
     def entered(self) -> ConsentGiven:
         """Return the answer as it stands."""
@@ -276,7 +285,7 @@ class ConsentDialog(DeedDialog):
 
     def begin(self) -> None:
         """Record the answer."""
-        scan = self.scan.path if self.fields["evidence"].isVisibleTo(self) else None
+        scan = self.evidence.path if self.fields["evidence"].isVisibleTo(self) else None
         self.work(partial(actions.record_consent, scan=scan), self._studio, self._client.id, self.entered())
 
     def problem_sentence(self, problem: FieldProblem) -> str:
