@@ -56,6 +56,40 @@
     </message>
 </context>
 <context>
+    <name>ConsentsEndingCard</name>
+    <message numerus="yes">
+        <source>16 in %n day(s)</source>
+        <translation>
+            <numerusform>16 in %n day</numerusform>
+            <numerusform>16 in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s)</source>
+        <translation>
+            <numerusform>%n more day</numerusform>
+            <numerusform>%n more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPage</name>
+    <message numerus="yes">
+        <source>Consent taken back: %n photograph(s) stay in the file and are not used</source>
+        <translation>
+            <numerusform>Consent taken back: %n photograph stays in the file and is not used</numerusform>
+            <numerusform>Consent taken back: %n photographs stay in the file and are not used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeliveryForm</name>
     <message numerus="yes">
         <source>%n page(s)</source>

@@ -462,6 +462,11 @@
     <message>
         <source>Saved</source>
         <translation>Opgeslagen</translation>
+    <name>AdviceDialog</name>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+        <source>Go on; it stands in the journal</source>
+        <translation>Doorgaan; het staat in het logboek</translation>
     </message>
 </context>
 <context>
@@ -1244,10 +1249,247 @@
     </message>
 </context>
 <context>
+    <name>ConsentDetail</name>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Add a form …</source>
+        <translation>Formulier toevoegen …</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Eerdere antwoorden</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>The text that was shown</source>
+        <translation>De tekst die is getoond</translation>
+    </message>
+    <message>
+        <source>All answers, the newest first</source>
+        <translation>Alle antwoorden, het nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>The practitioner asks this, who knows whether it is needed.</source>
+        <translation>Dit vraagt de behandelaar, die weet of het nodig is.</translation>
+    </message>
+    <message>
+        <source>No form and no signature kept with it.</source>
+        <translation>Er is geen formulier of handtekening bij bewaard.</translation>
+    </message>
+    <message>
+        <source>You can add a form and see that it is there. Only the practitioner opens it: it is sealed to the client.</source>
+        <translation>U kunt een formulier toevoegen en zien dat het er is. Alleen de behandelaar opent het: het is voor de cliënt verzegeld.</translation>
+    </message>
+    <message>
+        <source>kept by %1</source>
+        <translation>bewaard door %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>Taal van de tekst</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Yes, agreed</source>
+        <translation>Ja, akkoord</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Parts of the body</source>
+        <translation>Lichaamsdelen</translation>
+    </message>
+    <message>
+        <source>Name of the representative</source>
+        <translation>Naam van de vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Wie dat is</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>It holds for this recipient and for nobody else.</source>
+        <translation>Geldt voor deze ontvanger en voor niemand anders.</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welke gegevens</translation>
+    </message>
+    <message>
+        <source>For which service</source>
+        <translation>Voor welke dienst</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: all parts that the text names. It holds today only.</source>
+        <translation>Niets aangevinkt: alle delen die de tekst noemt. Geldt alleen vandaag.</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>Getekend formulier</translation>
+    </message>
+    <message>
+        <source>can be added later</source>
+        <translation>kan later worden toegevoegd</translation>
+    </message>
+    <message>
+        <source>At most five years from today.</source>
+        <translation>Hoogstens vijf jaar vanaf vandaag.</translation>
+    </message>
+    <message>
+        <source>Left empty: until %1.</source>
+        <translation>Leeg gelaten: tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Left empty: until it is taken back.</source>
+        <translation>Leeg gelaten: tot de cliënt het intrekt.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <translation>Vastleggen …</translation>
+    </message>
+    <message>
+        <source>Please choose.</source>
+        <translation>Maak een keuze.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 24-11-2026.</source>
+        <translation>Dit is geen datum. Typ die als 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>From 12 to 15 years client and representative agree together.</source>
+        <translation>Van 12 tot en met 15 jaar geven cliënt en vertegenwoordiger samen toestemming.</translation>
+    </message>
+    <message>
+        <source>Under 12 years a representative decides.</source>
+        <translation>Onder de 12 jaar beslist een vertegenwoordiger.</translation>
+    </message>
+    <message>
+        <source>This consent counts only when it is signed.</source>
+        <translation>Deze toestemming telt alleen met een handtekening.</translation>
+    </message>
+    <message>
+        <source>This day is past.</source>
+        <translation>Deze dag is voorbij.</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the signed form.</source>
+        <translation>Kies de scan van het getekende formulier.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentList</name>
     <message>
         <source>Not asked yet</source>
         <translation>Nog niet gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPracticePage</name>
+    <message>
+        <source>How strictly consent is asked</source>
+        <translation>Hoe streng toestemming wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>“Refuse” stops without consent, “Advise” asks whether to go on and writes that in the journal. Where the law leaves no choice, it says so.</source>
+        <translation>‘Weigeren’ stopt zonder toestemming, ‘Adviseren’ vraagt of u doorgaat en schrijft dat in het logboek. Waar de wet geen keuze laat, staat dat erbij.</translation>
+    </message>
+    <message>
+        <source>Every version of the texts</source>
+        <translation>Elke versie van de teksten</translation>
+    </message>
+    <message>
+        <source>Set. It stands in the journal.</source>
+        <translation>Ingesteld. Het staat in het logboek.</translation>
     </message>
 </context>
 <context>
@@ -1257,8 +1499,102 @@
         <translation>Toestemmingen</translation>
     </message>
     <message>
+        <source>Change or withdraw</source>
+        <translation>Wijzigen of intrekken</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Intrekken</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsEndingCard</name>
+    <message>
+        <source>Ask consent anew</source>
+        <translation>Toestemming opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>turned 16</source>
+        <translation>16 geworden</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>verlopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>16 in %n day(s)</source>
+        <translation>
+            <numerusform>16 over %n dag</numerusform>
+            <numerusform>16 over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s)</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPage</name>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>The law has us keep the file. The photographs are not used any more: not in results, in letters or in teaching. They are marked where they are shown.</source>
+        <translation>De wet verplicht ons het dossier te bewaren. De foto’s worden niet meer gebruikt: niet in uitslagen, in brieven of in onderwijs. Waar ze te zien zijn, staat dat erbij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent taken back: %n photograph(s) stay in the file and are not used</source>
+        <translation>
+            <numerusform>Toestemming ingetrokken: %n foto blijft in het dossier en wordt niet gebruikt</numerusform>
+            <numerusform>Toestemming ingetrokken: %n foto’s blijven in het dossier en worden niet gebruikt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>Het antwoord is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Taken back on %1 at %2.</source>
+        <translation>Ingetrokken op %1 om %2.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the form</source>
+        <translation>Kies de scan van het formulier</translation>
+    </message>
+    <message>
+        <source>The form is kept, sealed to the client.</source>
+        <translation>Het formulier is bewaard, verzegeld voor de cliënt.</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +2018,53 @@
     <message>
         <source>Found</source>
         <translation>Gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>One moment.</source>
+        <translation>Een ogenblik.</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie opslaan …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>kept by %1</source>
+        <translation>bewaard door %1</translation>
+    </message>
+    <message>
+        <source>This form is a PDF. The program keeps it as it is and does not draw it: a file from outside could hold more than it shows. Save a copy to read it in another program.</source>
+        <translation>Dit formulier is een PDF. Het programma bewaart het zoals het is en toont het niet: in een bestand van buiten kan meer zitten dan te zien is. Sla een kopie op om het in een ander programma te lezen.</translation>
+    </message>
+    <message>
+        <source>In privacy mode nothing leaves the studio.</source>
+        <translation>In de privacymodus verlaat niets de studio.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the form</source>
+        <translation>Kopie van het formulier opslaan</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Plaats kiezen</translation>
+    </message>
+    <message>
+        <source>form.%1</source>
+        <translation>formulier.%1</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can read it: delete it there when it is not needed.</source>
+        <translation>Opgeslagen. Wie dit bestand heeft, kan het lezen: verwijder het daar als het niet meer nodig is.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere plaats.</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2893,10 @@
         <source>Our statement says %1 years: from %2 the file is closed to daily use.</source>
         <translation>Onze verklaring noemt %1 jaar: vanaf %2 is het dossier dicht voor dagelijks gebruik.</translation>
     </message>
+    <message>
+        <source>With consent in writing kept longer: %1, until %2.</source>
+        <translation>Met schriftelijke toestemming langer bewaard: %1, tot en met %2.</translation>
+    </message>
 </context>
 <context>
     <name>KeptLabel</name>
@@ -2977,6 +3364,10 @@
         <translation>Plek %1 · %2</translation>
     </message>
     <message>
+        <source>consent taken back: kept, not used</source>
+        <translation>toestemming ingetrokken: bewaard, niet gebruikt</translation>
+    </message>
+    <message>
         <source>original unchanged</source>
         <translation>origineel ongewijzigd</translation>
     </message>
@@ -3046,6 +3437,9 @@
             <numerusform>En nog %n.</numerusform>
             <numerusform>En nog %n.</numerusform>
         </translation>
+    <name>LevelRow</name>
+        <source>Refused without; article %1</source>
+        <translation>Geweigerd zonder; artikel %1</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3790,8 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4256,10 @@
     <message>
         <source>not linked</source>
         <translation>niet gekoppeld</translation>
+    </message>
+    <message>
+        <source>Consent taken back: kept, not used</source>
+        <translation>Toestemming ingetrokken: niet gebruiken</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) chosen</source>
@@ -4712,6 +5112,25 @@
     </message>
 </context>
 <context>
+    <name>ScanChoice</name>
+    <message>
+        <source>Choose a scan …</source>
+        <translation>Scan kiezen …</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Geen gekozen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the form</source>
+        <translation>Kies de scan van het formulier</translation>
+    </message>
+</context>
+<context>
     <name>SecondScreen</name>
     <message>
         <source>The client&apos;s own pictures</source>
@@ -5223,6 +5642,13 @@
     <message>
         <source>Say what kind of pictures these are.</source>
         <translation>Geef aan wat voor opnamen dit zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>TextCard</name>
+    <message>
+        <source>Text v%1, %2</source>
+        <translation>Tekst v%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +7173,385 @@
     </message>
 </context>
 <context>
+    <name>consents</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welke gegevens</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Parts of the body</source>
+        <translation>Lichaamsdelen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Scans and PDF</source>
+        <translation>Scans en pdf</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>op papier getekend</translation>
+    </message>
+    <message>
+        <source>spoken, noted</source>
+        <translation>mondeling, genoteerd</translation>
+    </message>
+    <message>
+        <source>signed on the screen</source>
+        <translation>op het scherm getekend</translation>
+    </message>
+    <message>
+        <source>in a letter or e-mail</source>
+        <translation>in brief of e-mail</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>De cliënt</translation>
+    </message>
+    <message>
+        <source>A representative</source>
+        <translation>Een vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Client and representative</source>
+        <translation>Cliënt en vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>parent with authority</source>
+        <translation>ouder met gezag</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>voogd</translation>
+    </message>
+    <message>
+        <source>curator or mentor</source>
+        <translation>curator of mentor</translation>
+    </message>
+    <message>
+        <source>by written proxy</source>
+        <translation>schriftelijk gemachtigde</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>parent, child, sibling or grandparent</source>
+        <translation>ouder, kind, broer, zus of grootouder</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Het hele dossier</translation>
+    </message>
+    <message>
+        <source>All photographs</source>
+        <translation>Alle foto’s</translation>
+    </message>
+    <message>
+        <source>The baseline photographs</source>
+        <translation>De foto’s van de nulmeting</translation>
+    </message>
+    <message>
+        <source>Groin</source>
+        <translation>Lies</translation>
+    </message>
+    <message>
+        <source>Genitals</source>
+        <translation>Geslachtsdelen</translation>
+    </message>
+    <message>
+        <source>Buttocks</source>
+        <translation>Billen</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>Heup</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Scanned form</source>
+        <translation>Gescand formulier</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Text v%1, %2, %3</source>
+        <translation>Tekst v%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Onvolledig</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>Geen document</translation>
+    </message>
+    <message>
+        <source>It held until %1. Ask it anew.</source>
+        <translation>Gold tot en met %1. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It was given before the client turned 16. The client now decides alone: ask it anew.</source>
+        <translation>Gegeven voordat de cliënt 16 werd. De cliënt beslist nu alleen: vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>From 12 to 15 years the client and a representative agree together. Ask both.</source>
+        <translation>Van 12 tot en met 15 jaar geven de cliënt en een vertegenwoordiger samen toestemming. Vraag het aan beiden.</translation>
+    </message>
+    <message>
+        <source>Under 12 years a representative decides. Ask them.</source>
+        <translation>Onder de 12 jaar beslist een vertegenwoordiger. Vraag het aan hem of haar.</translation>
+    </message>
+    <message>
+        <source>It holds only with a signed document. Add the scanned form.</source>
+        <translation>Geldt alleen met een getekend document. Voeg het gescande formulier toe.</translation>
+    </message>
+    <message>
+        <source>The client was not asked for it yet.</source>
+        <translation>De cliënt is dit nog niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>The client refused it.</source>
+        <translation>De cliënt heeft dit geweigerd.</translation>
+    </message>
+    <message>
+        <source>The client took it back.</source>
+        <translation>De cliënt heeft dit ingetrokken.</translation>
+    </message>
+    <message>
+        <source>It ran out.</source>
+        <translation>De toestemming is verlopen.</translation>
+    </message>
+    <message>
+        <source>It was given for another recipient.</source>
+        <translation>De toestemming is voor een andere ontvanger gegeven.</translation>
+    </message>
+    <message>
+        <source>It was given for other data.</source>
+        <translation>De toestemming is voor andere gegevens gegeven.</translation>
+    </message>
+    <message>
+        <source>It was given for other parts of the body.</source>
+        <translation>De toestemming is voor andere lichaamsdelen gegeven.</translation>
+    </message>
+    <message>
+        <source>It was given before the client turned 16.</source>
+        <translation>De toestemming is gegeven voordat de cliënt 16 werd.</translation>
+    </message>
+    <message>
+        <source>At this age client and representative agree together.</source>
+        <translation>Op deze leeftijd geven cliënt en vertegenwoordiger samen toestemming.</translation>
+    </message>
+    <message>
+        <source>At this age a representative decides.</source>
+        <translation>Op deze leeftijd beslist een vertegenwoordiger.</translation>
+    </message>
+    <message>
+        <source>There is no signed form or signature with it.</source>
+        <translation>Er is geen getekend formulier of handtekening bij.</translation>
+    </message>
+    <message>
+        <source>Ask the client, and record the answer in the file under Consents.</source>
+        <translation>Vraag het de cliënt en leg het antwoord vast in het dossier onder Toestemmingen.</translation>
+    </message>
+    <message>
+        <source>No photographs without consent to examination and photographs.</source>
+        <translation>Geen foto’s zonder toestemming voor onderzoek en foto’s.</translation>
+    </message>
+    <message>
+        <source>This studio takes photographs only after a signed consent.</source>
+        <translation>Deze studio maakt alleen foto’s na een getekende toestemming.</translation>
+    </message>
+    <message>
+        <source>No photographs of sensitive parts of the body without their own consent.</source>
+        <translation>Geen foto’s van gevoelige lichaamsdelen zonder eigen toestemming daarvoor.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept longer without consent in writing.</source>
+        <translation>Niets wordt langer bewaard zonder schriftelijke toestemming.</translation>
+    </message>
+    <message>
+        <source>No news by e-mail without consent.</source>
+        <translation>Geen nieuws per e-mail zonder toestemming.</translation>
+    </message>
+    <message>
+        <source>Nothing is passed on without consent: %1.</source>
+        <translation>Niets wordt gedeeld zonder toestemming: %1.</translation>
+    </message>
+    <message>
+        <source>From now on nothing is examined or photographed. The photographs that are there stay in the file, because the law has us keep it. We do not use them any more. A result that was handed over stays with the client.</source>
+        <translation>Vanaf nu onderzoeken en fotograferen wij niet meer. De foto’s die er zijn, blijven in het dossier, omdat de wet ons verplicht dat te bewaren. Wij gebruiken ze niet meer. Een uitslag die is meegegeven, blijft bij de cliënt.</translation>
+    </message>
+    <message>
+        <source>From now on no sensitive parts of the body are photographed. Photographs of them that are there stay in the file, because the law has us keep it. We do not use them any more.</source>
+        <translation>Vanaf nu fotograferen wij geen gevoelige lichaamsdelen meer. Foto’s daarvan die er zijn, blijven in het dossier, omdat de wet ons verplicht dat te bewaren. Wij gebruiken ze niet meer.</translation>
+    </message>
+    <message>
+        <source>From now on the GP gets nothing from us. A letter that was sent cannot be taken back. The client can always take a letter along.</source>
+        <translation>Vanaf nu krijgt de huisarts niets van ons. Een brief die is verstuurd, kunnen wij niet terughalen. De cliënt kan altijd zelf een brief meenemen.</translation>
+    </message>
+    <message>
+        <source>From now on the specialist gets nothing from us. A letter that was sent cannot be taken back. The client can always take a letter along.</source>
+        <translation>Vanaf nu krijgt de specialist niets van ons. Een brief die is verstuurd, kunnen wij niet terughalen. De cliënt kan altijd zelf een brief meenemen.</translation>
+    </message>
+    <message>
+        <source>From now on the commissioning party gets nothing from us. What was released cannot be taken back.</source>
+        <translation>Vanaf nu krijgt de opdrachtgever niets van ons. Wat is vrijgegeven, kunnen wij niet terughalen.</translation>
+    </message>
+    <message>
+        <source>From now on the usual term counts again. What is past that term already is to be destroyed now.</source>
+        <translation>Vanaf nu geldt de gewone bewaartermijn weer. Wat die termijn al voorbij is, moet nu worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>From now on the photographs are not shown to learners. Destroy the copy that was made for that. What learners saw cannot be undone. The file itself stays.</source>
+        <translation>Vanaf nu laten wij de foto’s niet meer zien in het onderwijs. Vernietig de kopie die daarvoor is gemaakt. Wat al is getoond, kunnen wij niet ongedaan maken. Het dossier zelf blijft.</translation>
+    </message>
+    <message>
+        <source>From now on the data go into no new research. Destroy the copy that was made for that. Results that were published cannot be undone. The file itself stays.</source>
+        <translation>Vanaf nu gaan de gegevens niet meer naar nieuw onderzoek. Vernietig de kopie die daarvoor is gemaakt. Resultaten die al zijn gepubliceerd, kunnen wij niet ongedaan maken. Het dossier zelf blijft.</translation>
+    </message>
+    <message>
+        <source>From now on nothing new is published. Take the photographs off the website. What was printed cannot be taken back. The file itself stays.</source>
+        <translation>Vanaf nu publiceren wij niets nieuws. Haal de foto’s van de website. Wat al is gedrukt, kunnen wij niet terughalen. Het dossier zelf blijft.</translation>
+    </message>
+    <message>
+        <source>From now on no news is sent. Messages about appointments go on. What was sent cannot be taken back.</source>
+        <translation>Vanaf nu sturen wij geen nieuws meer. Berichten over afspraken gaan door. Wat is verstuurd, kunnen wij niet terughalen.</translation>
+    </message>
+    <message>
+        <source>Taking photographs in</source>
+        <translation>Foto’s inlezen</translation>
+    </message>
+    <message>
+        <source>Taking photographs in: consent with a signature</source>
+        <translation>Foto’s inlezen: toestemming met handtekening</translation>
+    </message>
+    <message>
+        <source>Photographing sensitive parts of the body</source>
+        <translation>Gevoelige lichaamsdelen fotograferen</translation>
+    </message>
+    <message>
+        <source>Passing the result on to the GP</source>
+        <translation>Uitslag delen met de huisarts</translation>
+    </message>
+    <message>
+        <source>Passing the result on to a specialist</source>
+        <translation>Uitslag delen met een specialist</translation>
+    </message>
+    <message>
+        <source>Passing the result on to the commissioning party</source>
+        <translation>Uitslag delen met de opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Keeping data longer</source>
+        <translation>Gegevens langer bewaren</translation>
+    </message>
+    <message>
+        <source>Using photographs for teaching</source>
+        <translation>Foto’s gebruiken voor onderwijs</translation>
+    </message>
+    <message>
+        <source>Using data for research</source>
+        <translation>Gegevens gebruiken voor onderzoek</translation>
+    </message>
+    <message>
+        <source>Publishing photographs</source>
+        <translation>Foto’s publiceren</translation>
+    </message>
+    <message>
+        <source>Sending news by e-mail</source>
+        <translation>Nieuws per e-mail sturen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Adviseren</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Go on without this consent?</source>
+        <translation>Doorgaan zonder deze toestemming?</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong in the program itself. What was stored is safe. Please try again.</source>
@@ -6973,8 +7778,24 @@
         <translation>De uitslag van dit bezoek is ondertekend en kan niet worden gewijzigd. Schrijf een aanvulling.</translation>
     </message>
     <message>
-        <source>The client has not given consent for this. Ask for it in the intake first.</source>
-        <translation>De cliënt heeft hier geen toestemming voor gegeven. Vraag die eerst in de intake.</translation>
+        <source>There is no treatment agreement with this client. Complete an intake first.</source>
+        <translation>Er is geen behandelovereenkomst met deze cliënt. Rond eerst een intake af.</translation>
+    </message>
+    <message>
+        <source>The form is larger than 25 MB. Scan it in black and white, or smaller.</source>
+        <translation>Het formulier is groter dan 25 MB. Scan het in zwart-wit of kleiner.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is the stick or the scanner still connected?</source>
+        <translation>Het bestand kan niet worden gelezen. Zit de stick of de scanner nog aan de computer?</translation>
+    </message>
+    <message>
+        <source>The PDF is cut off: its end is missing. Scan the form again.</source>
+        <translation>De pdf is afgebroken: het einde ontbreekt. Scan het formulier opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no signature yet. Ask the client to sign in the field.</source>
+        <translation>Er staat nog geen handtekening. Vraag de cliënt in het vak te tekenen.</translation>
     </message>
     <message>
         <source>Not started: the client refused the examination or took that consent back. Ask again; a new answer is recorded with a new intake.</source>
@@ -7077,6 +7898,13 @@
     <message>
         <source>Who looked</source>
         <translation>Wie heeft gekeken</translation>
+    </message>
+</context>
+<context>
+    <name>file_pages</name>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +8431,34 @@
     <message>
         <source>Consent recorded</source>
         <translation>Toestemming vastgelegd</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Toestemming ingetrokken</translation>
+    </message>
+    <message>
+        <source>Consents that run out listed</source>
+        <translation>Aflopende toestemmingen opgevraagd</translation>
+    </message>
+    <message>
+        <source>Signed form or signature kept</source>
+        <translation>Getekend formulier of handtekening bewaard</translation>
+    </message>
+    <message>
+        <source>Signed form or signature looked at</source>
+        <translation>Getekend formulier of handtekening bekeken</translation>
+    </message>
+    <message>
+        <source>Signed form saved outside the studio</source>
+        <translation>Getekend formulier buiten de studio opgeslagen</translation>
+    </message>
+    <message>
+        <source>Went on without the advised consent</source>
+        <translation>Doorgegaan zonder de geadviseerde toestemming</translation>
+    </message>
+    <message>
+        <source>How strictly consent is asked, changed</source>
+        <translation>Strengheid van toestemming gewijzigd</translation>
     </message>
     <message>
         <source>Privacy statement handed over</source>
@@ -9105,8 +9961,28 @@
         <translation>Delen met huisarts</translation>
     </message>
     <message>
-        <source>Teaching and publication</source>
-        <translation>Onderwijs en publicatie</translation>
+        <source>Sharing with a specialist</source>
+        <translation>Delen met een specialist</translation>
+    </message>
+    <message>
+        <source>Sharing with the commissioning party</source>
+        <translation>Delen met de opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Keeping data longer</source>
+        <translation>Gegevens langer bewaren</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Onderwijs</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Wetenschappelijk onderzoek</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicatie</translation>
     </message>
     <message>
         <source>News by e-mail</source>

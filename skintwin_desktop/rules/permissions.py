@@ -55,6 +55,7 @@ class Permission(StrEnum):
     SEE_EMERGENCIES = "see_emergencies"
     READ_PROTECTION = "read_protection"
     MERGE_CLIENTS = "merge_clients"
+    READ_CONSENT_EVIDENCE = "read_consent_evidence"
 
 
 _EVERYBODY = frozenset(
@@ -90,6 +91,7 @@ _CARE = frozenset(
         Permission.RESTRICT_FILE,
         Permission.OPEN_IN_EMERGENCY,
         Permission.READ_PROTECTION,
+        Permission.READ_CONSENT_EVIDENCE,
     }
 )
 _OFFICE = frozenset(

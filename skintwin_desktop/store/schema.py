@@ -11,6 +11,7 @@ from skintwin_desktop.errors import DatabaseDamaged, FormatNewer
 from skintwin_desktop.store.database import Database, database_errors
 
 REVISION = "0003"
+REVISION = "0005"
 """The newest revision that this program knows; the newest file in ``migrations/versions``."""
 
 

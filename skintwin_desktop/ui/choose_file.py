@@ -60,6 +60,11 @@ def choose_place(parent: QWidget, title: str, name: str, then: Callable[[str], o
     """Ask where a file is to be saved, proposing a name for it whose ending it keeps."""
     dialog = QFileDialog(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    return choose_any(parent, title, name, then)
+
+
+def choose_any(parent: QWidget, title: str, name: str, then: Callable[[str], object]) -> QFileDialog:
+    """Ask where a file is to be saved, proposing a name with its suffix."""
     dialog.setDefaultSuffix(name.rpartition(".")[2])
     dialog.selectFile(name)
     dialog.fileSelected.connect(then)

@@ -8,7 +8,8 @@ from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.consents import Consent
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.ui import words
-from skintwin_desktop.ui.client_cards import ConsentList, LabelledValues, contact_values
+from skintwin_desktop.ui.client_cards import LabelledValues, contact_values
+from skintwin_desktop.ui.consents_card import ConsentList
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, line

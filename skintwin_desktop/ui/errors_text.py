@@ -313,8 +313,21 @@ def _signed(_: Any) -> str:
     return translate("errors", "The result of this visit is signed and cannot be changed. Write an addendum.")
 
 
-def _consent(_: Any) -> str:
-    return translate("errors", "The client has not given consent for this. Ask for it in the intake first.")
+def _consent(error: errors.ConsentMissing) -> str:
+    if error.use:
+        from skintwin_desktop.ui import consent_words  # the sign-in window does not wait for it
+
+        return consent_words.missing_sentence(error.use, error.why)
+    return translate("errors", "There is no treatment agreement with this client. Complete an intake first.")
+
+
+def _evidence(error: errors.EvidenceRefused) -> str:
+    return {
+        "file_too_large": translate("errors", "The form is larger than 25 MB. Scan it in black and white, or smaller."),
+        "unreadable": translate("errors", "The file cannot be read. Is the stick or the scanner still connected?"),
+        "truncated": translate("errors", "The PDF is cut off: its end is missing. Scan the form again."),
+        "empty": translate("errors", "There is no signature yet. Ask the client to sign in the field."),
+    }[error.reason]
 
 
 def _examination(_: Any) -> str:
@@ -409,5 +422,7 @@ _SENTENCES: dict[type[StudioError], Callable[[Any], str]] = {
     errors.AlreadySigned: _signed,
     errors.ConsentMissing: _consent,
     errors.ExaminationRefused: _examination,
+    errors.EvidenceRefused: _evidence,
+    errors.ConsentAdvised: _consent,
     errors.PaperRefused: _paper,
 }

@@ -18,6 +18,8 @@ from skintwin_desktop.ui.private import Privacy
 translate = QCoreApplication.translate
 VISITS, PICTURES, DETAILS, LOOKED = "visits", "pictures", "details", "looked"
 
+CONSENTS = "consents"
+
 
 class Shows(Protocol):
     """What every page of a file can do: be told whose file it is, and read anew when somebody goes there."""
@@ -72,6 +74,13 @@ def _appointments(studio: Studio, jobs: Jobs, privacy: Privacy) -> QWidget:
     from skintwin_desktop.ui.appointments_page import AppointmentsPage
 
     return AppointmentsPage(studio, jobs, privacy)
+    return (FilePage(CONSENTS, translate("file_pages", "Consents"), "pen-nib", Permission.RECORD_CONSENT, _consents),)
+
+
+def _consents(studio: Studio, jobs: Jobs, privacy: Privacy) -> QWidget:
+    from skintwin_desktop.ui.consents_page import ConsentsPage
+
+    return ConsentsPage(studio, jobs, privacy)
 
 
 def pages_for(studio: Studio) -> tuple[FilePage, ...]:

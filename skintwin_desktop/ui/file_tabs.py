@@ -54,11 +54,11 @@ class FileTabs(QWidget):
         self.more.hide()
         look.changed.connect(self._fit)
         self.tabs[OVERVIEW].setChecked(True)
-        self.bar.setVisible(bool(self._pages))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        self.bar.setVisible(bool(self._pages))  # only now: without a parent it would open a window of its own
         column.addWidget(self.stack, 1)
         claim(self, "Ctrl+Tab", deed=self._next)
         claim(self, "Ctrl+Shift+Tab", deed=self._previous)
@@ -130,11 +130,15 @@ class FileTabs(QWidget):
             if name != OVERVIEW:
                 cast(Shows, page).show_client(client)
 
-    def show_page(self, name: str) -> None:
-        """Show a page and let it read anew; the overview is read by whoever made it."""
+    def page(self, name: str) -> QWidget:
+        """Return a page; makes it when this is the first time."""
         if name not in self._made:
             self._make(self._pages[name])
-        page = self._made[name]
+        return self._made[name]
+
+    def show_page(self, name: str) -> None:
+        """Show a page and let it read anew; the overview is read by whoever made it."""
+        page = self.page(name)
         self.stack.setCurrentWidget(page)
         self.tabs[name].setChecked(True)
         self._fit()

@@ -21,8 +21,6 @@ from skintwin_desktop.ui.widgets.choices import Option
 from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.text import Text
 
-CARE_ONLY = ("sensitive_photos",)
-"""Asked by the practitioner only, who knows whether it is needed."""
 _SEEN, _SHARE = "seen", "share_gp"
 _YES_NO = "outdoor_work"
 """A question that has only yes and no for an answer: consents are answered in the same words."""
@@ -49,8 +47,8 @@ class ConsentsSection(FormSection):
         self._shown: dict[str, ConsentText] = {}
         self.answers = {
             purpose: ChoiceRow(words.consent_purpose(purpose), strong=True, required=purpose in consents.REQUIRED)
-            for purpose in consents.PURPOSES
-            if cares or purpose not in CARE_ONLY
+            for purpose in consents.AT_INTAKE
+            if cares or purpose not in consents.CARE_ONLY
         }
         ways = [Option(code, intake_words.method(code)) for code in consents.METHODS]
         self.method = ChoiceRow(self.tr("How the answers were given"), ways, required=True)

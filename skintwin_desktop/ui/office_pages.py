@@ -7,12 +7,14 @@ from skintwin_desktop.rules.permissions import Permission
 
 OVERVIEW, JOURNAL, USERS, PROTECTION = "overview", "journal", "users", "protection"
 AGENDA = "agenda"
+CONSENTS = "consents"
 _NEEDS = {
     OVERVIEW: Permission.READ_JOURNAL,
     JOURNAL: Permission.READ_JOURNAL,
     USERS: Permission.MANAGE_USERS,
     PROTECTION: Permission.READ_PROTECTION,
     AGENDA: Permission.CHANGE_STUDIO,
+    CONSENTS: Permission.CHANGE_STUDIO,
 }
 
 

@@ -13,6 +13,7 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim
 from skintwin_desktop.ui.office_list import SideList
 from skintwin_desktop.ui.office_pages import AGENDA, JOURNAL, OVERVIEW, PROTECTION, USERS, pages_for
+from skintwin_desktop.ui.office_pages import CONSENTS, JOURNAL, OVERVIEW, PROTECTION, USERS, pages_for
 from skintwin_desktop.ui.pages import Page
 from skintwin_desktop.ui.private import Privacy
 
@@ -65,6 +66,7 @@ class OfficeScreen(Page):
             _Entry(USERS, self.tr("Users"), "users", self._make_users),
             _Entry(PROTECTION, self.tr("Protection"), "shield-check", self._make_protection),
             _Entry(AGENDA, self.tr("Agenda"), "calendar-blank", self._make_agenda),
+            _Entry(CONSENTS, self.tr("Consents"), "pen-nib", self._make_consents),
         ]
 
     # --- pages, each made when it is first opened ---
@@ -95,6 +97,10 @@ class OfficeScreen(Page):
         from skintwin_desktop.ui.agenda_office import AgendaSetupPage
 
         return AgendaSetupPage(self._studio, self._jobs, self._privacy)
+    def _make_consents(self) -> QWidget:
+        from skintwin_desktop.ui.consent_practice import ConsentPracticePage
+
+        return ConsentPracticePage(self._studio, self._jobs, self._privacy)
 
     def page(self, page_id: str) -> QWidget:
         """Return a page; makes it when this is the first time."""

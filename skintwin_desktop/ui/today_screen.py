@@ -156,6 +156,10 @@ class TodayScreen(Page):
         """Put what must not be forgotten on top at the side."""
         self._beside.insertWidget(0, card)
 
+    def add_last(self, card: QWidget) -> None:
+        """Put what can wait a little below the rest at the side."""
+        self._beside.insertWidget(self._beside.count() - 1, card)
+
     def _connect(self) -> None:
         self.new.clicked.connect(self.plan_new)
         self.arrive.clicked.connect(self.mark_arrived)

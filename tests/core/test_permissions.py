@@ -35,6 +35,8 @@ NO_LINE = {
     "viewing.warm_up": "about nobody's file",
     "clients.list_gps": "about nobody's file",
     "consents.consent_texts": "about nobody's file",
+    "consent_file.consent_levels": "about nobody's file",
+    "consent_texts.text_versions": "about nobody's file",
     "intake.current_statement": "about nobody's file",
     "clients.find_clients": "note_search writes the line once the typing has settled",
     "drafts.read_draft": "the own draft, of which the beginning and the end are journalled",
@@ -54,6 +56,8 @@ NO_LINE = {
 }
 """Actions that leave no line, and why."""
 INSIDE_A_DEED = {"agenda.kind_seen", "sealed.post", "sealed.take_out", "clients.refuse_problems"}
+INSIDE_A_DEED = {"sealed.post", "sealed.take_out", "clients.refuse_problems", "consent_evidence.scan_of",
+                 "consent_texts.add_new_texts", "photo_consents.note_passed"}  # fmt: skip
 """Functions that take a Studio and are no actions: parts of one."""
 NOT_YET = {Permission.VERIFY_JOURNAL, Permission.POST_HEALTH_ANSWERS}
 LAST = ["photos.link_pictures", "results.sign_result"]

@@ -4,6 +4,7 @@ from skintwin_desktop.store.tables.agenda import AppointmentRow, CareAgreementRo
 from skintwin_desktop.store.tables.base import CATALOGUE, SEALED_RECORD, Base
 from skintwin_desktop.store.tables.clients import ClientKeyRow, ClientRow
 from skintwin_desktop.store.tables.history import ClientChangeRow, ClientMergeRow, MergeMoveRow
+from skintwin_desktop.store.tables.consents import ConsentEvidenceRow, ConsentProofRow, ConsentRegionsRow
 from skintwin_desktop.store.tables.intake import (
     ConsentRow,
     ConsentTextRow,
@@ -41,6 +42,9 @@ __all__ = [
     "ClientKeyRow",
     "ClientMergeRow",
     "ClientRow",
+    "ConsentEvidenceRow",
+    "ConsentProofRow",
+    "ConsentRegionsRow",
     "ConsentRow",
     "ConsentTextRow",
     "CounterRow",
