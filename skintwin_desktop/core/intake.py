@@ -22,6 +22,7 @@ from skintwin_desktop.core.clients import (
 from skintwin_desktop.core.consents import ConsentGiven, add_answers
 from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.questionnaire import questionnaire
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import text_problems
@@ -207,6 +208,12 @@ def _agreement(studio: Studio, session: Session, client_id: UUID, entry: IntakeE
     )
 
 
+def fitted(answers: HealthAnswers) -> HealthAnswers:
+    """Return the answers as they may be kept: nothing of a branch that closed, whoever hands them in."""
+    kept = questionnaire("nl").fit(answers.answers, answers.details)
+    return replace(answers, answers=kept.answers, details=kept.details)
+
+
 def _health_row(studio: Studio, client_id: UUID, answers: HealthAnswers, intake_id: UUID | None) -> HealthAnswersRow:
     row_id = studio.new_id()
     return HealthAnswersRow(
@@ -215,7 +222,7 @@ def _health_row(studio: Studio, client_id: UUID, answers: HealthAnswers, intake_
         intake_id=intake_id,
         posted_at=studio.now(),
         posted_by=studio.user.user_id,
-        sealed=post(studio, answers, table="health_answers", row=row_id, client=client_id),
+        sealed=post(studio, fitted(answers), table="health_answers", row=row_id, client=client_id),
     )
 
 
