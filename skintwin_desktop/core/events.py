@@ -98,3 +98,5 @@ class Event(StrEnum):
     EMERGENCY_OPENED = "emergency_opened"
     EMERGENCIES_READ = "emergencies_read"
     EMERGENCIES_SEEN = "emergencies_seen"
+    CLIENT_SCREEN_OPENED = "client_screen_opened"
+    CLIENT_SCREEN_HANDED_IN = "client_screen_handed_in"

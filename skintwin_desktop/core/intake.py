@@ -162,9 +162,9 @@ def complete_intake(studio: Studio, entry: IntakeEntry) -> IntakeDone:
         session.add(intake)
         session.flush()
         if entry.health is not None:
-            session.add(_health_row(studio, row.id, entry.health, intake.id))
+            session.add(health_row(studio, row.id, entry.health, intake.id))
         add_answers(studio, session, row.id, entry.consents)
-        _hand_over(studio, session, row.id, entry.handover_way)
+        hand_over(studio, session, row.id, entry.handover_way)
         drop_draft(studio, session, DRAFT, entry.draft_subject)
         deed.deleted = True
         deed.about("intake", intake.id, client=row.id)
@@ -214,7 +214,8 @@ def fitted(answers: HealthAnswers) -> HealthAnswers:
     return replace(answers, answers=kept.answers, details=kept.details)
 
 
-def _health_row(studio: Studio, client_id: UUID, answers: HealthAnswers, intake_id: UUID | None) -> HealthAnswersRow:
+def health_row(studio: Studio, client_id: UUID, answers: HealthAnswers, intake_id: UUID | None) -> HealthAnswersRow:
+    """Seal health answers to a client, as a row that is still to be added."""
     row_id = studio.new_id()
     return HealthAnswersRow(
         id=row_id,
@@ -226,7 +227,8 @@ def _health_row(studio: Studio, client_id: UUID, answers: HealthAnswers, intake_
     )
 
 
-def _hand_over(studio: Studio, session: Session, client_id: UUID, way: str) -> None:
+def hand_over(studio: Studio, session: Session, client_id: UUID, way: str) -> None:
+    """Note inside a deed that a client was given the current privacy statement."""
     current = (
         session.execute(select(StatementVersionRow.id).order_by(StatementVersionRow.dated.desc())).scalars().first()
     )
@@ -282,6 +284,6 @@ def change_health_answers(studio: Studio, client_id: UUID, answers: HealthAnswer
     if not reason.strip():
         raise Refused((FieldProblem("reason", "empty"),))
     with studio.deed(Event.HEALTH_ANSWERS_POSTED, Kind.UPDATE, Purpose.FILE) as deed:
-        row = _health_row(studio, client_id, replace(answers, change_reason=reason.strip()), None)
+        row = health_row(studio, client_id, replace(answers, change_reason=reason.strip()), None)
         deed.session.add(row)
         deed.about("health_answers", row.id, client=client_id)
