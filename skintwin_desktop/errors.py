@@ -245,8 +245,26 @@ class AlreadySigned(StudioError):
     """What is signed cannot be changed; write an addendum."""
 
 
+@dataclass(eq=False)
 class ConsentMissing(StudioError):
-    """There is no live consent for this."""
+    """There is no live consent for this: for which use of ``rules.consents.USES``, and why not (``Why``).
+
+    Both are empty when there is no treatment agreement.
+    """
+
+    use: str = ""
+    why: str = ""
+
+
+class ConsentAdvised(ConsentMissing):
+    """There is no live consent; the studio only advises against going on without, so a person may decide to."""
+
+
+@dataclass(eq=False)
+class EvidenceRefused(StudioError):
+    """A scan or signature is not kept: 'file_too_large', 'unreadable', 'truncated' or 'empty'."""
+
+    reason: str
 
 
 class ExaminationRefused(StudioError):

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, is_dataclass
 from typing import Any, get_args, get_type_hints
 
+from skintwin_desktop.core.consent_evidence import EvidenceFacts
+from skintwin_desktop.core.consents import ConsentRegions
 from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.intake import HealthAnswers
 from skintwin_desktop.core.medical_records import (
@@ -27,8 +29,10 @@ RECORDS: Mapping[str, type[SealedRecord]] = {
     for record in (
         AddendumContent,
         Assessment,
+        ConsentRegions,
         Draft,
         EmergencyReason,
+        EvidenceFacts,
         HealthAnswers,
         LesionPlace,
         PictureFacts,

@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from skintwin_desktop.core.consents import consent_is_given
+from skintwin_desktop.core.consents import live_consent
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.medical_records import PICTURE_KINDS, PictureFacts
 from skintwin_desktop.core.screening import medical_change, visit_row
@@ -116,7 +116,7 @@ class _Importer:
             lesion = session.get(LesionRow, lesion_id) if lesion_id else None
             if lesion_id and (lesion is None or lesion.client_id != self._client_id):
                 raise NotFound
-            if not consent_is_given(session, self._client_id, "examination_photos"):
+            if not live_consent(studio, session, self._client_id, "examination_photos"):
                 raise ConsentMissing
             sealed_key = session.execute(select(StudioRow.fingerprint_key)).scalar_one()
         self._fingerprint_key = studio.fingerprint_key(sealed_key)

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from skintwin_desktop.core.consents import consent_is_given
+from skintwin_desktop.core.consents import live_consent
 from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.medical_records import (
@@ -274,7 +274,7 @@ def start_visit(studio: Studio, client_id: UUID, reason: VisitReason, *, appoint
         if running is not None:
             deed.about("visit", running, client=client_id)
             return running
-        if not consent_is_given(session, client_id, "examination_photos"):
+        if not live_consent(studio, session, client_id, "examination_photos"):
             raise ExaminationRefused
         appointment = session.get(AppointmentRow, appointment_id) if appointment_id else None
         if appointment_id and (appointment is None or appointment.client_id != client_id):

@@ -54,6 +54,7 @@ class Permission(StrEnum):
     OPEN_IN_EMERGENCY = "open_in_emergency"
     SEE_EMERGENCIES = "see_emergencies"
     READ_PROTECTION = "read_protection"
+    READ_CONSENT_EVIDENCE = "read_consent_evidence"
 
 
 _EVERYBODY = frozenset(
@@ -88,6 +89,7 @@ _CARE = frozenset(
         Permission.RESTRICT_FILE,
         Permission.OPEN_IN_EMERGENCY,
         Permission.READ_PROTECTION,
+        Permission.READ_CONSENT_EVIDENCE,
     }
 )
 _OFFICE = frozenset(

@@ -89,7 +89,7 @@ class Entry:
 
 
 CARE_GROUND = "9(2)(h) AVG, 30(3)(a) UAVG"
-_MEDICAL_ROLES = ("practitioner", "owner")
+CARE_ROLES = ("practitioner", "owner")
 
 
 def identity(nl: str, en: str, *statement: str, **other: Any) -> Entry:
@@ -123,7 +123,7 @@ def medical(nl: str, en: str, *statement: str, **other: Any) -> Entry:
         ("V2", "V5"),
         ("b", "c"),
         CARE_GROUND,
-        roles=_MEDICAL_ROLES,
+        roles=CARE_ROLES,
         retention="R01",
         clinical_change=True,
         portability=True,

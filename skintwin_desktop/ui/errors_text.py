@@ -282,6 +282,15 @@ def _consent(_: Any) -> str:
     return translate("errors", "The client has not given consent for this. Ask for it in the intake first.")
 
 
+def _evidence(error: errors.EvidenceRefused) -> str:
+    return {
+        "file_too_large": translate("errors", "The form is larger than 25 MB. Scan it in black and white, or smaller."),
+        "unreadable": translate("errors", "The file cannot be read. Is the stick or the scanner still connected?"),
+        "truncated": translate("errors", "The PDF is cut off: its end is missing. Scan the form again."),
+        "empty": translate("errors", "There is no signature yet. Ask the client to sign in the field."),
+    }[error.reason]
+
+
 def _examination(_: Any) -> str:
     return translate(
         "errors",
@@ -358,5 +367,7 @@ _SENTENCES: dict[type[StudioError], Callable[[Any], str]] = {
     errors.AlreadySigned: _signed,
     errors.ConsentMissing: _consent,
     errors.ExaminationRefused: _examination,
+    errors.EvidenceRefused: _evidence,
+    errors.ConsentAdvised: _consent,
     errors.PaperRefused: _paper,
 }

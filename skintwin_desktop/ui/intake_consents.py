@@ -49,7 +49,7 @@ class ConsentsSection(FormSection):
         self._shown: dict[str, ConsentText] = {}
         self.answers = {
             purpose: ChoiceRow(words.consent_purpose(purpose), strong=True, required=purpose in consents.REQUIRED)
-            for purpose in consents.PURPOSES
+            for purpose in consents.AT_INTAKE
             if cares or purpose not in CARE_ONLY
         }
         ways = [Option(code, intake_words.method(code)) for code in consents.METHODS]

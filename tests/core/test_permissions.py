@@ -52,7 +52,7 @@ NO_LINE = {
     "viewing.read_thumbnail": "part of the file, of which the reading is journalled",
 }
 """Actions that leave no line, and why."""
-INSIDE_A_DEED = {"sealed.post", "sealed.take_out", "clients.refuse_problems"}
+INSIDE_A_DEED = {"sealed.post", "sealed.take_out", "clients.refuse_problems", "consent_evidence.scan_of"}
 """Functions that take a Studio and are no actions: parts of one."""
 NOT_YET = {Permission.CHANGE_STUDIO, Permission.VERIFY_JOURNAL, Permission.POST_HEALTH_ANSWERS}
 LAST = ["photos.link_pictures", "results.sign_result"]

@@ -3,6 +3,7 @@
 from skintwin_desktop.store.tables.agenda import AppointmentRow, CareAgreementRow
 from skintwin_desktop.store.tables.base import CATALOGUE, SEALED_RECORD, Base
 from skintwin_desktop.store.tables.clients import ClientKeyRow, ClientRow
+from skintwin_desktop.store.tables.consents import ConsentEvidenceRow, ConsentProofRow, ConsentRegionsRow
 from skintwin_desktop.store.tables.intake import (
     ConsentRow,
     ConsentTextRow,
@@ -36,6 +37,9 @@ __all__ = [
     "CareAgreementRow",
     "ClientKeyRow",
     "ClientRow",
+    "ConsentEvidenceRow",
+    "ConsentProofRow",
+    "ConsentRegionsRow",
     "ConsentRow",
     "ConsentTextRow",
     "CounterRow",
