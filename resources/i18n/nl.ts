@@ -973,6 +973,10 @@
         <translation>Nieuwe intake</translation>
     </message>
     <message>
+        <source>Client screen</source>
+        <translation>Clientscherm</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
@@ -1706,6 +1710,10 @@
         <translation>Cliënt binnen melden</translation>
     </message>
     <message>
+        <source>Client&apos;s own screen</source>
+        <translation>Eigen scherm van de cliënt</translation>
+    </message>
+    <message>
         <source>Save, go on</source>
         <translation>Opslaan, verder</translation>
     </message>
@@ -1768,6 +1776,17 @@
     <message>
         <source>Space</source>
         <translation>Spatie</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>On this screen</source>
+        <translation>Op dit scherm</translation>
+    </message>
+    <message>
+        <source>On screen %1</source>
+        <translation>Op scherm %1</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3400,10 @@
     <message>
         <source>Intake of %1 completed</source>
         <translation>Intake van %1 afgerond</translation>
+    </message>
+    <message>
+        <source>The client has handed in the answers</source>
+        <translation>De cliënt heeft de antwoorden ingeleverd</translation>
     </message>
     <message>
         <source>%1 has arrived</source>
@@ -5177,6 +5200,22 @@
         <translation>De cliënt heeft hier geen toestemming voor gegeven. Vraag die eerst in de intake.</translation>
     </message>
     <message>
+        <source>The form is larger than 25 MB. Scan it in black and white, or smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is the stick or the scanner still connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is cut off: its end is missing. Scan the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signature yet. Ask the client to sign in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not started: the client refused the examination or took that consent back. Ask again; a new answer is recorded with a new intake.</source>
         <translation>Niet gestart: de cliënt weigerde het onderzoek of trok die toestemming in. Vraag het opnieuw; een nieuw antwoord legt u vast met een nieuwe intake.</translation>
     </message>
@@ -5723,6 +5762,34 @@
         <translation>Toestemming vastgelegd</translation>
     </message>
     <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents that run out listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed form or signature kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed form or signature looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed form saved outside the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on without the advised consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strictly consent is asked, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Privacy statement handed over</source>
         <translation>Privacyverklaring meegegeven</translation>
     </message>
@@ -5913,6 +5980,14 @@
     <message>
         <source>Emergencies marked as seen</source>
         <translation>Noodprocedures als gezien gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Client&apos;s own screen opened</source>
+        <translation>Eigen scherm van de cliënt geopend</translation>
+    </message>
+    <message>
+        <source>Answers handed in on the client&apos;s own screen</source>
+        <translation>Antwoorden ingeleverd op het eigen scherm</translation>
     </message>
     <message>
         <source>Hidden value shown</source>

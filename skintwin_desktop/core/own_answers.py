@@ -28,6 +28,9 @@ ASKED_HERE = ("examination_photos", "share_gp", "teaching", "news_email")
 """Consents that a client answers alone; the rest is asked by whoever knows whether it is needed."""
 
 
+_WITHOUT_GP = tuple(purpose for purpose in ASKED_HERE if purpose != "share_gp")
+
+
 @dataclass(frozen=True)
 class OwnScreen:
     """Everything that the client's own screen may know: whose it is, the statement, the texts in both languages.
@@ -72,7 +75,9 @@ def open_own_screen(studio: Studio, client_id: UUID) -> OwnScreen:
             raise AssertionError("a studio is founded with a statement version")
         name = deed.session.execute(select(StudioRow.name)).scalar_one()
         asked = {
-            language: tuple(one for one in found if one.purpose in ASKED_HERE and (one.purpose != "share_gp" or client.gp))
+            language: tuple(
+                one for one in found if one.purpose in ASKED_HERE and (one.purpose != "share_gp" or client.gp)
+            )
             for language, found in texts.items()
         }
         return OwnScreen(

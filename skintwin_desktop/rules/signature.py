@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 Point = tuple[float, float, int]
-"""Across and down as parts of the pad's width (0 to 1; the pad is wider than high), and milliseconds since the first."""
+"""Across and down as parts of the pad's width (it is wider than high), and milliseconds since the first point."""
 Stroke = tuple[Point, ...]
 
 LEAST_LENGTH = 0.15
@@ -17,9 +19,7 @@ MOST_POINTS = 20_000
 def length(strokes: Sequence[Stroke]) -> float:
     """Return how far a hand moved in all, as a part of the pad's width."""
     return sum(
-        ((right[0] - left[0]) ** 2 + (right[1] - left[1]) ** 2) ** 0.5
-        for stroke in strokes
-        for left, right in zip(stroke, stroke[1:], strict=False)
+        math.hypot(right[0] - left[0], right[1] - left[1]) for stroke in strokes for left, right in pairwise(stroke)
     )
 
 

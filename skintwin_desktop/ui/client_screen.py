@@ -41,6 +41,7 @@ class ClientScreen(QWidget):
     """
 
     intake_wanted = Signal(object)
+    own_screen_wanted = Signal()
     screening_wanted = Signal(object)
     visit_opened = Signal(object, UUID)
     changed = Signal(object)
@@ -76,6 +77,7 @@ class ClientScreen(QWidget):
         yield
         self._build()
         self.details.intake.clicked.connect(self._want_intake)
+        self.details.own_screen.clicked.connect(self.own_screen_wanted)
         self.consents.withdrawn.connect(self._withdraw)
         self.visits.opened.connect(self._open_visit)
         self.restriction.changed.connect(self._restriction_changed)

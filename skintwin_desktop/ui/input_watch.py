@@ -28,21 +28,27 @@ class InputWatch(QObject):
 
     def __init__(self, window: QWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._left_out: QWindow | None = None
         self._follow(window)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._follow)
+
+    def leave_out(self, window: QWindow | None) -> None:
+        """Let what happens in one window not count as use: a client is busy there, not who is signed in."""
+        self._left_out = window
 
     def _follow(self, window: QWindow | None) -> None:
         """Watch a window too: file and print dialogs are windows of their own. Twice is as good as once."""
         if window is not None:
             window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at an event and let it pass."""
         kind = event.type()
         if kind in _USE:
-            self.used.emit()
+            if watched is not self._left_out:
+                self.used.emit()
             if isinstance(event, QKeyEvent):
                 self.led.emit(True)
                 if event.key() == Qt.Key.Key_L and event.modifiers() == _CONTROL:

@@ -14,6 +14,7 @@ from skintwin_desktop.core.consent_evidence import Strokes
 from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.own_answers import OwnAnswers, OwnScreen
 from skintwin_desktop.core.questionnaire import questionnaire
+from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
 from skintwin_desktop.ui.idle import MOST_MINUTES
@@ -54,9 +55,9 @@ class Kiosk(QObject):
         return self.window is not None
 
     @property
-    def alone(self) -> bool:
-        """Tell whether it took the place of the program's own window."""
-        return self.window is not None and self._home.window().isHidden() and self.door is None
+    def is_elsewhere(self) -> bool:
+        """Tell whether a client is busy on another monitor, and somebody was at the desk until now."""
+        return self.window is not None and self.door is None and not self._home.window().isHidden()
 
     # --- opening ---
 
@@ -92,6 +93,7 @@ class Kiosk(QObject):
         window.hand_in_wanted.connect(self._hand_in)
         window.staff_came.connect(self.end)
         window.minimised.connect(self._minimised)
+        window.given_up.connect(self._given_up)
         away = screen is home.window().screen()
         window.fill(screen)
         if away:
@@ -166,6 +168,13 @@ class Kiosk(QObject):
     def _minimised(self) -> None:
         self._home.lock_wanted.emit("minimise")
 
+    def _given_up(self) -> None:
+        """Close what nobody uses: on this monitor, or with the desk behind its door, that is the lock."""
+        if self.is_elsewhere:
+            self.end()
+        else:
+            self._home.lock_wanted.emit("idle")
+
     def _screen_gone(self, screen: QScreen) -> None:
         if self.window is not None and self.window.screen() is screen:
             self.end()
@@ -195,7 +204,7 @@ class Kiosk(QObject):
         self._home.somebody_is_there()
 
 
-def _read(studio: object, client_id: UUID) -> tuple[OwnScreen, Draft | None]:
+def _read(studio: Studio, client_id: UUID) -> tuple[OwnScreen, Draft | None]:
     """Read what the screen shows and what the client had answered before."""
-    own = own_answers.open_own_screen(studio, client_id)  # type: ignore[arg-type]
-    return own, drafts.read_draft(studio, own_answers.DRAFT, client_id.hex)  # type: ignore[arg-type]
+    own = own_answers.open_own_screen(studio, client_id)
+    return own, drafts.read_draft(studio, own_answers.DRAFT, client_id.hex)

@@ -27,7 +27,7 @@ class Step:
 
 @dataclass
 class KioskForm:
-    """The answers as they stand. ``answers`` and ``details`` go by question, ``consents`` and ``strokes`` by purpose."""
+    """The answers as they stand: ``answers`` and ``details`` by question, ``consents`` and ``strokes`` by purpose."""
 
     given_by: str = ""
     at: int = 0
@@ -73,7 +73,9 @@ class KioskForm:
             answers=json.loads(values.get("answers", "{}")),
             details=json.loads(values.get("details", "{}")),
             consents=json.loads(values.get("consents", "{}")),
-            strokes={name: tuple(tuple((x, y, t) for x, y, t in one) for one in all_) for name, all_ in written.items()},
+            strokes={
+                name: tuple(tuple((x, y, t) for x, y, t in one) for one in all_) for name, all_ in written.items()
+            },
             statement=values.get("statement", "") == "yes",
         )
 

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QScroller,
+    QVBoxLayout,
+    QWidget,
+)
 
 from skintwin_desktop.rules.signature import Stroke
 from skintwin_desktop.ui.kiosk_look import KioskLook
@@ -28,12 +36,14 @@ class Answers(QWidget):
         super().__init__()
         self._kiosk = kiosk
         self.buttons: list[Answer] = []
-        self.column = QVBoxLayout(self)
+        self.column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
 
-    def offer(self, answers: Sequence[tuple[str, str]], chosen: str) -> None:
-        """Offer answers (id and words); ``chosen`` is the one that was given before."""
+    def offer(self, answers: Sequence[tuple[str, str]], chosen: str, *, beside: bool = False) -> None:
+        """Offer answers (id and words), below or beside each other; ``chosen`` is the one that was given before."""
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self.column.setDirection(way)
         for button in self.buttons:
             self.column.removeWidget(button)
             button.hide()
@@ -54,7 +64,7 @@ class Answers(QWidget):
             self.buttons[number - 1].setFocus(Qt.FocusReason.OtherFocusReason)
             self.buttons[number - 1].click()
 
-    def move(self, by: int) -> None:
+    def step(self, by: int) -> None:
         """Put the focus on the next answer or the one before."""
         here = next((at for at, button in enumerate(self.buttons) if button.hasFocus()), -1 if by > 0 else 0)
         if self.buttons:
@@ -66,6 +76,20 @@ class Answers(QWidget):
             if button is not clicked:
                 button.setChecked(False)
         self.chosen.emit(self.value())
+
+
+def _in_the_middle(content: QBoxLayout) -> QWidget:
+    """Put something in a column in the middle that is never wider than can be read."""
+    body = QWidget()
+    body.setLayout(content)
+    body.setMaximumWidth(WIDEST + 48)
+    inner = QWidget()
+    row = QHBoxLayout(inner)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(body, 100)
+    row.addStretch(1)
+    return inner
 
 
 class KioskPage(QWidget):
@@ -108,7 +132,7 @@ class KioskPage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
-        column.setContentsMargins(24, 40, 24, 28)
+        column.setContentsMargins(24, 40, 24, 8)
         column.setSpacing(14)
         signs = QHBoxLayout()
         signs.addWidget(self.sign_label)
@@ -117,37 +141,45 @@ class KioskPage(QWidget):
         self.sign_row = QWidget()
         self.sign_row.setLayout(signs)
         signs.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.title, self.text):
-            column.addWidget(widget)
+        column.addWidget(self.title)
+        column.addWidget(self.text)
         column.addSpacing(10)
         for widget in (self.answers, self.words_label, self.words, self.sign_row, self.pad, self.hint):
             column.addWidget(widget)
-        column.addSpacing(14)
+        column.addStretch(1)
         ways = QHBoxLayout()
+        ways.setContentsMargins(24, 18, 24, 24)
         ways.addWidget(self.back)
         ways.addStretch(1)
         ways.addWidget(self.next)
-        column.addLayout(ways)
-        column.addStretch(1)
-        inner = QWidget()
-        inner.setObjectName("canvas")
-        middle = QHBoxLayout(inner)
-        middle.setContentsMargins(0, 0, 0, 0)
-        body = QWidget()
-        body.setLayout(column)
-        body.setMaximumWidth(WIDEST + 48)
-        middle.addStretch(1)
-        middle.addWidget(body, 100)
-        middle.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidget(inner)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        QScroller.grabGesture(self.scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.scroll)
+        self._content = _in_the_middle(column)
+        self._content.setObjectName("canvas")
+        self._content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._content.installEventFilter(self)
+        self._ways = _in_the_middle(ways)
+        self.sheet = QScrollArea()
+        self.sheet.setWidget(self._content)
+        self.sheet.setWidgetResizable(True)
+        self.sheet.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        QScroller.grabGesture(self.sheet.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self.sheet.setParent(self)
+        self._ways.setParent(self)
+
+    def _fit(self) -> None:
+        """Make the sheet as high as what is on it; on a lower screen it scrolls, and the ways on stay below it."""
+        layout = self._content.layout()
+        if layout is not None:
+            below = self._ways.sizeHint().height()
+            whole = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
+            height = max(80, min(whole + 2, self.height() - below))
+            self.sheet.setGeometry(0, 0, self.width(), height)
+            self._ways.setGeometry(0, height, self.width(), below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit everything into another size."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _follow(self) -> None:
         self.words.setFont(self._kiosk.font("kiosk"))
@@ -178,7 +210,7 @@ class KioskPage(QWidget):
         self.next.say(forward)
         self.next.setVisible(bool(forward))
         self.setAccessibleName(title)
-        self.scroll.verticalScrollBar().setValue(0)
+        self.sheet.verticalScrollBar().setValue(0)
 
     def ask_words(self, label: str, words: str, *, shown: bool) -> None:
         """Ask for an answer in own words."""
@@ -236,12 +268,14 @@ class KioskPage(QWidget):
         self._tell()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Ctrl+Enter in the field for own words go on: plain Enter is a new line there."""
+        """Let Ctrl+Enter go on from the field for own words, where Enter is a new line; fit what changed its size."""
         if watched is self.words and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self.next.click()
                 return True
+        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -250,7 +284,7 @@ class KioskPage(QWidget):
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and not self.answers.isHidden():
             self.answers.choose(key - Qt.Key.Key_0)
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
-            self.answers.move(1 if key == Qt.Key.Key_Down else -1)
+            self.answers.step(1 if key == Qt.Key.Key_Down else -1)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.next.click()
         elif key == Qt.Key.Key_Backspace and not self.back.isHidden():

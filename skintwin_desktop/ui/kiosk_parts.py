@@ -198,9 +198,9 @@ class KioskHead(QWidget):
         self.left.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.bar = _Bar()
         self.language = KioskButton(kiosk, icon="globe", quiet=True)
-        self.size = KioskButton(kiosk, icon="text-t", quiet=True)
+        self.letters = KioskButton(kiosk, icon="text-t", quiet=True)
         self.language.clicked.connect(kiosk.switch_language)
-        self.size.clicked.connect(kiosk.switch_size)
+        self.letters.clicked.connect(kiosk.switch_size)
         words = QHBoxLayout()
         words.addWidget(self.at)
         words.addWidget(self.left)
@@ -222,15 +222,15 @@ class KioskHead(QWidget):
         row.addWidget(self.middle)
         row.addStretch(1)
         row.addWidget(self.language)
-        row.addWidget(self.size)
+        row.addWidget(self.letters)
         kiosk.changed.connect(self.speak)
         self.speak()
 
     def speak(self) -> None:
         """Say everything in the language that was chosen."""
         self.language.say(self._kiosk.word("language"))
-        self.size.say("A" if self._kiosk.larger else "A+")
-        self.size.setAccessibleName(self._kiosk.word("text_size"))
+        self.letters.say("A" if self._kiosk.larger else "A+")
+        self.letters.setAccessibleName(self._kiosk.word("text_size"))
 
     def show_progress(self, at: str, left: str, part: float) -> None:
         """Show where the client is, what is left, and how far that is (0 to 1); nothing where ``at`` is empty."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QScreen, QWindow
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from skintwin_desktop.core.consents import ConsentText
 from skintwin_desktop.core.own_answers import OwnScreen
 from skintwin_desktop.core.questionnaire import questionnaire
 from skintwin_desktop.core.studio import Studio
@@ -23,6 +24,8 @@ from skintwin_desktop.ui.staff_door import StaffDoor
 
 COVER_MS = 120_000
 """How long nobody touches it before a neutral page lies over everything."""
+GONE_MS = 480_000
+"""How much longer before it closes; what was answered is kept."""
 SECONDS_EACH = 14
 """What a question takes about, for what is said to be left."""
 _KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
@@ -93,6 +96,8 @@ class KioskWindow(QWidget):
     staff_came = Signal()
     """Somebody gave the password of who is signed in."""
     minimised = Signal()
+    given_up = Signal()
+    """Nobody has touched it for ten minutes."""
 
     def __init__(self, studio: Studio, jobs: Jobs, own: OwnScreen, form: KioskForm) -> None:
         flags = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
@@ -120,6 +125,9 @@ class KioskWindow(QWidget):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(COVER_MS)
+        self._gone = QTimer(self)
+        self._gone.setSingleShot(True)
+        self._gone.setInterval(GONE_MS)
         self._connect()
         self.show_step()
 
@@ -134,6 +142,7 @@ class KioskWindow(QWidget):
         self.door.opened.connect(self.staff_came)
         self.away.touched.connect(self._come_back)
         self._idle.timeout.connect(self._cover)
+        self._gone.timeout.connect(self.given_up)
 
     # --- on the screen ---
 
@@ -153,6 +162,7 @@ class KioskWindow(QWidget):
         """Close for good; before that nothing closes it."""
         self._let_go = True
         self._idle.stop()
+        self._gone.stop()
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -173,7 +183,7 @@ class KioskWindow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let only keys in that have business here, and count from the last touch."""
         kind = event.type()
-        if kind in _TOUCHED and not self.pages.currentWidget() is self.away:
+        if kind in _TOUCHED and self.pages.currentWidget() is not self.away:
             self._idle.start()
         if kind in _KEYS and isinstance(event, QKeyEvent) and isinstance(watched, QWindow):
             return not lets_through(event)
@@ -193,8 +203,8 @@ class KioskWindow(QWidget):
             return Step(DONE)
         return self.steps[min(self.form.at, len(self.steps) - 1)]
 
-    def _texts(self) -> tuple[object, ...]:
-        return self.own.texts[self.kiosk.language] if self.own.asks_consents else ()  # type: ignore[return-value]
+    def _texts(self) -> tuple[ConsentText, ...]:
+        return self.own.texts[self.kiosk.language] if self.own.asks_consents else ()
 
     def _speak(self) -> None:
         self.away.speak()
@@ -221,7 +231,9 @@ class KioskWindow(QWidget):
         at = word(name, same.index(step) + 1, len(same)) if name else ""
         here = self.form.at
         minutes = ceil((len(steps) - here) * SECONDS_EACH / 60)
-        left = word("almost") if minutes < 1 else (word("minute_left") if minutes == 1 else word("minutes_left", minutes))
+        left = (
+            word("almost") if minutes < 1 else (word("minute_left") if minutes == 1 else word("minutes_left", minutes))
+        )
         self.head.show_progress(at, left if at else "", here / max(1, len(steps) - 1))
 
     def _show_welcome(self, _: Step) -> None:
@@ -257,7 +269,7 @@ class KioskWindow(QWidget):
         forward = word("sign") if answer == consents.GIVEN else word("next")
         self.page.begin(text.title, text.text, back=word("back"), forward=forward)
         offered = ((consents.GIVEN, word("yes")), (consents.REFUSED, word("no")))
-        self.page.answers.offer(offered, answer)
+        self.page.answers.offer(offered, answer, beside=True)
         strokes = self.form.strokes.get(step.id, ())
         name = self.own.name if self.form.given_by != "representative" else ""
         self.page.ask_signature(word("sign_here"), name, strokes, shown=answer == consents.GIVEN)
@@ -366,6 +378,7 @@ class KioskWindow(QWidget):
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _cover(self) -> None:
+        self._gone.start()
         self.away.speak()
         self.pages.setCurrentWidget(self.away)
         self.head.hide()
@@ -376,4 +389,5 @@ class KioskWindow(QWidget):
         self.head.show()
         self.foot.show()
         self._leave_door()
+        self._gone.stop()
         self._idle.start()

@@ -30,7 +30,6 @@ class StaffDoor(QWidget):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setMaxLength(1000)
         self.password.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.password.setFixedHeight(52)
         self.wrong = KioskText(kiosk, "kiosk", "dangerInk")
         self.back = KioskButton(kiosk, icon="arrow-left")
         self.open = KioskButton(kiosk, icon="lock-key-open", main=True)
@@ -66,7 +65,10 @@ class StaffDoor(QWidget):
         self.password.setAccessibleName(self.text.text())
         self.back.say(word("staff_back"))
         self.open.say(word("staff_open"))
-        self.password.setStyleSheet(f"font-size: {self._kiosk.px(18)}px;")
+        height = self._kiosk.px(44)
+        self.password.setStyleSheet(
+            f"font-size: {self._kiosk.px(18)}px; min-height: {height}px; max-height: {height}px; padding: 0 12px;"
+        )
 
     def ask(self) -> None:
         """Ask anew."""
