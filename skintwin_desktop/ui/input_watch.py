@@ -28,15 +28,19 @@ class InputWatch(QObject):
 
     def __init__(self, window: QWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._left_out: QWindow | None = None
+        self._guest: QWindow | None = None
+        self._guest_counts = True
         self._follow(window)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._follow)
 
-    def leave_out(self, window: QWindow | None) -> None:
-        """Let what happens in one window not count as use: a client is busy there, not who is signed in."""
-        self._left_out = window
+    def receive(self, guest: QWindow | None, *, counts: bool = True) -> None:
+        """Know the window at which a client sits: no key but Ctrl+L means anything there.
+
+        ``counts``: whether somebody being there is somebody being at this computer.
+        """
+        self._guest, self._guest_counts = guest, counts
 
     def _follow(self, window: QWindow | None) -> None:
         """Watch a window too: file and print dialogs are windows of their own. Twice is as good as once."""
@@ -47,13 +51,16 @@ class InputWatch(QObject):
         """Look at an event and let it pass."""
         kind = event.type()
         if kind in _USE:
-            if watched is not self._left_out:
+            at_home = watched is not self._guest
+            if at_home or self._guest_counts:
                 self.used.emit()
             if isinstance(event, QKeyEvent):
                 self.led.emit(True)
                 if event.key() == Qt.Key.Key_L and event.modifiers() == _CONTROL:
                     self.lock_pressed.emit()
-                elif event.key() == Qt.Key.Key_F9 and event.modifiers() in _EYES and not event.isAutoRepeat():
+                elif (
+                    at_home and event.key() == Qt.Key.Key_F9 and event.modifiers() in _EYES and not event.isAutoRepeat()
+                ):
                     (self.curtain_pressed if event.modifiers() == _SHIFT else self.privacy_pressed).emit()
             elif kind in _BY_HAND:
                 self.led.emit(False)

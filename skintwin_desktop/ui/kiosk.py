@@ -92,15 +92,14 @@ class Kiosk(QObject):
         window.edited.connect(self.keeper.note_change)
         window.hand_in_wanted.connect(self._hand_in)
         window.staff_came.connect(self.end)
-        window.minimised.connect(self._minimised)
+        window.taken_away.connect(self._taken_away)
         window.given_up.connect(self._given_up)
         away = screen is home.window().screen()
         window.fill(screen)
+        home.receive(window.windowHandle(), counts=away)
         if away:
             home.window().hide()
             home.stay_open(MOST_MINUTES)
-        else:
-            home.count_only_own(window.windowHandle())
 
     # --- keeping and posting ---
 
@@ -160,12 +159,12 @@ class Kiosk(QObject):
         window.let_go()
         window.deleteLater()
         self.keeper.end()
-        self._home.count_only_own(None)
+        self._home.receive(None)
         self._home.stay_open(0)
         self.open_door()
         self.ended.emit()
 
-    def _minimised(self) -> None:
+    def _taken_away(self) -> None:
         self._home.lock_wanted.emit("minimise")
 
     def _given_up(self) -> None:

@@ -27,8 +27,9 @@ class KioskText(QLabel):
         self._follow()
 
     def _follow(self) -> None:
-        self.setFont(self._kiosk.font(self._role))
-        self.setStyleSheet(f"color: {look.css(self._tone)}; font-size: {self.font().pixelSize()}px;")
+        font = self._kiosk.font(self._role)
+        self.setFont(font)
+        self.setStyleSheet(f"color: {look.css(self._tone)}; font-size: {font.pixelSize()}px;")
 
 
 class KioskButton(QAbstractButton):

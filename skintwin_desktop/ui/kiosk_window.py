@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QScreen, QWindow
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QScreen, QWindow
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from skintwin_desktop.core.consents import ConsentText
@@ -24,6 +24,10 @@ from skintwin_desktop.ui.staff_door import StaffDoor
 
 COVER_MS = 120_000
 """How long nobody touches it before a neutral page lies over everything."""
+WATCH_MS = 500
+"""How often is looked whether it still stands in front."""
+MISSES = 3
+"""How often it may be found away and come back before that is a reason to lock."""
 GONE_MS = 480_000
 """How much longer before it closes; what was answered is kept."""
 SECONDS_EACH = 14
@@ -95,7 +99,8 @@ class KioskWindow(QWidget):
     hand_in_wanted = Signal()
     staff_came = Signal()
     """Somebody gave the password of who is signed in."""
-    minimised = Signal()
+    taken_away = Signal()
+    """The window is not on the screen any more, whoever did that."""
     given_up = Signal()
     """Nobody has touched it for ten minutes."""
 
@@ -128,6 +133,9 @@ class KioskWindow(QWidget):
         self._gone = QTimer(self)
         self._gone.setSingleShot(True)
         self._gone.setInterval(GONE_MS)
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCH_MS)
+        self._missed = 0
         self._connect()
         self.show_step()
 
@@ -143,6 +151,7 @@ class KioskWindow(QWidget):
         self.away.touched.connect(self._come_back)
         self._idle.timeout.connect(self._cover)
         self._gone.timeout.connect(self.given_up)
+        self._watch.timeout.connect(self._look)
 
     # --- on the screen ---
 
@@ -157,12 +166,34 @@ class KioskWindow(QWidget):
         if handle is not None:
             handle.installEventFilter(self)  # the last one that was installed looks first
         self._idle.start()
+        self._watch.start()
+
+    def _look(self) -> None:
+        """Come back to the front whatever the window manager did; where that does not help, tell."""
+        if self._let_go or not self.isVisible():
+            return
+        handle = self.windowHandle()
+        whole = bool(self.windowState() & Qt.WindowState.WindowFullScreen) and self.size() == handle.screen().size()
+        shown = handle.isExposed() and not self.windowState() & Qt.WindowState.WindowMinimized
+        self._missed = 0 if shown else self._missed + 1
+        if self._missed > 1:
+            self.hide()  # shown anew it leads the window manager to where it is
+        if not whole or not shown:
+            self.setGeometry(handle.screen().geometry())
+            self.showFullScreen()
+        if not shown or QGuiApplication.focusWindow() is None:
+            self.raise_()
+            self.activateWindow()
+        if self._missed > MISSES:
+            self._missed = 0
+            self.taken_away.emit()
 
     def let_go(self) -> None:
         """Close for good; before that nothing closes it."""
         self._let_go = True
         self._idle.stop()
         self._gone.stop()
+        self._watch.stop()
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -171,14 +202,10 @@ class KioskWindow(QWidget):
             event.ignore()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Fill the screen again whatever the window manager did with it; hidden from view is a reason to lock."""
+        """Look at once when the window manager did something with it."""
         super().changeEvent(event)
-        if event.type() != QEvent.Type.WindowStateChange or self._let_go:
-            return
-        if self.windowState() & Qt.WindowState.WindowMinimized:
-            self.minimised.emit()
-        elif not self.windowState() & Qt.WindowState.WindowFullScreen:
-            QTimer.singleShot(0, self, self.showFullScreen)
+        if event.type() == QEvent.Type.WindowStateChange:
+            QTimer.singleShot(0, self, self._look)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let only keys in that have business here, and count from the last touch."""

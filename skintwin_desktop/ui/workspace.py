@@ -374,10 +374,10 @@ class Workspace(QWidget):
         """Let idle time be this long while a client answers questions; 0 is what the settings say."""
         self._idle.set_minutes(minutes or self.preferences.settings.idle_minutes)
 
-    def count_only_own(self, other: QWindow | None) -> None:
-        """Let what a client does in another window not count as somebody being at the desk."""
+    def receive(self, guest: QWindow | None, *, counts: bool = True) -> None:
+        """Know the window at which a client sits, and whether that counts as somebody being at the desk."""
         if self._window.input is not None:
-            self._window.input.leave_out(other)
+            self._window.input.receive(guest, counts=counts)
 
     def _idle_over(self) -> None:
         if self.kiosk.is_elsewhere:
