@@ -164,6 +164,15 @@ class Kiosk(QObject):
         self.open_door()
         self.ended.emit()
 
+    def stop(self) -> None:
+        """Take its windows away for good; what was answered is stored by whoever ends the program."""
+        self.keeper.store_now()
+        for window in (self.window, self.door):
+            if window is not None:
+                window.let_go()
+                window.deleteLater()
+        self.window = self.door = None
+
     def _taken_away(self) -> None:
         self._home.lock_wanted.emit("minimise")
 

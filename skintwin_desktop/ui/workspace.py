@@ -407,6 +407,7 @@ class Workspace(QWidget):
         self._refresh.stop()
         self._spare.stop()
         self.guard.stop()
+        self.kiosk.stop()
         for overlay in self._window.findChildren(Overlay):
             overlay.close_overlay()
 
