@@ -134,14 +134,17 @@ KAREL = replace(ANNA, first_name="Karel", name_prefix="van", last_name="Voorbeel
 
 
 def health_answers(**changes: str) -> HealthAnswers:
-    """Answer every question: the first choice of each, but 'no' where there is one; ``changes`` by question id."""
+    """Answer every question that is asked: the first choice of each, but 'no' where there is one.
+
+    ``changes`` go by question id.
+    """
     asked = questionnaire.questionnaire("nl")
     answers = {
         question.id: "no" if any(choice.id == "no" for choice in question.choices) else question.choices[0].id
         for question in asked.health
     }
     skin = {question.id: question.choices[1].id for question in asked.phototype}
-    return HealthAnswers(asked.version, answers | changes, {}, skin)
+    return HealthAnswers(asked.version, asked.fit(answers | changes, {}).answers, {}, skin)
 
 
 def intake_entry(studio: Studio, client: ClientEntry = ANNA, **changes: object) -> IntakeEntry:

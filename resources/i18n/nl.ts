@@ -1893,6 +1893,10 @@
         <translation>Nieuwe intake</translation>
     </message>
     <message>
+        <source>Client screen</source>
+        <translation>Clientscherm</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
@@ -2971,6 +2975,10 @@
         <translation>Cliënt binnen melden</translation>
     </message>
     <message>
+        <source>Client&apos;s own screen</source>
+        <translation>Eigen scherm van de cliënt</translation>
+    </message>
+    <message>
         <source>Save, go on</source>
         <translation>Opslaan, verder</translation>
     </message>
@@ -3147,6 +3155,17 @@
     <message>
         <source>Choose what it is for.</source>
         <translation>Kies waar het voor is.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>On this screen</source>
+        <translation>Op dit scherm</translation>
+    </message>
+    <message>
+        <source>On screen %1</source>
+        <translation>Op scherm %1</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5080,14 @@
     <message>
         <source>Intake of %1 completed</source>
         <translation>Intake van %1 afgerond</translation>
+    </message>
+    <message>
+        <source>The client has handed in the answers</source>
+        <translation>De cliënt heeft de antwoorden ingeleverd</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>%1 is binnen gemeld</translation>
     </message>
     <message>
         <source>Result signed</source>
@@ -7798,6 +7825,22 @@
         <translation>Er staat nog geen handtekening. Vraag de cliënt in het vak te tekenen.</translation>
     </message>
     <message>
+        <source>The form is larger than 25 MB. Scan it in black and white, or smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is the stick or the scanner still connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is cut off: its end is missing. Scan the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signature yet. Ask the client to sign in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not started: the client refused the examination or took that consent back. Ask again; a new answer is recorded with a new intake.</source>
         <translation>Niet gestart: de cliënt weigerde het onderzoek of trok die toestemming in. Vraag het opnieuw; een nieuw antwoord legt u vast met een nieuwe intake.</translation>
     </message>
@@ -8459,6 +8502,13 @@
     <message>
         <source>How strictly consent is asked, changed</source>
         <translation>Strengheid van toestemming gewijzigd</translation>
+        <translation type="unfinished"></translation>
+        <translation type="unfinished"></translation>
+        <translation type="unfinished"></translation>
+        <translation type="unfinished"></translation>
+        <translation type="unfinished"></translation>
+        <translation type="unfinished"></translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy statement handed over</source>
@@ -8659,6 +8709,14 @@
     <message>
         <source>Emergencies marked as seen</source>
         <translation>Noodprocedures als gezien gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Client&apos;s own screen opened</source>
+        <translation>Eigen scherm van de cliënt geopend</translation>
+    </message>
+    <message>
+        <source>Answers handed in on the client&apos;s own screen</source>
+        <translation>Antwoorden ingeleverd op het eigen scherm</translation>
     </message>
     <message>
         <source>Hidden value shown</source>

@@ -113,6 +113,8 @@ class Event(StrEnum):
     WAITING_READ = "waiting_read"
     RECALLS_READ = "recalls_read"
     RECALL_CLOSED = "recall_closed"
+    CLIENT_SCREEN_OPENED = "client_screen_opened"
+    CLIENT_SCREEN_HANDED_IN = "client_screen_handed_in"
     CONSENT_WITHDRAWN = "consent_withdrawn"
     CONSENTS_LISTED = "consents_listed"
     CONSENT_EVIDENCE_ADDED = "consent_evidence_added"

@@ -23,6 +23,7 @@ from skintwin_desktop.core.consents import ConsentGiven, add_answers
 from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.joined import files_of
+from skintwin_desktop.core.questionnaire import questionnaire
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import text_problems
@@ -162,9 +163,9 @@ def complete_intake(studio: Studio, entry: IntakeEntry) -> IntakeDone:
         session.add(intake)
         session.flush()
         if entry.health is not None:
-            session.add(_health_row(studio, row.id, entry.health, intake.id))
+            session.add(health_row(studio, row.id, entry.health, intake.id))
         add_answers(studio, session, row.id, entry.consents)
-        _hand_over(studio, session, row.id, entry.handover_way)
+        hand_over(studio, session, row.id, entry.handover_way)
         drop_draft(studio, session, DRAFT, entry.draft_subject)
         deed.deleted = True
         deed.about("intake", intake.id, client=row.id)
@@ -210,7 +211,14 @@ def _agreement(studio: Studio, session: Session, client_id: UUID, entry: IntakeE
     )
 
 
-def _health_row(studio: Studio, client_id: UUID, answers: HealthAnswers, intake_id: UUID | None) -> HealthAnswersRow:
+def fitted(answers: HealthAnswers) -> HealthAnswers:
+    """Return the answers as they may be kept: nothing of a branch that closed, whoever hands them in."""
+    kept = questionnaire("nl").fit(answers.answers, answers.details)
+    return replace(answers, answers=kept.answers, details=kept.details)
+
+
+def health_row(studio: Studio, client_id: UUID, answers: HealthAnswers, intake_id: UUID | None) -> HealthAnswersRow:
+    """Seal health answers to a client, as a row that is still to be added."""
     row_id = studio.new_id()
     return HealthAnswersRow(
         id=row_id,
@@ -218,11 +226,12 @@ def _health_row(studio: Studio, client_id: UUID, answers: HealthAnswers, intake_
         intake_id=intake_id,
         posted_at=studio.now(),
         posted_by=studio.user.user_id,
-        sealed=post(studio, answers, table="health_answers", row=row_id, client=client_id),
+        sealed=post(studio, fitted(answers), table="health_answers", row=row_id, client=client_id),
     )
 
 
-def _hand_over(studio: Studio, session: Session, client_id: UUID, way: str) -> None:
+def hand_over(studio: Studio, session: Session, client_id: UUID, way: str) -> None:
+    """Note inside a deed that a client was given the current privacy statement."""
     current = (
         session.execute(select(StatementVersionRow.id).order_by(StatementVersionRow.dated.desc())).scalars().first()
     )
@@ -279,6 +288,6 @@ def change_health_answers(studio: Studio, client_id: UUID, answers: HealthAnswer
     if not reason.strip():
         raise Refused((FieldProblem("reason", "empty"),))
     with studio.deed(Event.HEALTH_ANSWERS_POSTED, Kind.UPDATE, Purpose.FILE) as deed:
-        row = _health_row(studio, client_id, replace(answers, change_reason=reason.strip()), None)
+        row = health_row(studio, client_id, replace(answers, change_reason=reason.strip()), None)
         deed.session.add(row)
         deed.about("health_answers", row.id, client=client_id)

@@ -66,12 +66,14 @@ class DetailsCard(Card):
     def __init__(self, privacy: Privacy) -> None:
         super().__init__(translate("DetailsCard", "Details"), "identification-card")
         self.intake = KeyButton(self.tr("New intake"), icon="clipboard-text", height=28)
+        self.own_screen = KeyButton(self.tr("Client screen"), icon="monitor", keys=("F8",), height=28)
         labels = {
             "address": self.tr("Address"), "phone": self.tr("Phone"), "email": self.tr("E-mail"),
             "gp": self.tr("GP"), "language": self.tr("Letters in"),
         }  # fmt: skip
         values = {field: PrivateLabel(privacy, Private.CONTACT, wrap=True) for field in labels}
         self._grid = LabelledValues(labels, values)
+        self.add_to_head(self.own_screen)
         self.add_to_head(self.intake)
         self.padded(margin=14, spacing=6).addWidget(self._grid)
 

@@ -52,6 +52,7 @@ class ClientScreen(QWidget):
     """
 
     intake_wanted = Signal(object)
+    own_screen_wanted = Signal()
     screening_wanted = Signal(object)
     visit_opened = Signal(object, UUID)
     changed = Signal(object)
@@ -89,6 +90,7 @@ class ClientScreen(QWidget):
         yield
         self._build()
         self.details.intake.clicked.connect(self._want_intake)
+        self.details.own_screen.clicked.connect(self.own_screen_wanted)
         self.consents.withdrawn.connect(self._withdraw)
         self.consents.page_wanted.connect(self._go_to_consents)
         self.tabs.page_made.connect(self._connect_page)

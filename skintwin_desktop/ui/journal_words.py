@@ -105,6 +105,8 @@ _EVENT_WORDS = {
     "emergency_opened": QT_TRANSLATE_NOOP("journal_words", "File opened in an emergency"),
     "emergencies_read": QT_TRANSLATE_NOOP("journal_words", "Emergencies looked at"),
     "emergencies_seen": QT_TRANSLATE_NOOP("journal_words", "Emergencies marked as seen"),
+    "client_screen_opened": QT_TRANSLATE_NOOP("journal_words", "Client's own screen opened"),
+    "client_screen_handed_in": QT_TRANSLATE_NOOP("journal_words", "Answers handed in on the client's own screen"),
     "value_revealed": QT_TRANSLATE_NOOP("journal_words", "Hidden value shown"),
     "look_alikes_found": QT_TRANSLATE_NOOP("journal_words", "Shown as a look-alike"),
     "merge_previewed": QT_TRANSLATE_NOOP("journal_words", "Files put side by side"),

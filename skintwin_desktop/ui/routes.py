@@ -30,6 +30,8 @@ class Routes(QObject):
         super().__init__(home)
         self._home, self._screens, self._studio, self._jobs = home, home.screens, home.studio, home.jobs
         self._screens.made.connect(self._connect_screen)
+        home.kiosk.handed_in.connect(self._handed_in)
+        home.kiosk.failed.connect(home.show_fault)
 
     # --- connecting ---
 
@@ -61,6 +63,7 @@ class Routes(QObject):
     def _connect_client(self) -> None:
         screen = self._screens.client
         screen.intake_wanted.connect(self._intake_for_client)
+        screen.own_screen_wanted.connect(self.open_own_screen)
         screen.screening_wanted.connect(self._start_screening)
         screen.visit_opened.connect(self._open_visit)
         screen.changed.connect(self._home.client_changed)
@@ -148,6 +151,20 @@ class Routes(QObject):
 
     def _intake_left(self) -> None:
         self._home.show_place("today")
+
+    # --- the client's own screen ---
+
+    def open_own_screen(self) -> None:
+        """Let the client whose file is open answer on a screen of their own; opened already, it goes away again."""
+        if self._home.kiosk.is_elsewhere:
+            self._home.kiosk.end()
+        elif self._home.file.client is not None and self._screens.shown in {"client", "screening"}:
+            self._home.kiosk.start(self._home.file.client.id, self._screens.client.details.own_screen)
+
+    def _handed_in(self, client_id: UUID) -> None:
+        if self._home.file.client is not None and self._home.file.client.id == client_id:
+            self._screens.client.entered()
+        self._home.toast(self.tr("The client has handed in the answers"))
 
     # --- screening ---
 

@@ -7,7 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -26,6 +26,7 @@ from skintwin_desktop.ui.frame import ClientBanner, PrivacyBand, Rail, RailItem,
 from skintwin_desktop.ui.guard import Guard
 from skintwin_desktop.ui.idle import IdleWatch
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.kiosk import Kiosk
 from skintwin_desktop.ui.office_pages import pages_for
 from skintwin_desktop.ui.open_file import OpenFile
 from skintwin_desktop.ui.palette_list import Command
@@ -73,6 +74,7 @@ class Workspace(QWidget):
         self.band, self.status = PrivacyBand(), StatusBar(studio.station)
         self.banner = ClientBanner(self.privacy)
         self.screens = Screens(studio, self.jobs, self.privacy)
+        self.kiosk = Kiosk(self)
         self.routes = Routes(self)
         self.guard, self.duties = Guard(self, window.input), Duties(self)
         self._idle = IdleWatch(settings.idle_minutes, self)
@@ -152,6 +154,7 @@ class Workspace(QWidget):
             ("F4", self.routes.screen_present),
             ("F3", self.routes.mark_arrived),
             ("F7", self.routes.show_result),
+            ("F8", self.routes.open_own_screen),
         ):
             QShortcut(QKeySequence(keys), self, deed)
 
@@ -365,8 +368,24 @@ class Workspace(QWidget):
         """Take over for how long nobody touched the computer, in whatever program."""
         self._idle.told(seconds)
 
+    def somebody_is_there(self) -> None:
+        """Count idle time from now."""
+        self._idle.start()
+
+    def stay_open(self, minutes: int) -> None:
+        """Let idle time be this long while a client answers questions; 0 is what the settings say."""
+        self._idle.set_minutes(minutes or self.preferences.settings.idle_minutes)
+
+    def receive(self, guest: QWindow | None, *, counts: bool = True) -> None:
+        """Know the window at which a client sits, and whether that counts as somebody being at the desk."""
+        if self._window.input is not None:
+            self._window.input.receive(guest, counts=counts)
+
     def _idle_over(self) -> None:
-        self.lock_wanted.emit("idle")
+        if self.kiosk.is_elsewhere:
+            self.kiosk.shut_door()
+        else:
+            self.lock_wanted.emit("idle")
 
     def store_drafts(self) -> None:
         """Store what is being typed, here and now; called when there is no time left."""
@@ -375,6 +394,7 @@ class Workspace(QWidget):
             self.screens.intake.store_draft_now()
         if self.screens.is_made("screening") and self.screens.visit is not None:
             self.screens.visit.store_draft_now()
+        self.kiosk.store_draft_now()
         self._keep_place()
         self._where.store_now()
 
@@ -388,6 +408,11 @@ class Workspace(QWidget):
     def _stop_watching(self) -> None:
         for watching in (self._idle, self._refresh, self._spare, self.guard):
             watching.stop()
+        self._idle.stop()
+        self._refresh.stop()
+        self._spare.stop()
+        self.guard.stop()
+        self.kiosk.stop()
         for overlay in self._window.findChildren(Overlay):
             overlay.close_overlay()
 
