@@ -54,6 +54,11 @@ class Permission(StrEnum):
     OPEN_IN_EMERGENCY = "open_in_emergency"
     SEE_EMERGENCIES = "see_emergencies"
     READ_PROTECTION = "read_protection"
+    READ_PAYMENTS = "read_payments"
+    TAKE_PAYMENTS = "take_payments"
+    CLOSE_DAY = "close_day"
+    CHANGE_PRICES = "change_prices"
+    EXPORT_PAYMENTS = "export_payments"
 
 
 _EVERYBODY = frozenset(
@@ -73,6 +78,9 @@ _EVERYBODY = frozenset(
         Permission.READ_STUDIO,
         Permission.VERIFY_JOURNAL,
         Permission.CHANGE_OWN_PASSWORD,
+        Permission.READ_PAYMENTS,
+        Permission.TAKE_PAYMENTS,
+        Permission.CLOSE_DAY,
     }
 )
 _CARE = frozenset(
@@ -99,6 +107,8 @@ _OFFICE = frozenset(
         Permission.SEE_EMERGENCIES,
         Permission.MANAGE_USERS,
         Permission.RENEW_RECOVERY_KEY,
+        Permission.CHANGE_PRICES,
+        Permission.EXPORT_PAYMENTS,
     }
 )
 

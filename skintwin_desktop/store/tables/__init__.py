@@ -13,6 +13,14 @@ from skintwin_desktop.store.tables.intake import (
     StatementVersionRow,
 )
 from skintwin_desktop.store.tables.journal import JournalKeyRow, JournalRow
+from skintwin_desktop.store.tables.payments import (
+    DayClosingRow,
+    InvoiceLineRow,
+    InvoiceRow,
+    PaymentRow,
+    PriceRow,
+    SellerRow,
+)
 from skintwin_desktop.store.tables.protection import EmergencyRow, JournalReviewRow, RestrictionRow
 from skintwin_desktop.store.tables.results import AddendumRow, DeliveryRow, ResultRow
 from skintwin_desktop.store.tables.screening import (
@@ -39,21 +47,27 @@ __all__ = [
     "ConsentRow",
     "ConsentTextRow",
     "CounterRow",
+    "DayClosingRow",
     "DeliveryRow",
     "DraftRow",
     "EmergencyRow",
     "HealthAnswersRow",
     "IntakeRow",
+    "InvoiceLineRow",
+    "InvoiceRow",
     "JournalKeyRow",
     "JournalReviewRow",
     "JournalRow",
     "LesionPlaceRow",
     "LesionRow",
     "PartyRow",
+    "PaymentRow",
     "PictureRow",
+    "PriceRow",
     "RestrictionRow",
     "ResultRow",
     "RiskProfileRow",
+    "SellerRow",
     "SettingRow",
     "StatementHandoverRow",
     "StatementVersionRow",
