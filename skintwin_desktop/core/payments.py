@@ -94,6 +94,11 @@ class Invoice:
         return bool(self.credits)
 
     @property
+    def is_charged(self) -> bool:
+        """Tell whether something of this invoice still stands: it is no credit note and was not credited whole."""
+        return not self.is_credit and (self.total + self.credited != 0 or not self.credited)
+
+    @property
     def paid(self) -> int:
         """Return what was paid, in cents, less what went back."""
         return sum(one.cents + one.rounding for one in self.payments)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from skintwin_desktop import errors
 from skintwin_desktop.errors import StudioError
+from skintwin_desktop.ui import payment_errors
 
 translate = QCoreApplication.translate
 
@@ -359,4 +360,5 @@ _SENTENCES: dict[type[StudioError], Callable[[Any], str]] = {
     errors.ConsentMissing: _consent,
     errors.ExaminationRefused: _examination,
     errors.PaperRefused: _paper,
+    **payment_errors.SENTENCES,
 }

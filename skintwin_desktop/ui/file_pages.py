@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.clients import Client
@@ -13,6 +14,10 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy
+
+translate = QCoreApplication.translate
+
+PAYMENT = "payment"
 
 
 class Shows(Protocol):
@@ -38,7 +43,17 @@ class FilePage:
 
 
 def _all_pages() -> tuple[FilePage, ...]:
-    return ()
+    return (
+        FilePage(
+            PAYMENT, translate("file_pages", "Payment"), "receipt", Permission.READ_PAYMENTS, _make_payment
+        ),
+    )  # fmt: skip
+
+
+def _make_payment(studio: Studio, jobs: Jobs, privacy: Privacy) -> QWidget:
+    from skintwin_desktop.ui.payment_page import PaymentPage
+
+    return PaymentPage(studio, jobs, privacy)
 
 
 def pages_for(studio: Studio) -> tuple[FilePage, ...]:

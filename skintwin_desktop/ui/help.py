@@ -58,6 +58,7 @@ class KeysPanel(QFrame):
             (self.tr("Places on the rail"), ("Ctrl", f"1–{places}")),
             (self.tr("New client"), ("Ctrl", "N")),
             (self.tr("Client has arrived"), ("F3",)),
+            (self.tr("Invoice for today’s appointment"), ("Ctrl", "B")),
             (self.tr("Save, go on"), ("Ctrl", "S")),
             (self.tr("Section of a form"), ("Alt", "1–6")),
             (self.tr("Open a list"), ("F2",)),

@@ -6,11 +6,14 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
 
 OVERVIEW, JOURNAL, USERS, PROTECTION = "overview", "journal", "users", "protection"
+TILL, PRICES = "till", "prices"
 _NEEDS = {
     OVERVIEW: Permission.READ_JOURNAL,
     JOURNAL: Permission.READ_JOURNAL,
     USERS: Permission.MANAGE_USERS,
     PROTECTION: Permission.READ_PROTECTION,
+    TILL: Permission.READ_PAYMENTS,
+    PRICES: Permission.CHANGE_PRICES,
 }
 
 

@@ -151,6 +151,7 @@ class Workspace(QWidget):
             ("F4", self.routes.screen_present),
             ("F3", self.routes.mark_arrived),
             ("F7", self.routes.show_result),
+            ("Ctrl+B", self.routes.charge),
         ):
             QShortcut(QKeySequence(keys), self, deed)
 
@@ -368,10 +369,7 @@ class Workspace(QWidget):
 
     def store_drafts(self) -> None:
         """Store what is being typed, here and now; called when there is no time left."""
-        if self.screens.is_made("intake"):
-            self.screens.intake.store_draft_now()
-        if self.screens.is_made("screening") and self.screens.visit is not None:
-            self.screens.visit.store_draft_now()
+        self.screens.store_drafts_now()
         self._keep_place()
         self._where.store_now()
 

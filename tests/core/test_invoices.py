@@ -293,7 +293,7 @@ def test_a_plan_that_cannot_be_is_refused(desk: Studio, client: UUID) -> None:
         ({"payer": replace(PAYER, vat_number="NL123")}, "payer_vat_number"),
     ):
         with pytest.raises(Refused) as refused:
-            invoices.issue_invoice(desk, client, replace(billing.plan(), **changes))  # type: ignore[arg-type]
+            invoices.issue_invoice(desk, client, replace(billing.plan(), **changes))
         assert [one.field for one in refused.value.problems] == [field]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -81,7 +82,7 @@ def test_a_payment_that_cannot_be_is_refused(
 def test_cash_is_rounded_to_five_cents_and_settles(
     desk: Studio, client: UUID, due: int, paid: int, rounding: int
 ) -> None:
-    line = billing.replace(CONSULT, unit=due)
+    line = replace(CONSULT, unit=due)
     issued = billing.invoice(desk, client, line)
     booked = payments.take_payment(desk, issued.id, PaymentEntry("cash", paid))
     assert (booked.rounding, booked.open) == (rounding, 0)
