@@ -35,6 +35,11 @@ class DayEntry:
     rounding: int
     is_correction: bool
 
+    @property
+    def came_in(self) -> bool:
+        """Tell whether this is a payment, or the counter-entry of one; else it is about a refund."""
+        return (self.cents > 0) is not self.is_correction
+
 
 @dataclass(frozen=True)
 class Closing:
@@ -136,8 +141,8 @@ def _day_in(session: Session, day: date) -> Day:
     return Day(
         day=day,
         entries=entries,
-        received={way: sum(one.cents for one in entries if one.method == way and one.cents > 0) for way in METHODS},
-        returned={way: sum(one.cents for one in entries if one.method == way and one.cents < 0) for way in METHODS},
+        received={way: sum(one.cents for one in entries if one.method == way and one.came_in) for way in METHODS},
+        returned={way: sum(one.cents for one in entries if one.method == way and not one.came_in) for way in METHODS},
         rounding=sum(one.rounding for one in entries),
         cash_before=last.counted - last.taken_out if last else 0,
         invoices=invoices,

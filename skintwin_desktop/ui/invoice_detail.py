@@ -221,6 +221,10 @@ class InvoiceDetail(QWidget):
         for button in (self.print, self.save):
             button.setVisible(there)
             button.set_enabled(not private, self.off.text())
+        hidden = invoice is not None and self._privacy.hides(Private.KIND, invoice.client_id)
+        why = self.tr("Amounts are hidden in privacy mode. Say first that the client is present (Ctrl+F9).")
+        for deed in (self.pay, self.give_back, self.credit, self.correct, self.sent):
+            deed.set_enabled(not hidden, why)
         self.off.setVisible(private and there)
         self._paid_head.setVisible(invoice is not None and bool(invoice.payments))
 

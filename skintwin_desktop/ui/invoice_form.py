@@ -26,6 +26,7 @@ from skintwin_desktop.ui.intake_draft import KeptLabel
 from skintwin_desktop.ui.invoice_lines import LineRows
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import MAIN_DEED, claim, covered
+from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, QUIET, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note, Scrolled
 from skintwin_desktop.ui.widgets.choices import Option, Segments
@@ -86,7 +87,8 @@ class InvoiceForm(QWidget):
         self.fault.hide()
         outer.addWidget(self.fault)
         outer.addWidget(self._head_card())
-        lines = Card(self.tr("Lines"), "list-numbers")
+        lines = Card()
+        lines.setAccessibleName(self.tr("Lines"))
         lines.add_flush(Scrolled(self.lines), 1)
         foot = lines.foot()
         told = self.tr("The words are neutral: nothing about health stands on an invoice.")
@@ -115,7 +117,6 @@ class InvoiceForm(QWidget):
             Field(self.tr("Language"), self.language, required=True),
         ):
             first.addWidget(field)
-        self.day.setFixedWidth(140)
         first.addStretch(1)
         inside.addLayout(first)
         labels = {
@@ -153,9 +154,14 @@ class InvoiceForm(QWidget):
         self.discard.clicked.connect(self._discard)
         self.back.clicked.connect(self.leave)
         self.finish.clicked.connect(self.make_final)
+        look.changed.connect(self._fit)
+        self._fit()
         claim(self, *MAIN_DEED, deed=self._main_key)
         claim(self, "Alt+N", deed=self._line_key)
         claim(self, "Esc", deed=self._back_key)
+
+    def _fit(self) -> None:
+        self.day.setFixedWidth(round(140 * look.percent / 100))
 
     # --- beginning ---
 

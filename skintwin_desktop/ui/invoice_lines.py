@@ -20,9 +20,43 @@ from skintwin_desktop.ui.widgets.choices import Option
 from skintwin_desktop.ui.widgets.fields import ComboBox
 from skintwin_desktop.ui.widgets.text import Text
 
-_WIDTHS = (170, 0, 62, 104, 92, 112, 112, 32)
+_WIDTHS = (172, 0, 62, 104, 114, 132, 104, 32)
 """Price, description (what is left), number, price of one, with or without VAT, rate, total, away with it."""
 INCLUDED, EXCLUDED = "with", "without"
+
+
+def _fix_widths(grid: QGridLayout) -> None:
+    """Give the columns of a row their widths at the chosen text size."""
+    for column, width in enumerate(_WIDTHS):
+        item = grid.itemAtPosition(0, column)
+        widget = item.widget() if item is not None else None
+        if width and widget is not None:
+            widget.setFixedWidth(width if column == len(_WIDTHS) - 1 else round(width * look.percent / 100))
+
+
+class _Head(QWidget):
+    """The words above the lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(14, 6, 14, 0)
+        self._grid.setHorizontalSpacing(8)
+        heads = (
+            self.tr("Price list"), self.tr("Description"), self.tr("Number"), self.tr("Price of one"), "",
+            self.tr("VAT"), self.tr("Total"), "",
+        )  # fmt: skip
+        for column, head in enumerate(heads):
+            text = Text(head, "caption", "ink2")
+            if column in {2, 3, 6}:
+                text.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(text, 0, column)
+        self._grid.setColumnStretch(1, 1)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        _fix_widths(self._grid)
 
 
 class LineRow(QWidget):
@@ -77,11 +111,7 @@ class LineRow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        for column, width in enumerate(_WIDTHS):
-            item = self._grid.itemAtPosition(0, column)
-            widget = item.widget() if item is not None else None
-            if width and widget is not None and widget is not self.remove:
-                widget.setFixedWidth(round(width * look.percent / 100))
+        _fix_widths(self._grid)
 
     # --- values ---
 
@@ -184,6 +214,7 @@ class LineRows(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 8)
         layout.setSpacing(0)
+        layout.addWidget(_Head())
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         layout.addLayout(self._rows)

@@ -168,7 +168,7 @@ class ReturnDialog(_MoneyDialog):
         self.work(payments.return_payment, self._studio, self._invoice.id, self._entry(self.account.text()))
 
 
-class CreditDialog(DeedDialog):
+class CreditDialog(HidingDialog):
     """Credits an invoice, or some of its lines, for one of the fixed reasons."""
 
     def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, invoice: Invoice) -> None:
@@ -231,7 +231,7 @@ class CreditDialog(DeedDialog):
         self.work(invoices.credit_invoice, self._studio, self._invoice.id, self.reason.value(), chosen)
 
 
-class CorrectDialog(DeedDialog):
+class CorrectDialog(HidingDialog):
     """Takes a wrong payment back by a counter-entry."""
 
     def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, payment: Payment) -> None:

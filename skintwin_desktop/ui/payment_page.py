@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -16,7 +18,6 @@ from skintwin_desktop.core.payments import Booked, Invoice, Payment
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.ui import payment_words, words
-from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.invoice_detail import InvoiceDetail
 from skintwin_desktop.ui.invoice_form import Beginning, InvoiceForm
@@ -33,7 +34,7 @@ from skintwin_desktop.ui.payment_desk import (
     row_look,
     total_cell,
 )
-from skintwin_desktop.ui.payment_dialogs import CorrectDialog, CreditDialog, ReturnDialog, TakeDialog
+from skintwin_desktop.ui.payment_dialogs import CorrectDialog, CreditDialog, HidingDialog, ReturnDialog, TakeDialog
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note
@@ -54,7 +55,7 @@ class PaymentPage(QWidget):
         self._desk: Desk | None = None
         self._wanted: UUID | None = None
         self._new_wanted = False
-        self.dialog: DeedDialog | None = None
+        self.dialog: HidingDialog | None = None
         self.fault, self.note, self.waiting = Note("danger"), Note("info"), Note("warn")
         self.new = KeyButton(self.tr("New invoice"), icon="plus", keys=("Ctrl", "B"), height=28)
         self.table = RecordTable[Invoice](
@@ -291,17 +292,18 @@ class PaymentPage(QWidget):
         invoice = self.detail.invoice
         if invoice is None or covered(self):
             return
-        if invoice.open > 0:
+        if invoice.open > 0 and self.detail.pay.isEnabled():
             self.take()
-        elif invoice.open < 0:
+        elif invoice.open < 0 and self.detail.give_back.isEnabled():
             self.give_back()
 
     def _open(self, _: Invoice) -> None:
         self._main_key()
 
-    def _ask(self, dialog: DeedDialog, then: object) -> None:
+    def _ask(self, dialog: HidingDialog, then: Callable[[Any], object]) -> None:
         self.note.hide()
         self.dialog = dialog
+        dialog.hide_with(self._privacy, self._client.id if self._client is not None else None)
         dialog.answered.connect(then)
         dialog.start()  # type: ignore[attr-defined]
 

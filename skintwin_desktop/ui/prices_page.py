@@ -23,7 +23,7 @@ from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.toast import Toast
 
-_SIDE = 320
+_SIDE = 288
 
 
 class PricesPage(QWidget):
@@ -53,11 +53,11 @@ class PricesPage(QWidget):
 
     def _columns(self) -> list[Column[Price]]:
         return [
-            Column(self.tr("Code"), lambda one: Cell(one.code, role="bodyStrong", private=Private.PUBLIC), 96),
-            Column(self.tr("On the invoice"), self._words_cell, whole=True),
-            Column(self.tr("Price"), self._price_cell, 128, right=True),
-            Column(self.tr("VAT"), lambda one: Cell(payment_words.rate(one.vat), private=Private.PUBLIC), 92),
-            Column(self.tr("Counts from"), self._from_cell, 150),
+            Column(self.tr("Code"), lambda one: Cell(one.code, role="bodyStrong", private=Private.PUBLIC), 84),
+            Column(self.tr("On the invoice"), self._words_cell),
+            Column(self.tr("Price"), self._price_cell, 112, right=True),
+            Column(self.tr("VAT"), lambda one: Cell(payment_words.rate(one.vat), private=Private.PUBLIC), 100),
+            Column(self.tr("Counts from"), self._from_cell, 116, whole=True),
         ]
 
     def _words_cell(self, one: Price) -> Cell:
@@ -144,6 +144,8 @@ class PricesPage(QWidget):
         self.table.setVisible(bool(found))
         self._empty.setVisible(not found)
         self.table.show_records(found, keep=lambda one: before is not None and one.code == before.code)
+        if found and self.table.current() is None:
+            self.table.selectRow(0)
         self._chosen(self.table.current())
         (self.table if found else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
 

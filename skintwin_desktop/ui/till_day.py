@@ -186,7 +186,8 @@ class DayCard(QWidget):
         self.why.setText(text)
         self.why.setVisible(bool(text))
         self.close_day.setVisible(not closed and self._studio.may(Permission.CLOSE_DAY))
-        self.close_day.set_enabled(day.can_close, text)
+        hidden = self.tr("Amounts are hidden in privacy mode. Switch it off first (F9).")
+        self.close_day.set_enabled(day.can_close and not private, hidden if private else text)
 
     def _show_figure(self, name: str, cents: int | None) -> None:
         self._figures[name].show_value("–" if cents is None else payment_words.amount(cents), None)
@@ -210,6 +211,7 @@ class DayCard(QWidget):
     def _ask_closing(self) -> None:
         if self._day is not None:
             self.dialog = CloseDayDialog(self.window(), self._studio, self._jobs, self._day)
+            self.dialog.hide_with(self._privacy, None)
             self.dialog.answered.connect(self._closed)
             self.dialog.start()
 

@@ -18,6 +18,7 @@ from skintwin_desktop.ui.choose_file import choose_csv
 from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.payment_dialogs import HidingDialog
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.choices import Option
@@ -26,7 +27,7 @@ from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.when import DayLine
 
 
-class CloseDayDialog(DeedDialog):
+class CloseDayDialog(HidingDialog):
     """Closes a day: what lies in the drawer is counted, a difference is noted."""
 
     def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, day: Day) -> None:
