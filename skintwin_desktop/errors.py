@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 
 class Cancelled(Exception):
@@ -309,3 +309,50 @@ class PaperRefused(StudioError):
     """A document could not be typeset."""
 
     detail: str = ""
+
+
+# --- payments -------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class InvoicingNotSet(StudioError):
+    """No invoice can be made final: the owner has not set these particulars of the studio yet."""
+
+    missing: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class AlreadyInvoiced(StudioError):
+    """There is an invoice for this appointment; its number."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class MedicalWord(StudioError):
+    """A text of an invoice says something about somebody's health: the word, and the line (0: no line)."""
+
+    word: str
+    line: int = 0
+
+
+class AlreadyCredited(StudioError):
+    """What was to be credited was credited before."""
+
+
+class AlreadyCorrected(StudioError):
+    """A payment is taken back once, and a counter-entry never."""
+
+
+@dataclass(eq=False)
+class DayClosed(StudioError):
+    """This day of the till was closed."""
+
+    day: date
+
+
+@dataclass(eq=False)
+class EarlierDayOpen(StudioError):
+    """An earlier day of the till holds payments and was not closed."""
+
+    day: date

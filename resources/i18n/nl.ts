@@ -705,6 +705,35 @@
     <message>
         <source>Saving …</source>
         <translation>Bezig met bewaren …</translation>
+    <name>BookkeepingDialog</name>
+        <source>Table for the bookkeeper</source>
+        <translation>Tabel voor de boekhouder</translation>
+        <source>All invoices and credit notes of a period, with a code in the place of each client’s name. The file is not encrypted: hand it over, and delete it here.</source>
+        <translation>Alle facturen en creditfacturen van een periode, met een code in plaats van de naam van elke cliënt. Het bestand is niet versleuteld: geef het af en verwijder het hier.</translation>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+        <source>What is it for?</source>
+        <translation>Waar is het voor?</translation>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+        <source>Choose where …</source>
+        <translation>Plaats kiezen …</translation>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+        <source>Exporting …</source>
+        <translation>Exporteren …</translation>
+        <source>Where should the table be saved?</source>
+        <translation>Waar moet de tabel worden bewaard?</translation>
+        <source>Choose what it is for.</source>
+        <translation>Kies waar het voor is.</translation>
+        <source>Type a date, like 24-11-2026.</source>
+        <translation>Typ een datum, zoals 24-11-2026.</translation>
+        <source>Choose first where the table should be saved.</source>
+        <translation>Kies eerst waar de tabel wordt bewaard.</translation>
+        <source>The table is being written</source>
+        <translation>De tabel wordt geschreven</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1256,31 @@
     <message>
         <source>Saving …</source>
         <translation>Bezig met bewaren …</translation>
+    <name>CloseDayDialog</name>
+        <source>Close the till of %1</source>
+        <translation>Kas afsluiten van %1</translation>
+        <source>There must be %1: %2 at the beginning, and what came in and went back in cash.</source>
+        <translation>Er moet %1 zijn: %2 bij het begin, met wat er contant bij kwam en af ging.</translation>
+        <source>Counted in the drawer, in euros</source>
+        <translation>Geteld in de kas, in euro’s</translation>
+        <source>The rest stays in the drawer for the next day.</source>
+        <translation>De rest blijft in de kas voor de volgende dag.</translation>
+        <source>Taken out for the bank, in euros</source>
+        <translation>Eruit genomen voor de bank, in euro’s</translation>
+        <source>What is known about a difference</source>
+        <translation>Wat bekend is over een verschil</translation>
+        <source>No names.</source>
+        <translation>Geen namen.</translation>
+        <source>Close the day for good</source>
+        <translation>Dag definitief afsluiten</translation>
+        <source>Closing …</source>
+        <translation>Afsluiten …</translation>
+        <source>That is right to the cent.</source>
+        <translation>Dat klopt tot op de cent.</translation>
+        <source>%1 too much.</source>
+        <translation>%1 te veel.</translation>
+        <source>%1 too little.</source>
+        <translation>%1 te weinig.</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1695,37 @@
     </message>
 </context>
 <context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Take this payment back?</source>
+        <translation>Deze betaling terugdraaien?</translation>
+    </message>
+    <message>
+        <source>A counter-entry of %1 is booked. The payment itself stays visible. After that, book it as it was.</source>
+        <translation>Er komt een tegenboeking van %1. De betaling zelf blijft zichtbaar. Boek daarna wat er echt is betaald.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation>Wat was er fout?</translation>
+    </message>
+    <message>
+        <source>Book the counter-entry</source>
+        <translation>Tegenboeking maken</translation>
+    </message>
+    <message>
+        <source>Booking …</source>
+        <translation>Boeken …</translation>
+    </message>
+    <message>
+        <source>Choose what was wrong.</source>
+        <translation>Kies wat er fout was.</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>The screen is covered for a moment</source>
@@ -1716,6 +1801,86 @@
     <message>
         <source>Intake done, sealed</source>
         <translation>Intake ingevuld, verzegeld</translation>
+    <name>CreditDialog</name>
+        <source>Credit invoice %1</source>
+        <translation>Factuur %1 crediteren</translation>
+        <source>A credit note gets its own number. The invoice itself stays as it is.</source>
+        <translation>Een creditfactuur krijgt een eigen nummer. De factuur zelf blijft zoals hij is.</translation>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+        <source>Reason</source>
+        <translation>Reden</translation>
+        <source>Credited: %1</source>
+        <translation>Gecrediteerd: %1</translation>
+        <source>Make the credit note final</source>
+        <translation>Creditfactuur definitief maken</translation>
+        <source>Crediting …</source>
+        <translation>Crediteren …</translation>
+        <source>Choose a reason.</source>
+        <translation>Kies een reden.</translation>
+        <source>Choose at least one line.</source>
+        <translation>Kies ten minste één regel.</translation>
+</context>
+<context>
+    <name>DayCard</name>
+        <source>The day before</source>
+        <translation>De dag ervoor</translation>
+        <source>The day after</source>
+        <translation>De dag erna</translation>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+        <source>Count and close the day</source>
+        <translation>Dag tellen en afsluiten</translation>
+        <source>Day of the till</source>
+        <translation>Kas van de dag</translation>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+        <source>Paid back</source>
+        <translation>Terugbetaald</translation>
+        <source>Together</source>
+        <translation>Samen</translation>
+        <source>In the drawer at the beginning</source>
+        <translation>In de kas bij het begin</translation>
+        <source>Must be in the drawer</source>
+        <translation>Moet in de kas zijn</translation>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+        <source>Taken out</source>
+        <translation>Eruit genomen</translation>
+        <source>Rounding of cash</source>
+        <translation>Afronding contant</translation>
+        <source>Invoiced on this day</source>
+        <translation>Gefactureerd deze dag</translation>
+        <source>Printing and saving are off in privacy mode. Switch it off first (F9).</source>
+        <translation>In privacymodus staan afdrukken en opslaan uit. Zet die eerst uit (F9).</translation>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+        <source>Closed on %1 by %2.</source>
+        <translation>Afgesloten op %1 door %2.</translation>
+        <source>Not closed yet</source>
+        <translation>Nog niet afgesloten</translation>
+        <source>First close %1: days are closed in their order.</source>
+        <translation>Sluit eerst %1 af: dagen gaan op volgorde.</translation>
+        <source>Amounts are hidden in privacy mode. Switch it off first (F9).</source>
+        <translation>In privacymodus zijn bedragen verborgen. Zet die eerst uit (F9).</translation>
+        <source>The day is closed.</source>
+        <translation>De dag is afgesloten.</translation>
+        <source>No printer is set up on this computer. Save the report as a PDF and print that elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Sla de dagstaat op als PDF en druk die ergens anders af.</translation>
+        <source>Day report</source>
+        <translation>Dagstaat</translation>
+        <source>day-report-%1.pdf</source>
+        <translation>dagstaat-%1.pdf</translation>
+        <source>Save the day report</source>
+        <translation>Dagstaat opslaan</translation>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Het bestand kan daar niet worden opgeslagen. Kies een andere plaats.</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2978,263 @@
     </message>
 </context>
 <context>
+    <name>InvoiceDetail</name>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>Betaling ontvangen</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Terugbetalen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crediteren</translation>
+    </message>
+    <message>
+        <source>Take this payment back</source>
+        <translation>Betaling terugdraaien</translation>
+    </message>
+    <message>
+        <source>It was transferred</source>
+        <translation>Is overgemaakt</translation>
+    </message>
+    <message>
+        <source>Printing and saving are off in privacy mode. Switch it off first (F9).</source>
+        <translation>In privacymodus staan afdrukken en opslaan uit. Zet die eerst uit (F9).</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Chosen invoice</source>
+        <translation>Gekozen factuur</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Niets gekozen</translation>
+    </message>
+    <message>
+        <source>Choose an invoice, or make a new one.</source>
+        <translation>Kies een factuur of maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Creditfactuur %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Factuur %1</translation>
+    </message>
+    <message>
+        <source>To be paid back</source>
+        <translation>Terug te betalen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openstaand</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>for invoice %1</source>
+        <translation>bij factuur %1</translation>
+    </message>
+    <message>
+        <source>to be paid by %1</source>
+        <translation>betalen tot en met %1</translation>
+    </message>
+    <message>
+        <source>To be transferred to %1</source>
+        <translation>Over te maken naar %1</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden in privacy mode. Say first that the client is present (Ctrl+F9).</source>
+        <translation>In privacymodus zijn bedragen verborgen. Meld eerst dat de cliënt aanwezig is (Ctrl+F9).</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceForm</name>
+    <message>
+        <source>Who pays</source>
+        <translation>Wie betaalt</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Concept weggooien</translation>
+    </message>
+    <message>
+        <source>Back, keep the draft</source>
+        <translation>Terug, concept bewaren</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Definitief maken</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>The words are neutral: nothing about health stands on an invoice.</source>
+        <translation>De woorden zijn neutraal: op een factuur staat niets over gezondheid.</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Totaal incl. btw</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nieuwe factuur</translation>
+    </message>
+    <message>
+        <source>Date of the service</source>
+        <translation>Datum van de dienst</translation>
+    </message>
+    <message>
+        <source>Name or company</source>
+        <translation>Naam of bedrijf</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Kenmerk van de betaler</translation>
+    </message>
+    <message>
+        <source>Their VAT number</source>
+        <translation>Btw-nummer van de betaler</translation>
+    </message>
+    <message>
+        <source>Street and number, or PO box</source>
+        <translation>Straat en huisnummer, of postbus</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <source>There is nothing on this invoice yet. Add a line.</source>
+        <translation>Er staat nog niets op deze factuur. Voeg een regel toe.</translation>
+    </message>
+    <message>
+        <source>Type a date, like 24-11-2026.</source>
+        <translation>Typ een datum, zoals 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>Making final …</source>
+        <translation>Definitief maken …</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceOut</name>
+    <message>
+        <source>No printer is set up on this computer. Save the invoice as a PDF and print that elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Sla de factuur op als PDF en druk die ergens anders af.</translation>
+    </message>
+    <message>
+        <source>Print invoice %1</source>
+        <translation>Factuur %1 afdrukken</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>This edition of the program lays the invoice out differently; what it says is the same.</source>
+        <translation>Deze versie van het programma maakt de factuur anders op; wat erop staat is hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Save invoice %1</source>
+        <translation>Factuur %1 opslaan</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Plaats kiezen</translation>
+    </message>
+    <message>
+        <source>invoice-%1.pdf</source>
+        <translation>factuur-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can read it: hand it over and delete it here.</source>
+        <translation>Opgeslagen. Wie dit bestand heeft, kan het lezen: geef het af en verwijder het hier.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Het bestand kan daar niet worden opgeslagen. Kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>For the client …</source>
@@ -2977,6 +3399,8 @@
     <message>
         <source>Client&apos;s own screen</source>
         <translation>Eigen scherm van de cliënt</translation>
+        <source>Invoice for today’s appointment</source>
+        <translation>Factuur voor de afspraak van vandaag</translation>
     </message>
     <message>
         <source>Save, go on</source>
@@ -3459,6 +3883,36 @@
     <name>LevelRow</name>
         <source>Refused without; article %1</source>
         <translation>Geweigerd zonder; artikel %1</translation>
+    <name>LineRow</name>
+        <source>Choose a price</source>
+        <translation>Kies een prijs</translation>
+        <source>incl. VAT</source>
+        <translation>incl. btw</translation>
+        <source>excl. VAT</source>
+        <translation>excl. btw</translation>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+        <source>Take this line out</source>
+        <translation>Regel weghalen</translation>
+        <source>Price</source>
+        <translation>Prijs</translation>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+        <source>Number</source>
+        <translation>Aantal</translation>
+        <source>Price of one</source>
+        <translation>Prijs per stuk</translation>
+        <source>With or without VAT</source>
+        <translation>Met of zonder btw</translation>
+        <source>VAT</source>
+        <translation>Btw</translation>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    <name>LineRows</name>
+        <source>Add a line</source>
+        <translation>Regel toevoegen</translation>
+        <source>An invoice has at most %1 lines.</source>
+        <translation>Een factuur heeft hooguit %1 regels.</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +4265,12 @@
         <translation>Agenda</translation>
         <source>Consents</source>
         <translation>Toestemmingen</translation>
+        <source>Till and invoices</source>
+        <translation>Kas en facturen</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4556,39 @@
 </context>
 <context>
     <name>PeopleDialog</name>
+    <name>PaymentPage</name>
+    <message>
+        <source>New invoice</source>
+        <translation>Nieuwe factuur</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Wie betaalt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openstaand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Credit note for %1</source>
+        <translation>Creditfactuur bij %1</translation>
+    </message>
     <message>
         <source>Client</source>
         <translation>Cliënt</translation>
@@ -4119,6 +4612,32 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+        <source>No invoices yet</source>
+        <translation>Nog geen facturen</translation>
+        <source>Ctrl+B makes one from today’s appointment.</source>
+        <translation>Ctrl+B maakt er een van de afspraak van vandaag.</translation>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+        <source>Kept %1.</source>
+        <translation>Bewaard op %1.</translation>
+        <source>An invoice is not finished</source>
+        <translation>Er is een factuur nog niet af</translation>
+        <source>Go on with it</source>
+        <translation>Verdergaan</translation>
+        <source>Today’s appointment is on invoice %1 already.</source>
+        <translation>De afspraak van vandaag staat al op factuur %1.</translation>
+        <source>Another invoice</source>
+        <translation>Nog een factuur</translation>
+        <source>Invoice %1 is final</source>
+        <translation>Factuur %1 is definitief</translation>
+        <source>Noted. The account number is gone.</source>
+        <translation>Genoteerd. Het rekeningnummer is gewist.</translation>
+        <source>The till of today is closed: this is booked on %1.</source>
+        <translation>De kas van vandaag is afgesloten: dit is geboekt op %1.</translation>
+        <source>Booked</source>
+        <translation>Geboekt</translation>
+        <source>Credit note %1 is final</source>
+        <translation>Creditfactuur %1 is definitief</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +5023,216 @@
     <message>
         <source>%1 of %2 pictures. Hold the key on the chosen picture to show it; let go to hide it.</source>
         <translation>%1 van %2 beelden. Houd de toets ingedrukt om het gekozen beeld te tonen. Loslaten verbergt het weer.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceDialog</name>
+    <message>
+        <source>New price</source>
+        <translation>Nieuwe prijs</translation>
+    </message>
+    <message>
+        <source>New edition of %1</source>
+        <translation>Nieuwe prijs voor %1</translation>
+    </message>
+    <message>
+        <source>With or without VAT</source>
+        <translation>Met of zonder btw</translation>
+    </message>
+    <message>
+        <source>incl. VAT</source>
+        <translation>incl. btw</translation>
+    </message>
+    <message>
+        <source>excl. VAT</source>
+        <translation>excl. btw</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>no appointment</source>
+        <translation>geen afspraak</translation>
+    </message>
+    <message>
+        <source>Neutral, such as “consult”: nothing about health.</source>
+        <translation>Neutraal, zoals ‘consult’: niets over gezondheid.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>On the invoice, in Dutch</source>
+        <translation>Op de factuur, in het Nederlands</translation>
+    </message>
+    <message>
+        <source>On the invoice, in English</source>
+        <translation>Op de factuur, in het Engels</translation>
+    </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>Prijs in euro’s</translation>
+    </message>
+    <message>
+        <source>The price is</source>
+        <translation>De prijs is</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Only a proposal at the desk; it is not printed.</source>
+        <translation>Alleen een voorstel aan de balie; het wordt niet gedrukt.</translation>
+    </message>
+    <message>
+        <source>Propose it for</source>
+        <translation>Voorstellen bij</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>Type a date, like 24-11-2026.</source>
+        <translation>Typ een datum, zoals 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>Choose a VAT rate.</source>
+        <translation>Kies een btw-tarief.</translation>
+    </message>
+</context>
+<context>
+    <name>PricesPage</name>
+    <message>
+        <source>Price list</source>
+        <translation>Prijslijst</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nieuwe prijs</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Prijs wijzigen</translation>
+    </message>
+    <message>
+        <source>Use no longer</source>
+        <translation>Niet meer gebruiken</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>On the invoice</source>
+        <translation>Op de factuur</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>proposed for: %1</source>
+        <translation>voorstel bij: %1</translation>
+    </message>
+    <message>
+        <source>incl. VAT</source>
+        <translation>incl. btw</translation>
+    </message>
+    <message>
+        <source>excl. VAT</source>
+        <translation>excl. btw</translation>
+    </message>
+    <message>
+        <source>another from %1</source>
+        <translation>nieuw vanaf %1</translation>
+    </message>
+    <message>
+        <source>The words are neutral, such as “consult”: they stand on invoices.</source>
+        <translation>De woorden zijn neutraal, zoals ‘consult’: ze staan op facturen.</translation>
+    </message>
+    <message>
+        <source>No prices yet</source>
+        <translation>Nog geen prijzen</translation>
+    </message>
+    <message>
+        <source>On every invoice</source>
+        <translation>Op elke factuur</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Trade register (KvK)</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Btw-identificatienummer</translation>
+    </message>
+    <message>
+        <source>Bank account (IBAN)</source>
+        <translation>Bankrekening (IBAN)</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Betaaltermijn in dagen</translation>
+    </message>
+    <message>
+        <source>Words for the exemption</source>
+        <translation>Tekst bij vrijstelling</translation>
+    </message>
+    <message>
+        <source>Whether your work is exempt from VAT, the program cannot know. Ask your tax adviser.</source>
+        <translation>Of uw werk is vrijgesteld van btw, kan het programma niet weten. Vraag het uw belastingadviseur.</translation>
+    </message>
+    <message>
+        <source>Choose a price first.</source>
+        <translation>Kies eerst een prijs.</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>nog niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Still to be set: %1.</source>
+        <translation>Nog in te vullen: %1.</translation>
+    </message>
+    <message>
+        <source>No invoice can be made final yet</source>
+        <translation>Er kan nog geen factuur definitief worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <source>Done. It stands in the journal.</source>
+        <translation>Gedaan. Het staat in het logboek.</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5723,29 @@
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Pay back for invoice %1</source>
+        <translation>Terugbetalen voor factuur %1</translation>
+    </message>
+    <message>
+        <source>Account number (IBAN) of the client</source>
+        <translation>Rekeningnummer (IBAN) van de cliënt</translation>
+    </message>
+    <message>
+        <source>Kept only until you say that the money was transferred.</source>
+        <translation>Alleen bewaard tot u meldt dat het geld is overgemaakt.</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Terugbetalen</translation>
+    </message>
+    <message>
+        <source>Booking …</source>
+        <translation>Boeken …</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>Review of the journal</source>
@@ -5208,6 +5960,61 @@
     <message>
         <source>sealed</source>
         <translation>verzegeld</translation>
+    </message>
+</context>
+<context>
+    <name>SellerDialog</name>
+    <message>
+        <source>On every invoice</source>
+        <translation>Op elke factuur</translation>
+    </message>
+    <message>
+        <source>New invoices say this. Invoices that are final keep what they say.</source>
+        <translation>Dit komt op nieuwe facturen. Definitieve facturen houden wat erop staat.</translation>
+    </message>
+    <message>
+        <source>Trade register (KvK)</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Btw-identificatienummer</translation>
+    </message>
+    <message>
+        <source>Bank account (IBAN)</source>
+        <translation>Bankrekening (IBAN)</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Betaaltermijn in dagen</translation>
+    </message>
+    <message>
+        <source>Printed when a line is exempt. Whether it is, your tax adviser knows; the program does not.</source>
+        <translation>Gedrukt als een regel is vrijgesteld. Of dat zo is, weet uw belastingadviseur; het programma niet.</translation>
+    </message>
+    <message>
+        <source>Words for the exemption, in Dutch</source>
+        <translation>Tekst bij vrijstelling, in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Words for the exemption, in English</source>
+        <translation>Tekst bij vrijstelling, in het Engels</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>Type a number of days from 0 to %1.</source>
+        <translation>Typ een aantal dagen van 0 tot %1.</translation>
+    </message>
+    <message>
+        <source>A Dutch VAT number looks like NL123456789B01.</source>
+        <translation>Een btw-identificatienummer ziet eruit als NL123456789B01.</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +6391,33 @@
     </message>
 </context>
 <context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Payment of invoice %1</source>
+        <translation>Betaling van factuur %1</translation>
+    </message>
+    <message>
+        <source>The client gives</source>
+        <translation>De cliënt geeft</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Booking …</source>
+        <translation>Boeken …</translation>
+    </message>
+    <message>
+        <source>Give back: %1</source>
+        <translation>Geef terug: %1</translation>
+    </message>
+</context>
+<context>
     <name>TakeInBar</name>
     <message>
         <source>Not taken in</source>
@@ -5676,6 +6510,72 @@
     <message>
         <source>Text v%1, %2</source>
         <translation>Tekst v%1, %2</translation>
+    <name>TillPage</name>
+        <source>Open items</source>
+        <translation>Openstaande facturen</translation>
+    </message>
+        <source>To be transferred</source>
+        <translation>Over te maken</translation>
+    </message>
+        <source>Entries of the day</source>
+        <translation>Boekingen van deze dag</translation>
+    </message>
+        <source>Table for the bookkeeper</source>
+        <translation>Tabel voor de boekhouder</translation>
+    </message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+        <source>Open</source>
+        <translation>Openstaand</translation>
+    </message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+        <source>To be paid back</source>
+        <translation>Terug te betalen</translation>
+    </message>
+        <source>Account</source>
+        <translation>Rekening</translation>
+    </message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+        <source>Way</source>
+        <translation>Manier</translation>
+    </message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+        <source>Counter-entry</source>
+        <translation>Tegenboeking</translation>
+    </message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+        <source>Refund</source>
+        <translation>Terugbetaling</translation>
+    </message>
+        <source>Nothing is open</source>
+        <translation>Niets staat open</translation>
+    </message>
+        <source>Every invoice is paid or credited.</source>
+        <translation>Elke factuur is betaald of gecrediteerd.</translation>
+    </message>
+        <source>Nothing was booked on this day</source>
+        <translation>Op deze dag is niets geboekt</translation>
+    </message>
+        <source>Printing and saving are off in privacy mode. Switch it off first (F9).</source>
+        <translation>In privacymodus staan afdrukken en opslaan uit. Zet die eerst uit (F9).</translation>
+    </message>
+        <source>Saved, %1 rows. Hand the file over and delete it here.</source>
+        <translation>Opgeslagen, %1 regels. Geef het bestand af en verwijder het hier.</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +7128,15 @@
             <numerusform>%n afspraak</numerusform>
             <numerusform>%n afspraken</numerusform>
         </translation>
+    <name>WithdrawDialog</name>
+        <source>Use %1 no longer?</source>
+        <translation>%1 niet meer gebruiken?</translation>
+        <source>It leaves the list from today. Invoices that are final stay as they are.</source>
+        <translation>De prijs gaat vandaag van de lijst. Definitieve facturen blijven zoals ze zijn.</translation>
+        <source>Use no longer</source>
+        <translation>Niet meer gebruiken</translation>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
     </message>
 </context>
 <context>
@@ -6297,10 +7206,64 @@
     </message>
 </context>
 <context>
+    <name>_Head</name>
+    <message>
+        <source>Price list</source>
+        <translation>Prijslijst</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Prijs per stuk</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+</context>
+<context>
     <name>_ItemRow</name>
     <message>
         <source>none</source>
         <translation>geen</translation>
+    </message>
+</context>
+<context>
+    <name>_MoneyDialog</name>
+    <message>
+        <source>Way of paying</source>
+        <translation>Manier van betalen</translation>
+    </message>
+    <message>
+        <source>Amount in euros</source>
+        <translation>Bedrag in euro’s</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to five cents; nothing stays open.</source>
+        <translation>Contant wordt afgerond op vijf cent; er blijft niets open.</translation>
+    </message>
+    <message>
+        <source>%1 stays open.</source>
+        <translation>%1 blijft open.</translation>
+    </message>
+    <message>
+        <source>Nothing stays open.</source>
+        <translation>Er blijft niets open.</translation>
+    </message>
+    <message>
+        <source>Choose how.</source>
+        <translation>Kies hoe.</translation>
     </message>
 </context>
 <context>
@@ -7915,6 +8878,18 @@
     <message>
         <source>This appointment cannot be changed like that any more. Look at how it stands now.</source>
         <translation>Deze afspraak kan zo niet meer worden gewijzigd. Kijk hoe hij er nu voor staat.</translation>
+        <source>No invoice can be made final yet. The owner still has to set under Practice, Prices: %1.</source>
+        <translation>Er kan nog geen factuur definitief worden gemaakt. De eigenaar moet bij Praktijk, Prijzen nog invullen: %1.</translation>
+        <source>This appointment is on invoice %1 already. Credit that one first.</source>
+        <translation>Deze afspraak staat al op factuur %1. Crediteer die eerst.</translation>
+        <source>This was credited before. Open the invoice again.</source>
+        <translation>Dit is al gecrediteerd. Open de factuur opnieuw.</translation>
+        <source>This payment was taken back before. Open the invoice again.</source>
+        <translation>Deze betaling is al teruggedraaid. Open de factuur opnieuw.</translation>
+        <source>The till of %1 is closed; nothing of it can be changed.</source>
+        <translation>De kas van %1 is afgesloten; daaraan verandert niets meer.</translation>
+        <source>First close the till of %1: days are closed in their order.</source>
+        <translation>Sluit eerst de kas van %1 af: dagen gaan op volgorde.</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +8923,8 @@
     <message>
         <source>Consents</source>
         <translation>Toestemmingen</translation>
+        <source>Payment</source>
+        <translation>Betaling</translation>
     </message>
 </context>
 <context>
@@ -8737,6 +9714,36 @@
     <message>
         <source>Files set apart again</source>
         <translation>Samenvoegen ongedaan gemaakt</translation>
+        <source>Prices changed</source>
+        <translation>Prijzen gewijzigd</translation>
+        <source>Invoice made final</source>
+        <translation>Factuur definitief gemaakt</translation>
+        <source>Invoice credited</source>
+        <translation>Factuur gecrediteerd</translation>
+        <source>Invoice looked at</source>
+        <translation>Factuur bekeken</translation>
+        <source>Invoice printed</source>
+        <translation>Factuur afgedrukt</translation>
+        <source>Invoice saved as PDF</source>
+        <translation>Factuur opgeslagen als PDF</translation>
+        <source>Payments looked at</source>
+        <translation>Betalingen bekeken</translation>
+        <source>Payment booked</source>
+        <translation>Betaling geboekt</translation>
+        <source>Refund booked</source>
+        <translation>Terugbetaling geboekt</translation>
+        <source>Payment taken back</source>
+        <translation>Betaling teruggedraaid</translation>
+        <source>Refund transferred</source>
+        <translation>Terugbetaling overgemaakt</translation>
+        <source>Day of the till looked at</source>
+        <translation>Kas van een dag bekeken</translation>
+        <source>Day of the till closed</source>
+        <translation>Kas van een dag afgesloten</translation>
+        <source>Day report made</source>
+        <translation>Dagstaat gemaakt</translation>
+        <source>Table for the bookkeeper saved</source>
+        <translation>Tabel voor de boekhouder opgeslagen</translation>
     </message>
     <message>
         <source>Addendum</source>
@@ -8793,6 +9800,26 @@
     <message>
         <source>Intake</source>
         <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -9005,6 +10032,24 @@
     <message>
         <source>Join files</source>
         <translation>Dossiers samenvoegen</translation>
+        <source>See invoices and payments</source>
+        <translation>Facturen en betalingen zien</translation>
+    </message>
+    <message>
+        <source>Make invoices and take payments</source>
+        <translation>Facturen maken en betalingen ontvangen</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Kas afsluiten</translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>Prijzen wijzigen</translation>
+    </message>
+    <message>
+        <source>Export for the bookkeeper</source>
+        <translation>Exporteren voor de boekhouder</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -9156,6 +10201,186 @@
     <message>
         <source>Printing and saving are off in privacy mode. Switch it off first (F9).</source>
         <translation>Afdrukken en opslaan staan uit in de privacymodus. Zet die eerst uit (F9).</translation>
+    <name>payments</name>
+        <source>PIN</source>
+        <translation>Pin</translation>
+    </message>
+        <source>Cash</source>
+        <translation>Contant</translation>
+    </message>
+        <source>Transfer</source>
+        <translation>Overboeking</translation>
+    </message>
+        <source>Exempt</source>
+        <translation>Vrijgesteld</translation>
+    </message>
+        <source>0 %</source>
+        <translation>0%</translation>
+    </message>
+        <source>9 %</source>
+        <translation>9%</translation>
+    </message>
+        <source>21 %</source>
+        <translation>21%</translation>
+    </message>
+        <source>The amount was wrong</source>
+        <translation>Het bedrag klopte niet</translation>
+    </message>
+        <source>Made out to the wrong name</source>
+        <translation>Op de verkeerde naam gesteld</translation>
+    </message>
+        <source>The appointment did not take place</source>
+        <translation>De afspraak ging niet door</translation>
+    </message>
+        <source>Charged twice</source>
+        <translation>Dubbel in rekening gebracht</translation>
+    </message>
+        <source>As a courtesy</source>
+        <translation>Uit coulance</translation>
+    </message>
+        <source>Wrong amount typed</source>
+        <translation>Verkeerd bedrag getypt</translation>
+    </message>
+        <source>Wrong way of paying chosen</source>
+        <translation>Verkeerde manier van betalen gekozen</translation>
+    </message>
+        <source>Booked on the wrong invoice</source>
+        <translation>Op de verkeerde factuur geboekt</translation>
+    </message>
+        <source>The money did not come in</source>
+        <translation>Het geld kwam niet binnen</translation>
+    </message>
+        <source>For the bookkeeper</source>
+        <translation>Voor de boekhouder</translation>
+    </message>
+        <source>The tax office asks for it</source>
+        <translation>De Belastingdienst vraagt erom</translation>
+    </message>
+        <source>For a check of our own</source>
+        <translation>Voor een eigen controle</translation>
+    </message>
+        <source>number in the trade register (KvK)</source>
+        <translation>KvK-nummer</translation>
+    </message>
+        <source>VAT number</source>
+        <translation>btw-identificatienummer</translation>
+    </message>
+        <source>bank account</source>
+        <translation>bankrekening</translation>
+    </message>
+        <source>Credit note</source>
+        <translation>Creditfactuur</translation>
+    </message>
+        <source>To be paid back</source>
+        <translation>Terug te betalen</translation>
+    </message>
+        <source>Credited</source>
+        <translation>Gecrediteerd</translation>
+    </message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+        <source>Partly paid</source>
+        <translation>Deels betaald</translation>
+    </message>
+        <source>Open</source>
+        <translation>Openstaand</translation>
+    </message>
+        <source>Counter-entry</source>
+        <translation>Tegenboeking</translation>
+    </message>
+        <source>Taken back</source>
+        <translation>Teruggedraaid</translation>
+    </message>
+        <source>To be transferred</source>
+        <translation>Over te maken</translation>
+    </message>
+        <source>Transferred</source>
+        <translation>Overgemaakt</translation>
+    </message>
+        <source>Paid back</source>
+        <translation>Terugbetaald</translation>
+    </message>
+        <source>Type an amount, such as 12,50.</source>
+        <translation>Typ een bedrag, zoals 12,50.</translation>
+    </message>
+        <source>This is no amount. Type it as 12,50.</source>
+        <translation>Dit is geen bedrag. Typ het als 12,50.</translation>
+    </message>
+        <source>An amount is not below zero. Use paying back or crediting.</source>
+        <translation>Een bedrag is niet onder nul. Gebruik terugbetalen of crediteren.</translation>
+    </message>
+        <source>Type an amount above zero.</source>
+        <translation>Typ een bedrag boven nul.</translation>
+    </message>
+        <source>This amount is too high. Is there a digit too many?</source>
+        <translation>Dit bedrag is te hoog. Staat er een cijfer te veel?</translation>
+    </message>
+        <source>Cash goes by five cents. Round it, or use PIN.</source>
+        <translation>Contant gaat per vijf cent. Rond het af of gebruik pin.</translation>
+    </message>
+        <source>No more than € %1 is open. Money above that goes back as change.</source>
+        <translation>Er staat niet meer dan € %1 open. Geef de rest terug als wisselgeld.</translation>
+    </message>
+        <source>No more than € %1 is to be paid back.</source>
+        <translation>Er is niet meer dan € %1 terug te betalen.</translation>
+    </message>
+        <source>More cannot be taken out than was counted.</source>
+        <translation>Er kan niet meer uit dan er is geteld.</translation>
+    </message>
+        <source>Type the account number (IBAN) that the money goes to.</source>
+        <translation>Typ het rekeningnummer (IBAN) waar het geld naartoe gaat.</translation>
+    </message>
+        <source>An IBAN begins with two letters of a country, such as NL or BE.</source>
+        <translation>Een IBAN begint met twee letters van een land, zoals NL of BE.</translation>
+    </message>
+        <source>This IBAN is too short or too long. A Dutch one has 18 signs.</source>
+        <translation>Dit IBAN is te kort of te lang. Een Nederlands IBAN heeft 18 tekens.</translation>
+    </message>
+        <source>A sign of this IBAN is wrong. Compare it with the bank card.</source>
+        <translation>In dit IBAN klopt een teken niet. Vergelijk het met de bankpas.</translation>
+    </message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+        <source>This is too long for an invoice.</source>
+        <translation>Dit is te lang voor een factuur.</translation>
+    </message>
+        <source>There are invisible signs in this text. Type it again.</source>
+        <translation>In deze tekst staan onzichtbare tekens. Typ hem opnieuw.</translation>
+    </message>
+        <source>The number is a whole number from 1 to 999.</source>
+        <translation>Het aantal is een heel getal van 1 tot en met 999.</translation>
+    </message>
+        <source>Choose a VAT rate.</source>
+        <translation>Kies een btw-tarief.</translation>
+    </message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+        <source>A price counts from today or later; what is charged stays as it is.</source>
+        <translation>Een prijs geldt vanaf vandaag of later; wat al is berekend, blijft zoals het is.</translation>
+    </message>
+        <source>Use letters, digits and hyphens only.</source>
+        <translation>Gebruik alleen letters, cijfers en streepjes.</translation>
+    </message>
+        <source>This number has eight digits.</source>
+        <translation>Dit nummer heeft acht cijfers.</translation>
+    </message>
+        <source>A sign of this number is wrong. Compare it with the letter.</source>
+        <translation>In dit nummer klopt een teken niet. Vergelijk het met de brief.</translation>
+    </message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+        <source>The difference is € %1. Say what is known about it.</source>
+        <translation>Het verschil is € %1. Schrijf op wat erover bekend is.</translation>
+    </message>
+        <source>“%1” says something about health. An invoice is neutral: write “consult”, for example.</source>
+        <translation>‘%1’ zegt iets over gezondheid. Een factuur is neutraal: schrijf bijvoorbeeld ‘consult’.</translation>
     </message>
 </context>
 <context>
@@ -9709,6 +10934,14 @@
     <message>
         <source>For the paper file of the studio</source>
         <translation>Voor het papieren dossier van de studio</translation>
+    </message>
+    <message>
+        <source>For whoever pays it</source>
+        <translation>Voor wie hem betaalt</translation>
+    </message>
+    <message>
+        <source>For the books of the studio</source>
+        <translation>Voor de boekhouding van de studio</translation>
     </message>
     <message>
         <source>What is it for? The answer is kept in the journal.</source>

@@ -56,6 +56,11 @@ class Permission(StrEnum):
     READ_PROTECTION = "read_protection"
     MERGE_CLIENTS = "merge_clients"
     READ_CONSENT_EVIDENCE = "read_consent_evidence"
+    READ_PAYMENTS = "read_payments"
+    TAKE_PAYMENTS = "take_payments"
+    CLOSE_DAY = "close_day"
+    CHANGE_PRICES = "change_prices"
+    EXPORT_PAYMENTS = "export_payments"
 
 
 _EVERYBODY = frozenset(
@@ -76,6 +81,9 @@ _EVERYBODY = frozenset(
         Permission.VERIFY_JOURNAL,
         Permission.CHANGE_OWN_PASSWORD,
         Permission.MERGE_CLIENTS,
+        Permission.READ_PAYMENTS,
+        Permission.TAKE_PAYMENTS,
+        Permission.CLOSE_DAY,
     }
 )
 _CARE = frozenset(
@@ -103,6 +111,8 @@ _OFFICE = frozenset(
         Permission.SEE_EMERGENCIES,
         Permission.MANAGE_USERS,
         Permission.RENEW_RECOVERY_KEY,
+        Permission.CHANGE_PRICES,
+        Permission.EXPORT_PAYMENTS,
     }
 )
 

@@ -153,6 +153,23 @@ def image(nl: str, en: str, *statement: str, **other: Any) -> Entry:
     )
 
 
+def financial(nl: str, en: str, *statement: str, **other: Any) -> Entry:
+    """Describe what was charged and paid: kept for the tax office, whatever a client asks (article 17(3)(b) AVG)."""
+    entry = Entry(
+        nl,
+        en,
+        Category.FINANCIAL,
+        statement or ("S39",),
+        ("V8",),
+        ("b", "c"),
+        source="staff",
+        retention="R07",
+        rectifiable=Rectifiable.NO,
+        erasure=Erasure.KEEP,
+    )
+    return replace(entry, **other)
+
+
 def consent(nl: str, en: str, *statement: str, **other: Any) -> Entry:
     """Describe what somebody agreed to or refused (article 7(1) AVG)."""
     entry = Entry(

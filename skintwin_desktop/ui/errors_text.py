@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from skintwin_desktop import errors
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules import identity
+from skintwin_desktop.ui import payment_errors
 
 translate = QCoreApplication.translate
 
@@ -425,4 +426,5 @@ _SENTENCES: dict[type[StudioError], Callable[[Any], str]] = {
     errors.EvidenceRefused: _evidence,
     errors.ConsentAdvised: _consent,
     errors.PaperRefused: _paper,
+    **payment_errors.SENTENCES,
 }

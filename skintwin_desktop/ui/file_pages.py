@@ -20,6 +20,8 @@ VISITS, PICTURES, DETAILS, LOOKED = "visits", "pictures", "details", "looked"
 
 CONSENTS = "consents"
 
+PAYMENT = "payment"
+
 
 class Shows(Protocol):
     """What every page of a file can do: be told whose file it is, and read anew when somebody goes there."""
@@ -81,6 +83,14 @@ def _consents(studio: Studio, jobs: Jobs, privacy: Privacy) -> QWidget:
     from skintwin_desktop.ui.consents_page import ConsentsPage
 
     return ConsentsPage(studio, jobs, privacy)
+            PAYMENT, translate("file_pages", "Payment"), "receipt", Permission.READ_PAYMENTS, _make_payment
+    )  # fmt: skip
+
+
+def _make_payment(studio: Studio, jobs: Jobs, privacy: Privacy) -> QWidget:
+    from skintwin_desktop.ui.payment_page import PaymentPage
+
+    return PaymentPage(studio, jobs, privacy)
 
 
 def pages_for(studio: Studio) -> tuple[FilePage, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
@@ -142,8 +143,27 @@ class FileTabs(QWidget):
         self.stack.setCurrentWidget(page)
         self.tabs[name].setChecked(True)
         self._fit()
+    def choose(self, name: str) -> None:
+        """Show a page without reading it: whoever enters the file next does that."""
+        self.stack.setCurrentWidget(self.page(name))
+
+        self.choose(name)
+        page = self._made[name]
         if name != OVERVIEW and self._client is not None:
             cast(Shows, page).entered()
+
+    def page(self, name: str) -> QWidget:
+        """Return a page; makes it when this is the first time."""
+        if name not in self._made:
+            self._make(self._pages[name])
+        return self._made[name]
+
+    def store_drafts_now(self) -> None:
+        """Let every page that keeps what is typed store it, here and now."""
+        for page in self._made.values():
+            store: Callable[[], object] | None = getattr(page, "store_draft_now", None)
+            if store is not None:
+                store()
 
     def _make(self, wanted: FilePage) -> None:
         page = self._made[wanted.id] = wanted.make(self._studio, self._jobs, self._privacy)

@@ -59,6 +59,7 @@ class KeysPanel(QFrame):
             (self.tr("New client"), ("Ctrl", "3")),
             (self.tr("Client has arrived"), ("F3",)),
             (self.tr("Client's own screen"), ("F8",)),
+            (self.tr("Invoice for today’s appointment"), ("Ctrl", "B")),
             (self.tr("Save, go on"), ("Ctrl", "S")),
             (self.tr("Section of a form"), ("Alt", "1–6")),
             (self.tr("Open a list"), ("F2",)),

@@ -112,6 +112,21 @@ _EVENT_WORDS = {
     "merge_previewed": QT_TRANSLATE_NOOP("journal_words", "Files put side by side"),
     "clients_merged": QT_TRANSLATE_NOOP("journal_words", "Files joined"),
     "merge_undone": QT_TRANSLATE_NOOP("journal_words", "Files set apart again"),
+    "prices_changed": QT_TRANSLATE_NOOP("journal_words", "Prices changed"),
+    "invoice_issued": QT_TRANSLATE_NOOP("journal_words", "Invoice made final"),
+    "invoice_credited": QT_TRANSLATE_NOOP("journal_words", "Invoice credited"),
+    "invoice_read": QT_TRANSLATE_NOOP("journal_words", "Invoice looked at"),
+    "invoice_printed": QT_TRANSLATE_NOOP("journal_words", "Invoice printed"),
+    "invoice_saved": QT_TRANSLATE_NOOP("journal_words", "Invoice saved as PDF"),
+    "payments_read": QT_TRANSLATE_NOOP("journal_words", "Payments looked at"),
+    "payment_taken": QT_TRANSLATE_NOOP("journal_words", "Payment booked"),
+    "payment_returned": QT_TRANSLATE_NOOP("journal_words", "Refund booked"),
+    "payment_corrected": QT_TRANSLATE_NOOP("journal_words", "Payment taken back"),
+    "refund_sent": QT_TRANSLATE_NOOP("journal_words", "Refund transferred"),
+    "day_read": QT_TRANSLATE_NOOP("journal_words", "Day of the till looked at"),
+    "day_closed": QT_TRANSLATE_NOOP("journal_words", "Day of the till closed"),
+    "day_report_printed": QT_TRANSLATE_NOOP("journal_words", "Day report made"),
+    "payments_exported": QT_TRANSLATE_NOOP("journal_words", "Table for the bookkeeper saved"),
 }
 
 
@@ -135,6 +150,11 @@ _OBJECT_WORDS = {
     "emergencies": QT_TRANSLATE_NOOP("journal_words", "Emergency procedures"),
     "health_answers": QT_TRANSLATE_NOOP("journal_words", "Health answers"),
     "intake": QT_TRANSLATE_NOOP("journal_words", "Intake"),
+    "invoice": QT_TRANSLATE_NOOP("journal_words", "Invoice"),
+    "payment": QT_TRANSLATE_NOOP("journal_words", "Payment"),
+    "payments": QT_TRANSLATE_NOOP("journal_words", "Payments"),
+    "price": QT_TRANSLATE_NOOP("journal_words", "Price"),
+    "till": QT_TRANSLATE_NOOP("journal_words", "Till"),
     "journal": QT_TRANSLATE_NOOP("journal_words", "Journal"),
     "lesion": QT_TRANSLATE_NOOP("journal_words", "Lesion"),
     "medical_file": QT_TRANSLATE_NOOP("journal_words", "Medical file"),
@@ -197,6 +217,11 @@ _PERMISSION_WORDS = {
     "see_emergencies": QT_TRANSLATE_NOOP("journal_words", "See emergencies"),
     "read_protection": QT_TRANSLATE_NOOP("journal_words", "See what is protected"),
     "merge_clients": QT_TRANSLATE_NOOP("journal_words", "Join files"),
+    "read_payments": QT_TRANSLATE_NOOP("journal_words", "See invoices and payments"),
+    "take_payments": QT_TRANSLATE_NOOP("journal_words", "Make invoices and take payments"),
+    "close_day": QT_TRANSLATE_NOOP("journal_words", "Close the till"),
+    "change_prices": QT_TRANSLATE_NOOP("journal_words", "Change prices"),
+    "export_payments": QT_TRANSLATE_NOOP("journal_words", "Export for the bookkeeper"),
 }
 
 

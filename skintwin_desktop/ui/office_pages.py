@@ -8,6 +8,7 @@ from skintwin_desktop.rules.permissions import Permission
 OVERVIEW, JOURNAL, USERS, PROTECTION = "overview", "journal", "users", "protection"
 AGENDA = "agenda"
 CONSENTS = "consents"
+TILL, PRICES = "till", "prices"
 _NEEDS = {
     OVERVIEW: Permission.READ_JOURNAL,
     JOURNAL: Permission.READ_JOURNAL,
@@ -15,6 +16,8 @@ _NEEDS = {
     PROTECTION: Permission.READ_PROTECTION,
     AGENDA: Permission.CHANGE_STUDIO,
     CONSENTS: Permission.CHANGE_STUDIO,
+    TILL: Permission.READ_PAYMENTS,
+    PRICES: Permission.CHANGE_PRICES,
 }
 
 

@@ -14,6 +14,7 @@ from skintwin_desktop.ui.keys import claim
 from skintwin_desktop.ui.office_list import SideList
 from skintwin_desktop.ui.office_pages import AGENDA, JOURNAL, OVERVIEW, PROTECTION, USERS, pages_for
 from skintwin_desktop.ui.office_pages import CONSENTS, JOURNAL, OVERVIEW, PROTECTION, USERS, pages_for
+from skintwin_desktop.ui.office_pages import JOURNAL, OVERVIEW, PRICES, PROTECTION, TILL, USERS, pages_for
 from skintwin_desktop.ui.pages import Page
 from skintwin_desktop.ui.private import Privacy
 
@@ -67,6 +68,8 @@ class OfficeScreen(Page):
             _Entry(PROTECTION, self.tr("Protection"), "shield-check", self._make_protection),
             _Entry(AGENDA, self.tr("Agenda"), "calendar-blank", self._make_agenda),
             _Entry(CONSENTS, self.tr("Consents"), "pen-nib", self._make_consents),
+            _Entry(TILL, self.tr("Till and invoices"), "receipt", self._make_till),
+            _Entry(PRICES, self.tr("Prices"), "tag", self._make_prices),
         ]
 
     # --- pages, each made when it is first opened ---
@@ -101,6 +104,15 @@ class OfficeScreen(Page):
         from skintwin_desktop.ui.consent_practice import ConsentPracticePage
 
         return ConsentPracticePage(self._studio, self._jobs, self._privacy)
+    def _make_till(self) -> QWidget:
+        from skintwin_desktop.ui.till_page import TillPage
+
+        return TillPage(self._studio, self._jobs, self._privacy)
+
+    def _make_prices(self) -> QWidget:
+        from skintwin_desktop.ui.prices_page import PricesPage
+
+        return PricesPage(self._studio, self._jobs, self._privacy)
 
     def page(self, page_id: str) -> QWidget:
         """Return a page; makes it when this is the first time."""

@@ -14,6 +14,7 @@ from skintwin_desktop.core.clients import Client, ClientLine
 from skintwin_desktop.core.delivery import ToDeliver
 from skintwin_desktop.core.drafts import DraftLine
 from skintwin_desktop.core.intake import IntakeDone
+from skintwin_desktop.ui.file_pages import PAYMENT
 from skintwin_desktop.ui.palette import Palette
 from skintwin_desktop.ui.palette_list import ClientCommand, Command
 from skintwin_desktop.ui.private import Private
@@ -90,7 +91,14 @@ class Routes(QObject):
             screen.delivered.connect(self._result_delivered)
 
     def _connect_office(self) -> None:
-        """Connect nothing: what is done in the practice leads nowhere else."""
+        self._screens.office.page_made.connect(self._office_page_made)
+
+    def _office_page_made(self, page: object) -> None:
+        """Let the till lead to a client's payments; what else is done in the practice leads nowhere."""
+        from skintwin_desktop.ui.till_page import TillPage
+
+        if isinstance(page, TillPage):
+            page.client_wanted.connect(self._payments_wanted)
 
     # --- intake ---
 
@@ -250,6 +258,45 @@ class Routes(QObject):
     def _result_delivered(self, _: UUID) -> None:
         self._home.toast(self.tr("Delivery recorded"))
         self._home.refresh_counts()
+
+    # --- payment ---
+
+    def charge(self) -> None:
+        """Begin an invoice for whoever's file is open, else for whoever is chosen on the day list."""
+        if self._home.file.client is not None and self._screens.shown in {"client", "screening"}:
+            self._charge(self._home.file.client)
+        elif self._screens.shown == "today":
+            chosen = self._screens.today.agenda.current()
+            if chosen is not None:
+                self._payments_of(chosen.client_id, self._charge)
+
+    def _charge(self, client: Client) -> None:
+        """Show the payments of a client, with a new invoice from today's appointment."""
+        self._home.set_open(client)
+        from skintwin_desktop.ui.payment_page import PaymentPage
+
+        page = self._screens.client.tabs.page(PAYMENT)
+        if isinstance(page, PaymentPage):
+            page.want_new()
+        self._screens.client.tabs.choose(PAYMENT)
+        self._home.show_place("client")
+
+    def _show_payments(self, client: Client) -> None:
+        """Show the payments of a client."""
+        self._home.set_open(client)
+        self._screens.client.tabs.choose(PAYMENT)
+        self._home.show_place("client")
+
+    def _payments_of(self, client_id: UUID, then: Callable[[Client], object]) -> None:
+        """Read whose payments are wanted and go on; during a visit of somebody else, ask first."""
+        file = self._home.file
+        if file.visit is not None and file.client is not None and file.client.id != client_id:
+            self._home.open_client(client_id)
+        else:
+            file.fetch(client_id, then)
+
+    def _payments_wanted(self, client_id: UUID) -> None:
+        self._payments_of(client_id, self._show_payments)
 
     # --- the search window ---
 

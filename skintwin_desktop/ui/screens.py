@@ -94,6 +94,15 @@ class Screens(QStackedWidget):
         """Tell whether the screen of a place is there already."""
         return place in self._made
 
+    def store_drafts_now(self) -> None:
+        """Let every screen that keeps what is typed store it, here and now."""
+        if self.is_made("intake"):
+            self.intake.store_draft_now()
+        if self.is_made("screening") and self.visit is not None:
+            self.visit.store_draft_now()
+        if self.is_made("client"):
+            self.client.tabs.store_drafts_now()
+
     @property
     def shown(self) -> str:
         """Return the place that is shown."""

@@ -155,6 +155,7 @@ class Workspace(QWidget):
             ("F3", self.routes.mark_arrived),
             ("F7", self.routes.show_result),
             ("F8", self.routes.open_own_screen),
+            ("Ctrl+B", self.routes.charge),
         ):
             QShortcut(QKeySequence(keys), self, deed)
 
@@ -395,6 +396,7 @@ class Workspace(QWidget):
         if self.screens.is_made("screening") and self.screens.visit is not None:
             self.screens.visit.store_draft_now()
         self.kiosk.store_draft_now()
+        self.screens.store_drafts_now()
         self._keep_place()
         self._where.store_now()
 

@@ -16,6 +16,14 @@ from skintwin_desktop.store.tables.intake import (
 )
 from skintwin_desktop.store.tables.journal import JournalKeyRow, JournalRow
 from skintwin_desktop.store.tables.planning import AppointmentKindRow, OpeningRow, RecallRow, RoomRow, WaitingRow
+from skintwin_desktop.store.tables.payments import (
+    DayClosingRow,
+    InvoiceLineRow,
+    InvoiceRow,
+    PaymentRow,
+    PriceRow,
+    SellerRow,
+)
 from skintwin_desktop.store.tables.protection import EmergencyRow, JournalReviewRow, RestrictionRow
 from skintwin_desktop.store.tables.results import AddendumRow, DeliveryRow, ResultRow
 from skintwin_desktop.store.tables.screening import (
@@ -48,11 +56,14 @@ __all__ = [
     "ConsentRow",
     "ConsentTextRow",
     "CounterRow",
+    "DayClosingRow",
     "DeliveryRow",
     "DraftRow",
     "EmergencyRow",
     "HealthAnswersRow",
     "IntakeRow",
+    "InvoiceLineRow",
+    "InvoiceRow",
     "JournalKeyRow",
     "JournalReviewRow",
     "JournalRow",
@@ -61,12 +72,15 @@ __all__ = [
     "MergeMoveRow",
     "OpeningRow",
     "PartyRow",
+    "PaymentRow",
     "PictureRow",
     "RecallRow",
     "RestrictionRow",
     "ResultRow",
     "RiskProfileRow",
     "RoomRow",
+    "PriceRow",
+    "SellerRow",
     "SettingRow",
     "StatementHandoverRow",
     "StatementVersionRow",
