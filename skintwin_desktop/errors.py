@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 
 class Cancelled(Exception):
@@ -258,3 +258,28 @@ class PaperRefused(StudioError):
     """A document could not be typeset."""
 
     detail: str = ""
+
+
+# --- messages and news ----------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class MessageRefused(StudioError):
+    """A message holds what must not stand in it, or lacks what must: pairs of a code and the word it is about."""
+
+    problems: tuple[tuple[str, str], ...]
+
+
+@dataclass(eq=False)
+class BalancingMissing(StudioError):
+    """There is no current balancing record, so there is no news; ``ended_on`` is when the last one ended."""
+
+    ended_on: date | None = None
+
+
+class NobodyToReach(StudioError):
+    """Nobody may get this news: there is no list."""
+
+
+class NewsNotWanted(StudioError):
+    """This client may not get this news, or not any more."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, is_dataclass
 from typing import Any, get_args, get_type_hints
 
+from skintwin_desktop.core.contact_notes import MedicalNote
 from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.intake import HealthAnswers
 from skintwin_desktop.core.medical_records import (
@@ -31,6 +32,7 @@ RECORDS: Mapping[str, type[SealedRecord]] = {
         EmergencyReason,
         HealthAnswers,
         LesionPlace,
+        MedicalNote,
         PictureFacts,
         RestrictionReason,
         ResultContent,

@@ -54,6 +54,12 @@ class Permission(StrEnum):
     OPEN_IN_EMERGENCY = "open_in_emergency"
     SEE_EMERGENCIES = "see_emergencies"
     READ_PROTECTION = "read_protection"
+    KEEP_CONTACT = "keep_contact"
+    WRITE_TO_CLIENT = "write_to_client"
+    NOTE_NEWS_WISH = "note_news_wish"
+    READ_MEDICAL_NOTES = "read_medical_notes"
+    MANAGE_NEWS = "manage_news"
+    MANAGE_SOURCES = "manage_sources"
 
 
 _EVERYBODY = frozenset(
@@ -73,6 +79,9 @@ _EVERYBODY = frozenset(
         Permission.READ_STUDIO,
         Permission.VERIFY_JOURNAL,
         Permission.CHANGE_OWN_PASSWORD,
+        Permission.KEEP_CONTACT,
+        Permission.WRITE_TO_CLIENT,
+        Permission.NOTE_NEWS_WISH,
     }
 )
 _CARE = frozenset(
@@ -88,6 +97,7 @@ _CARE = frozenset(
         Permission.RESTRICT_FILE,
         Permission.OPEN_IN_EMERGENCY,
         Permission.READ_PROTECTION,
+        Permission.READ_MEDICAL_NOTES,
     }
 )
 _OFFICE = frozenset(
@@ -99,6 +109,8 @@ _OFFICE = frozenset(
         Permission.SEE_EMERGENCIES,
         Permission.MANAGE_USERS,
         Permission.RENEW_RECOVERY_KEY,
+        Permission.MANAGE_NEWS,
+        Permission.MANAGE_SOURCES,
     }
 )
 

@@ -3,6 +3,7 @@
 from skintwin_desktop.store.tables.agenda import AppointmentRow, CareAgreementRow
 from skintwin_desktop.store.tables.base import CATALOGUE, SEALED_RECORD, Base
 from skintwin_desktop.store.tables.clients import ClientKeyRow, ClientRow
+from skintwin_desktop.store.tables.contact import ClientMessageRow, ClientReachRow, ContactNoteRow, MedicalNoteRow
 from skintwin_desktop.store.tables.intake import (
     ConsentRow,
     ConsentTextRow,
@@ -13,6 +14,14 @@ from skintwin_desktop.store.tables.intake import (
     StatementVersionRow,
 )
 from skintwin_desktop.store.tables.journal import JournalKeyRow, JournalRow
+from skintwin_desktop.store.tables.news import (
+    BalancingRow,
+    NewsListEntryRow,
+    NewsListRow,
+    NewsWishRow,
+    SuppressionKeyRow,
+    SuppressionRow,
+)
 from skintwin_desktop.store.tables.protection import EmergencyRow, JournalReviewRow, RestrictionRow
 from skintwin_desktop.store.tables.results import AddendumRow, DeliveryRow, ResultRow
 from skintwin_desktop.store.tables.screening import (
@@ -24,6 +33,7 @@ from skintwin_desktop.store.tables.screening import (
     VaultObjectRow,
     VisitRow,
 )
+from skintwin_desktop.store.tables.sources import ExternalSourceRow
 from skintwin_desktop.store.tables.studio import CounterRow, PartyRow, SettingRow, StudioRow, UserRow
 
 __all__ = [
@@ -32,16 +42,21 @@ __all__ = [
     "AddendumRow",
     "AppointmentRow",
     "AssessmentRow",
+    "BalancingRow",
     "Base",
     "CareAgreementRow",
     "ClientKeyRow",
+    "ClientMessageRow",
+    "ClientReachRow",
     "ClientRow",
     "ConsentRow",
     "ConsentTextRow",
+    "ContactNoteRow",
     "CounterRow",
     "DeliveryRow",
     "DraftRow",
     "EmergencyRow",
+    "ExternalSourceRow",
     "HealthAnswersRow",
     "IntakeRow",
     "JournalKeyRow",
@@ -49,6 +64,10 @@ __all__ = [
     "JournalRow",
     "LesionPlaceRow",
     "LesionRow",
+    "MedicalNoteRow",
+    "NewsListEntryRow",
+    "NewsListRow",
+    "NewsWishRow",
     "PartyRow",
     "PictureRow",
     "RestrictionRow",
@@ -58,6 +77,8 @@ __all__ = [
     "StatementHandoverRow",
     "StatementVersionRow",
     "StudioRow",
+    "SuppressionKeyRow",
+    "SuppressionRow",
     "UserRow",
     "VaultObjectRow",
     "VisitRow",
