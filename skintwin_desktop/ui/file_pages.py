@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.clients import Client
@@ -37,8 +38,15 @@ class FilePage:
     """Makes a widget that ``Shows``; it is made when somebody first goes there."""
 
 
+def _contact_page(studio: Studio, jobs: Jobs, privacy: Privacy) -> QWidget:
+    from skintwin_desktop.ui.contact_page import ContactPage
+
+    return ContactPage(studio, jobs, privacy)
+
+
 def _all_pages() -> tuple[FilePage, ...]:
-    return ()
+    contact = QCoreApplication.translate("file_pages", "Letters and contact")
+    return (FilePage("contact", contact, "envelope-simple", Permission.KEEP_CONTACT, _contact_page),)
 
 
 def pages_for(studio: Studio) -> tuple[FilePage, ...]:
