@@ -91,8 +91,8 @@ def balancings(studio: Studio) -> tuple[Balancing, ...]:
             .join(UserRow, UserRow.id == BalancingRow.signed_by)
             .order_by(BalancingRow.signed_at.desc(), BalancingRow.id.desc())
         ).all()
-    newest = rows[0][0].id if rows else None
-    return tuple(_record(studio, row, name, newest=row.id == newest) for row, name in rows)
+        newest = rows[0][0].id if rows else None
+        return tuple(_record(studio, row, name, newest=row.id == newest) for row, name in rows)
 
 
 def _record(studio: Studio, row: BalancingRow, name: str, *, newest: bool = True) -> Balancing:

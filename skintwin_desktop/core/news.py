@@ -265,14 +265,13 @@ def change_reach(studio: Studio, client_id: UUID, reach_now: Reach) -> None:
     with studio.deed(Event.REACH_CHANGED, Kind.UPDATE, Purpose.CONTACT) as deed:
         session = deed.session
         client = _client(session, client_id)
-        row = session.get(ClientReachRow, client_id)
-        if row is None:
-            row = ClientReachRow(client_id=client_id)
-            session.add(row)
+        about = _email_mark(made_secret(studio, session), client)
+        row = session.get(ClientReachRow, client_id) or ClientReachRow(client_id=client_id)
         row.website_account = reach_now.website_account
         row.email_from_sale, row.optout_offered = reach_now.email_from_sale, reach_now.optout_offered
-        row.email_mark = _email_mark(made_secret(studio, session), client)
+        row.email_mark = about
         row.noted_at, row.noted_by = studio.now(), studio.user.user_id
+        session.add(row)
         deed.about("client", client_id, client=client_id)
 
 

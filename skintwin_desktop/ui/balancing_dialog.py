@@ -63,7 +63,7 @@ class BalancingDialog(DeedDialog):
             width=680,
         )
         self._studio = studio
-        self.parts = {part: LongText(lines=3) for part in PARTS}
+        self.parts = {part: LongText(lines=2) for part in PARTS}
         self.outcome = Segments(
             self.tr("Outcome"),
             [

@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skintwin_desktop.core import contact_notes
 from skintwin_desktop.core.contact import MESSAGE, ContactLine
@@ -20,7 +20,7 @@ from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, Note
+from skintwin_desktop.ui.widgets.cards import Card, Note, Scrolled
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
 
@@ -38,7 +38,6 @@ class ContactDetail(Card):
         self._line: ContactLine | None = None
         self._opened = ""
         self._correcting = False
-        self.head_line = Text("", "bodyStrong", wrap=True)
         self.below = Text("", "small", "ink2", wrap=True)
         self.sealed, self.fault = Note("seal"), Note("danger")
         self.title_line = PrivateLabel(privacy, Private.CONTACT, "bodyStrong", wrap=True)
@@ -54,22 +53,21 @@ class ContactDetail(Card):
         self.show_line(None)
 
     def _build(self) -> None:
-        inside = self.padded(spacing=8)
-        for widget in (
-            self.head_line, self.below, self.fault, self.sealed, self.title_line, self.words, self.medical,
-        ):  # fmt: skip
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(14, 10, 14, 12)
+        inside.setSpacing(8)
+        for widget in (self.below, self.fault, self.sealed, self.title_line, self.words, self.medical):
             inside.addWidget(widget)
-        row = QHBoxLayout()
-        row.setSpacing(8)
         for button in (self.read, self.correct, self.use):
-            row.addWidget(button)
-        row.addStretch(1)
-        inside.addLayout(row)
+            self.add_to_head(button)
         self._versions = QWidget()
         self._version_rows = QVBoxLayout(self._versions)
         self._version_rows.setContentsMargins(0, 6, 0, 0)
         self._version_rows.setSpacing(6)
         inside.addWidget(self._versions)
+        inside.addStretch(1)
+        self.add_flush(Scrolled(content), 1)
 
     # --- showing ---
 
@@ -83,7 +81,8 @@ class ContactDetail(Card):
             for label in (self.title_line, self.words, self.medical):
                 label.show_value("", None)
             return
-        self.head_line.setText(f"{contact_words.channel(line.channel)} · {contact_words.what_happened(line)}")
+        if self.title is not None:
+            self.title.setText(f"{contact_words.channel(line.channel)} · {contact_words.what_happened(line)}")
         self.below.setText(self._said_when(line))
         self.fault.hide()
         self.title_line.show_value(line.title, line.client_id)

@@ -48,8 +48,10 @@ class CopyRow(QWidget):
         row.setSpacing(10)
         label = Text(word, "small", "ink2")
         label.setFixedWidth(84)
+        for text in (label, self.value, self._copied):
+            text.setContentsMargins(0, 6, 0, 0)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.value, 1)
+        row.addWidget(self.value, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._copied, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.button.clicked.connect(self.copy)

@@ -44,12 +44,13 @@ class FileTabs(QWidget):
             tab.clicked.connect(self._clicked)
         row.addStretch(1)
         self.tabs[OVERVIEW].setChecked(True)
-        self.bar.setVisible(bool(self._pages))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.stack, 1)
+        if not self._pages:  # shown before it has a parent, the bar would be a window of its own
+            self.bar.hide()
         claim(self, "Ctrl+Tab", deed=self._next)
         claim(self, "Ctrl+Shift+Tab", deed=self._previous)
 

@@ -197,12 +197,15 @@ class MessageDialog(DeedDialog):
 
     def _previewed(self, text: MessageText) -> None:
         self.wrong.hide()
+        self.fields["channel"].show_problem("")
         self.subject.show_value(text.subject, self._client.id)
         self.preview.show_value(text.whole, self._client.id)
         self._refit()
 
     def _not_previewed(self, error: StudioError | None) -> None:
-        if isinstance(error, Refused):  # something is still to be filled in
+        if isinstance(error, Refused):  # what is still to be filled in is said once it is asked for
+            found = {one.field: self.problem_sentence(one) for one in error.problems if one.code == "no_email"}
+            self.fields["channel"].show_problem(found.get("channel", ""))
             return
         self.wrong.say(sentence(error))
         self.wrong.show()
@@ -241,5 +244,5 @@ class MessageDialog(DeedDialog):
 
     def _answered(self, answer: object) -> None:
         self.keeper.end()
-        super()._answered(answer)
         self.closed.emit()
+        super()._answered(answer)

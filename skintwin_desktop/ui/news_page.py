@@ -63,7 +63,7 @@ class NewsPage(QWidget):
     def _list_columns(self) -> list[Column[NewsList]]:
         public = Private.PUBLIC
         return [
-            Column(self.tr("Made on"), lambda one: Cell(words.day(one.built_at), tone="ink2", private=public), 92),
+            Column(self.tr("Made on"), lambda one: Cell(words.day(one.built_at), tone="ink2", private=public), 104),
             Column(
                 self.tr("List"),
                 lambda one: Cell(
@@ -208,11 +208,7 @@ class NewsPage(QWidget):
         self._side.setVisible(one is not None)
         if one is None:
             return
-        self.title.setText(one.plan.title)
-        told = self.tr("%1 people; %2 were left out when it was made, %3 were taken off since.")
-        told = told.replace("%1", str(one.people)).replace("%2", str(one.left_out)).replace("%3", str(one.taken_off))
-        made = self.tr("Made by %1.").replace("%1", one.built_by)
-        self.facts.setText(f"{told} {made}")
+        self._tell(one)
         by_mail = one.plan.channel == messages.EMAIL
         self.mails.setVisible(by_mail)
         self.letters.setVisible(not by_mail)
@@ -222,9 +218,28 @@ class NewsPage(QWidget):
             then=partial(self._show_people, one), on_error=self._failed,
         )  # fmt: skip
 
+    def _tell(self, one: NewsList) -> None:
+        self.title.setText(one.plan.title)
+        told = self.tr("%1 people; %2 were left out when it was made, %3 were taken off since.")
+        told = told.replace("%1", str(one.people)).replace("%2", str(one.left_out)).replace("%3", str(one.taken_off))
+        made = self.tr("Made by %1.").replace("%1", one.built_by)
+        self.facts.setText(f"{told} {made}")
+
     def _show_people(self, one: NewsList, found: tuple[Recipient, ...]) -> None:
         if self._list is not None and self._list.id == one.id:
             self.people.show_records(found)
+            if len(found) != one.people:  # somebody was taken off just now
+                self._jobs.run(self, news_lists.news_lists, self._studio, then=self._show_counts, on_error=self._failed)
+
+    def _show_counts(self, found: tuple[NewsList, ...]) -> None:
+        """Show how many are on each list now; who they are is known already."""
+        chosen = next((one for one in found if self._list is not None and one.id == self._list.id), None)
+        self.table.blockSignals(True)
+        self.table.show_records(found, keep=lambda one: chosen is not None and one.id == chosen.id)
+        self.table.blockSignals(False)
+        self._list = chosen
+        if chosen is not None:
+            self._tell(chosen)
 
     def _opened(self, _: NewsList) -> None:
         self.people.setFocus(Qt.FocusReason.OtherFocusReason)

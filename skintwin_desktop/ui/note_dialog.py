@@ -216,5 +216,5 @@ class NoteDialog(DeedDialog):
 
     def _answered(self, answer: object) -> None:
         self.keeper.end()
-        super()._answered(answer)
         self.closed.emit()
+        super()._answered(answer)

@@ -30,6 +30,7 @@ from skintwin_desktop.rules.sites import View
 from skintwin_desktop.store.device import NoDeviceStore
 from skintwin_desktop.store.keys import FLOOR
 from tests.demo import skin
+from tests.demo.contact import write_contact
 from tests.demo.people import people
 
 OWNER, RECEPTIONIST = "N. Modelaar", "R. Baliemans"
@@ -145,6 +146,7 @@ class _Filler:
         self._clock.offset = timedelta()
         self._appointments(made)
         self._visit_under_way(made[UNDER_WAY], drawn)
+        write_contact(self._studio, made)
         tell(f"{sum(map(len, VISITS)) + 1} visits")
 
     # --- people ---
