@@ -171,5 +171,5 @@ def letter_pdf(studio: Studio, message_id: UUID, *, purpose: Purpose) -> bytes:
         deed.about("message", message_id, client=found.client_id)
         row = _client(deed.session, found.client_id)
         text = MessageText(found.subject, found.body)
-        letter = letter_content(studio, row, text, found.language, made_at=found.made_at)
+        letter = letter_content(row, text, found.language, dated=studio.local(found.made_at).date())
         return letters_pdf(letters_of(deed.session, found.language, (letter,)), moment=found.made_at)

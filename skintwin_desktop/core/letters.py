@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.message_texts import MessageText
-from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.paper.letters import Letter, Letters
 from skintwin_desktop.rules import identity
 from skintwin_desktop.rules.identity import Name
@@ -24,12 +23,12 @@ def address_lines(row: ClientRow) -> tuple[str, ...]:
     return (name, street, f"{row.postcode}  {row.city}".strip(), *country)
 
 
-def letter_content(studio: Studio, row: ClientRow, text: MessageText, language: str, *, made_at: datetime) -> Letter:
+def letter_content(row: ClientRow, text: MessageText, language: str, *, dated: date) -> Letter:
     """Return one letter; how to stop news stands apart at its end."""
     return Letter(
         language=language,
         address=address_lines(row),
-        dated=studio.local(made_at).date(),
+        dated=dated,
         reference=identity.client_label(row.number),
         subject=text.subject,
         body=text.body,

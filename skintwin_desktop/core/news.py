@@ -125,8 +125,8 @@ class Reader:
 
 
 def _newest_wishes(session: Session, client_id: UUID | None) -> dict[UUID, NewsWishRow]:
-    """Return what clients said last about news; of two at one moment the one that stops it."""
-    asked = select(NewsWishRow).order_by(NewsWishRow.said_at, NewsWishRow.wish == news.NO_MORE, NewsWishRow.id)
+    """Return what clients said last about news."""
+    asked = select(NewsWishRow).order_by(NewsWishRow.number)
     if client_id is not None:
         asked = asked.where(NewsWishRow.client_id == client_id)
     return {row.client_id: row for row in session.execute(asked).scalars()}
@@ -210,10 +210,12 @@ def _refuse_unknown(said_by: str) -> None:
 
 
 def _add_wish(studio: Studio, session: Session, client_id: UUID, wish: str, said_by: str) -> None:
+    before = _newest_wishes(session, client_id).get(client_id)
     session.add(
         NewsWishRow(
             id=studio.new_id(),
             client_id=client_id,
+            number=before.number + 1 if before else 1,
             wish=wish,
             said_at=studio.now(),
             said_by=said_by,

@@ -348,7 +348,7 @@ def _letters(
         progress(number, len(found))
         language = plan.words(facts.row.language)[0]
         text = _message(plan, facts.row, facts.row.language, values[language])
-        yield letter_content(studio, facts.row, text, language, made_at=studio.now())
+        yield letter_content(facts.row, text, language, dated=studio.today())
 
 
 def entries_in(session: Session, client_id: UUID) -> tuple[tuple[NewsList, datetime | None], ...]:

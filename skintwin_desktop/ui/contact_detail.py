@@ -23,6 +23,7 @@ from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note, Scrolled
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
+from skintwin_desktop.ui.widgets.veil import Veil
 
 
 class ContactDetail(Card):
@@ -67,7 +68,9 @@ class ContactDetail(Card):
         self._version_rows.setSpacing(6)
         inside.addWidget(self._versions)
         inside.addStretch(1)
-        self.add_flush(Scrolled(content), 1)
+        self._veil = Veil(content, self._privacy, Private.KIND)
+        self.add_flush(Scrolled(self._veil), 1)
+        self._privacy.changed.connect(self._retitle)
 
     # --- showing ---
 
@@ -81,8 +84,8 @@ class ContactDetail(Card):
             for label in (self.title_line, self.words, self.medical):
                 label.show_value("", None)
             return
-        if self.title is not None:
-            self.title.setText(f"{contact_words.channel(line.channel)} · {contact_words.what_happened(line)}")
+        self._veil.show_client(line.client_id)
+        self._retitle()
         self.below.setText(self._said_when(line))
         self.fault.hide()
         self.title_line.show_value(line.title, line.client_id)
@@ -93,6 +96,15 @@ class ContactDetail(Card):
         self.correct.setVisible(bool(line.versions) and (self._reads or not line.sealed))
         self.use.setVisible(line.what == MESSAGE)
         self._show_versions(line)
+
+    def _retitle(self) -> None:
+        """Say in the head what is chosen; nothing of it in privacy mode."""
+        line = self._line
+        if self.title is None or line is None:
+            return
+        told = f"{contact_words.channel(line.channel)} · {contact_words.what_happened(line)}"
+        hidden = self._privacy.hides(Private.KIND, line.client_id)
+        self.title.setText(self.tr("Chosen") if hidden else told)
 
     def _said_when(self, line: ContactLine) -> str:
         text = f"{words.day(line.at)} {words.clock(line.at)} · {line.by}"

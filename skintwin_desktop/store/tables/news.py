@@ -20,6 +20,7 @@ class NewsWishRow(Base):
 
     id: Mapped[UUID] = key()
     client_id: Mapped[UUID] = column(news("Cliënt", "Client"), ForeignKey("client.id"), index=True)
+    number: Mapped[int] = column(technical("order of what was said, whatever the clock says", client="client_id"))
     wish: Mapped[str] = column(news("Wens over nieuws", "Wish about news", "S83", "S38"))
     said_at: Mapped[datetime] = column(news("Gezegd op", "Said on"))
     said_by: Mapped[str] = column(news("Gezegd via", "Said by"))

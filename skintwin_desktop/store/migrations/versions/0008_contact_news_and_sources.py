@@ -144,6 +144,7 @@ def upgrade() -> None:
         "news_wish",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("client_id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("wish", sa.String(), nullable=False),
         sa.Column("said_at", sa.DateTime(), nullable=False),
         sa.Column("said_by", sa.String(), nullable=False),
