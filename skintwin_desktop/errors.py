@@ -356,3 +356,24 @@ class EarlierDayOpen(StudioError):
     """An earlier day of the till holds payments and was not closed."""
 
     day: date
+# --- messages and news ----------------------------------------------------------------------------------------
+
+
+class MessageRefused(StudioError):
+    """A message holds what must not stand in it, or lacks what must: pairs of a code and the word it is about."""
+
+    problems: tuple[tuple[str, str], ...]
+
+
+class BalancingMissing(StudioError):
+    """There is no current balancing record, so there is no news; ``ended_on`` is when the last one ended."""
+
+    ended_on: date | None = None
+
+
+class NobodyToReach(StudioError):
+    """Nobody may get this news: there is no list."""
+
+
+class NewsNotWanted(StudioError):
+    """This client may not get this news, or not any more."""

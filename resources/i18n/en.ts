@@ -8,6 +8,10 @@
         <translation>
             <numerusform>%n appointment</numerusform>
             <numerusform>%n appointments</numerusform>
+    <name>BalancingDialog</name>
+        <source>%n month(s)</source>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

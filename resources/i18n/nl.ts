@@ -467,6 +467,19 @@
         <translation>Annuleren</translation>
         <source>Go on; it stands in the journal</source>
         <translation>Doorgaan; het staat in het logboek</translation>
+    <name>AgainDialog</name>
+        <source>News again?</source>
+        <translation>Weer nieuws?</translation>
+        <source>Only when the client asked for it. It is kept as consent to news by e-mail, with the text of today.</source>
+        <translation>Alleen als de cliënt erom vraagt. Het wordt bewaard als toestemming voor nieuws per e-mail, met de tekst van vandaag.</translation>
+        <source>The client said so</source>
+        <translation>De cliënt zei dit</translation>
+        <source>Note it</source>
+        <translation>Vastleggen</translation>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
     </message>
 </context>
 <context>
@@ -628,6 +641,48 @@
     <message>
         <source>client: %1</source>
         <translation>cliënt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalancingDialog</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>News may be sent</source>
+        <translation>Nieuws mag</translation>
+    </message>
+    <message>
+        <source>No news is sent</source>
+        <translation>Geen nieuws</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation>Bezig met ondertekenen …</translation>
+    </message>
+    <message>
+        <source>Write at least %1 words.</source>
+        <translation>Schrijf minstens %1 woorden.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1778,90 @@
     <message>
         <source>Choose what was wrong.</source>
         <translation>Kies wat er fout was.</translation>
+    <name>ContactDetail</name>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+        <source>Read</source>
+        <translation>Lezen</translation>
+        <source>Correct</source>
+        <translation>Verbeteren</translation>
+        <source>Copy or save</source>
+        <translation>Kopiëren of opslaan</translation>
+        <source>taken off the list on %1</source>
+        <translation>van de lijst gehaald op %1</translation>
+        <source>Press “Read” to open it; that stands in the journal.</source>
+        <translation>Druk op “Lezen” om dit te openen; dat staat in het logboek.</translation>
+        <source>The practitioner can read it.</source>
+        <translation>De behandelaar kan dit lezen.</translation>
+        <source>Sealed</source>
+        <translation>Verzegeld</translation>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+        <source>Version %1, %2, %3</source>
+        <translation>Versie %1, %2, %3</translation>
+        <source>Read version %1</source>
+        <translation>Versie %1 lezen</translation>
+</context>
+<context>
+    <name>ContactPage</name>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+        <source>Letter or e-mail</source>
+        <translation>Brief of e-mail</translation>
+        <source>Contact</source>
+        <translation>Contact</translation>
+        <source>No contact yet</source>
+        <translation>Nog geen contact</translation>
+        <source>A note of a call or a talk at the desk stands here, and every letter that was made.</source>
+        <translation>Hier staan notities van telefoontjes en gesprekken aan de balie, en elke brief die is gemaakt.</translation>
+        <source>When</source>
+        <translation>Wanneer</translation>
+        <source>What</source>
+        <translation>Wat</translation>
+        <source>Text</source>
+        <translation>Tekst</translation>
+        <source>By</source>
+        <translation>Door</translation>
+        <source>Sealed</source>
+        <translation>Verzegeld</translation>
+        <source>taken off the list on %1</source>
+        <translation>van de lijst gehaald op %1</translation>
+        <source>corrected, version %1</source>
+        <translation>verbeterd, versie %1</translation>
+        <source>Letters and contact</source>
+        <translation>Brieven en contact</translation>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+        <source>It was kept for you.</source>
+        <translation>Hij is voor u bewaard.</translation>
+        <source>A note was not finished</source>
+        <translation>Een notitie is niet af</translation>
+        <source>Go on</source>
+        <translation>Verder</translation>
+</context>
+<context>
+    <name>ContactRoutes</name>
+        <source>Contact note</source>
+        <translation>Contactnotitie</translation>
+        <source>Letter or e-mail</source>
+        <translation>Brief of e-mail</translation>
+        <source>No more news</source>
+        <translation>Geen nieuws meer</translation>
+        <source>Note saved</source>
+        <translation>Notitie opgeslagen</translation>
+        <source>From now on no more news goes to this client</source>
+        <translation>Deze cliënt krijgt vanaf nu geen nieuws meer</translation>
+        <source>A contact note was not finished</source>
+        <translation>Een contactnotitie is niet af</translation>
+        <source>Go on</source>
+        <translation>Verder</translation>
+</context>
+<context>
+    <name>CopyRow</name>
+        <source>copied</source>
+        <translation>gekopieerd</translation>
+        <source>Copying is off in privacy mode (F9).</source>
+        <translation>Kopiëren staat uit in de privacymodus (F9).</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3732,49 @@
     </message>
 </context>
 <context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Save the letters</source>
+        <translation>Brieven opslaan</translation>
+    </message>
+    <message>
+        <source>Save the addresses</source>
+        <translation>Adressen opslaan</translation>
+    </message>
+    <message>
+        <source>What is it for? The answer is kept in the journal.</source>
+        <translation>Waar is het voor? Het antwoord staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>To send this message</source>
+        <translation>Om dit bericht te sturen</translation>
+    </message>
+    <message>
+        <source>To look at it: the owner or an inspector</source>
+        <translation>Om na te kijken: de eigenaar of een inspecteur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Saving is off in privacy mode. Switch it off first (F9).</source>
+        <translation>Opslaan staat uit in de privacymodus. Zet die eerst uit (F9).</translation>
+    </message>
+    <message>
+        <source>Choose what it is for.</source>
+        <translation>Kies waar het voor is.</translation>
+    </message>
+    <message>
+        <source>The letters are being made</source>
+        <translation>De brieven worden gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>LesionLinks</name>
     <message>
         <source>Lesion %1</source>
@@ -4101,6 +4283,124 @@
     </message>
 </context>
 <context>
+    <name>MadeDialog</name>
+    <message>
+        <source>The e-mail is ready</source>
+        <translation>De e-mail is klaar</translation>
+    </message>
+    <message>
+        <source>The letter is ready</source>
+        <translation>De brief is klaar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Copy piece by piece into your mail program. After ten seconds the clipboard is emptied.</source>
+        <translation>Kopieer stuk voor stuk naar uw mailprogramma. Na tien seconden wordt het klembord geleegd.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Copy the subject</source>
+        <translation>Onderwerp kopiëren</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Save the letter, print it and put it in an envelope. It stays in the client&apos;s file as it is.</source>
+        <translation>Sla de brief op, druk hem af en doe hem in een envelop. Hij blijft zo in het dossier staan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Saving is off in privacy mode. Switch it off first (F9).</source>
+        <translation>Opslaan staat uit in de privacymodus. Zet die eerst uit (F9).</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
+        <source>letter.pdf</source>
+        <translation>brief.pdf</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can read it: print it and delete it.</source>
+        <translation>Opgeslagen. Wie dit bestand heeft, kan het lezen: druk het af en verwijder het.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>MailsDialog</name>
+    <message>
+        <source>E-mails one by one</source>
+        <translation>E-mails een voor een</translation>
+    </message>
+    <message>
+        <source>Each e-mail goes to one address. Copy address, subject and text into your mail program; after ten seconds the clipboard is emptied.</source>
+        <translation>Elke e-mail gaat naar één adres. Kopieer adres, onderwerp en tekst naar uw mailprogramma; na tien seconden wordt het klembord geleegd.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Copy the subject</source>
+        <translation>Onderwerp kopiëren</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>MarkerLegend</name>
     <message>
         <source>followed</source>
@@ -4170,6 +4470,41 @@
         <translation>Laten zoals het was</translation>
         <source>Move anyway</source>
         <translation>Toch verplaatsen</translation>
+    <name>MessageDialog</name>
+        <source>New letter or e-mail</source>
+        <translation>Nieuwe brief of e-mail</translation>
+        <source>Choose</source>
+        <translation>Kies</translation>
+        <source>Goes by</source>
+        <translation>Gaat per</translation>
+        <source>Letter</source>
+        <translation>Brief</translation>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+        <source>Language</source>
+        <translation>Taal</translation>
+        <source>About</source>
+        <translation>Waarover</translation>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+        <source>Text</source>
+        <translation>Tekst</translation>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+        <source>As it will read</source>
+        <translation>Zo komt het er te staan</translation>
+        <source>Make the message</source>
+        <translation>Bericht maken</translation>
+        <source>Making …</source>
+        <translation>Bezig met maken …</translation>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+        <source>There is no e-mail address in the file.</source>
+        <translation>Er staat geen e-mailadres in het dossier.</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4570,338 @@
     </message>
 </context>
 <context>
+    <name>NewsCard</name>
+    <message>
+        <source>News and website</source>
+        <translation>Nieuws en website</translation>
+    </message>
+    <message>
+        <source>No more news</source>
+        <translation>Geen nieuws meer</translation>
+    </message>
+    <message>
+        <source>The client wants news again</source>
+        <translation>De cliënt wil weer nieuws</translation>
+    </message>
+    <message>
+        <source>Address given with an appointment</source>
+        <translation>Adres gekregen bij een afspraak</translation>
+    </message>
+    <message>
+        <source>Told then that news can be stopped</source>
+        <translation>Toen gezegd dat afmelden kan</translation>
+    </message>
+    <message>
+        <source>Account on the website</source>
+        <translation>Account op de website</translation>
+    </message>
+    <message>
+        <source>E-mail address and news</source>
+        <translation>E-mailadres en nieuws</translation>
+    </message>
+    <message>
+        <source>So there is no news until the client says otherwise. Nobody knows who it was.</source>
+        <translation>Daarom komt er geen nieuws, tot de cliënt iets anders zegt. Wie het was, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Wants no news since %1, said %2.</source>
+        <translation>Wil geen nieuws sinds %1, gezegd %2.</translation>
+    </message>
+    <message>
+        <source>By e-mail: %1.</source>
+        <translation>Per e-mail: %1.</translation>
+    </message>
+    <message>
+        <source>By letter: yes.</source>
+        <translation>Per brief: ja.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <source>New message with news</source>
+        <translation>Nieuw bericht met nieuws</translation>
+    </message>
+    <message>
+        <source>Who said no is left out by itself. How to stop the news is put below every message.</source>
+        <translation>Wie nee heeft gezegd, blijft er vanzelf buiten. Onder elk bericht staat hoe iemand zich afmeldt.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Gaat per</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Naam van de lijst</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <source>Subject in Dutch</source>
+        <translation>Onderwerp in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Text in Dutch</source>
+        <translation>Tekst in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Subject in English</source>
+        <translation>Onderwerp in het Engels</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Tekst in het Engels</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Lijst maken</translation>
+    </message>
+    <message>
+        <source>Making …</source>
+        <translation>Bezig met maken …</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsPage</name>
+    <message>
+        <source>Write and sign</source>
+        <translation>Schrijven en ondertekenen</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nieuw bericht</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>Wie erop staat</translation>
+    </message>
+    <message>
+        <source>Save the addresses</source>
+        <translation>Adressen opslaan</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Brieven opslaan</translation>
+    </message>
+    <message>
+        <source>E-mails one by one</source>
+        <translation>E-mails een voor een</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Eraf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>News is the owner&apos;s</source>
+        <translation>Nieuws is van de eigenaar</translation>
+    </message>
+    <message>
+        <source>Objections are noted in the client&apos;s file by everybody.</source>
+        <translation>Iedereen legt een bezwaar vast in het dossier van de cliënt.</translation>
+    </message>
+    <message>
+        <source>Balancing record</source>
+        <translation>Belangenafweging</translation>
+    </message>
+    <message>
+        <source>Messages with news</source>
+        <translation>Berichten met nieuws</translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>Nog geen bericht</translation>
+    </message>
+    <message>
+        <source>A message goes only to who agreed, and rests on a balancing record of at most a year.</source>
+        <translation>Een bericht gaat alleen naar wie dat mag krijgen, en berust op een belangenafweging van hooguit een jaar.</translation>
+    </message>
+    <message>
+        <source>Chosen list</source>
+        <translation>Gekozen lijst</translation>
+    </message>
+    <message>
+        <source>Copying and saving are off in privacy mode. Switch it off first (F9).</source>
+        <translation>Kopiëren en opslaan staan uit in de privacymodus. Zet die eerst uit (F9).</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Without a balancing record that you wrote and signed, no news is made.</source>
+        <translation>Zonder een belangenafweging die u hebt geschreven en ondertekend, gaat er geen nieuws uit.</translation>
+    </message>
+    <message>
+        <source>Counts until %1</source>
+        <translation>Geldt tot en met %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2. News rests on it.</source>
+        <translation>Ondertekend door %1 op %2. Nieuws berust hierop.</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Geldt niet</translation>
+    </message>
+    <message>
+        <source>The last one is of %1, until %2. No news is made until you sign a new one.</source>
+        <translation>De laatste is van %1, tot en met %2. Er gaat geen nieuws uit tot u een nieuwe ondertekent.</translation>
+    </message>
+    <message>
+        <source>%1 people; %2 were left out when it was made, %3 were taken off since.</source>
+        <translation>%1 mensen; %2 bleven erbuiten bij het maken, %3 zijn er daarna af gehaald.</translation>
+    </message>
+    <message>
+        <source>Made by %1.</source>
+        <translation>Gemaakt door %1.</translation>
+    </message>
+    <message>
+        <source>Signed. It stands in the journal.</source>
+        <translation>Ondertekend. Het staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>The list is made.</source>
+        <translation>De lijst is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Where should the addresses be saved?</source>
+        <translation>Waar moeten de adressen worden opgeslagen?</translation>
+    </message>
+    <message>
+        <source>Where should the letters be saved?</source>
+        <translation>Waar moeten de brieven worden opgeslagen?</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can read it: use it and delete it.</source>
+        <translation>Opgeslagen. Wie dit bestand heeft, kan het lezen: gebruik het en verwijder het.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Correct the note</source>
+        <translation>Notitie verbeteren</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Contact by</source>
+        <translation>Contact via</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Begonnen door</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>De cliënt</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Ons</translation>
+    </message>
+    <message>
+        <source>It is sealed to the client: the reception can hand it in and not read it.</source>
+        <translation>De notitie wordt verzegeld: de receptie kan haar inleveren, maar niet lezen.</translation>
+    </message>
+    <message>
+        <source>This is what you were typing. It was kept for you.</source>
+        <translation>Dit was u aan het typen. Het is voor u bewaard.</translation>
+    </message>
+    <message>
+        <source>Health, skin or treatment is medical; everything else is administrative.</source>
+        <translation>Gezondheid, huid of behandeling is medisch; al het andere is administratief.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What was said or written</source>
+        <translation>Wat er is gezegd of geschreven</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Choose administrative or medical.</source>
+        <translation>Kies administratief of medisch.</translation>
+    </message>
+    <message>
+        <source>A medical note stays medical.</source>
+        <translation>Een medische notitie blijft medisch.</translation>
+    </message>
+    <message>
+        <source>Type date and time like 24-11-2026 10:42.</source>
+        <translation>Typ datum en tijd zo: 24-11-2026 10:42.</translation>
+    </message>
+    <message>
+        <source>This moment is still to come.</source>
+        <translation>Dit moment moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeScreen</name>
     <message>
         <source>Practice</source>
@@ -4271,6 +4938,10 @@
     <message>
         <source>Prices</source>
         <translation>Prijzen</translation>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6942,152 @@
     </message>
 </context>
 <context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Change the source</source>
+        <translation>Bron wijzigen</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nieuwe bron</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Ask it at every request about rights</source>
+        <translation>Bij elk verzoek van een cliënt bevragen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wie gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>Days to answer</source>
+        <translation>Dagen voor het antwoord</translation>
+    </message>
+    <message>
+        <source>What data it holds</source>
+        <translation>Welke gegevens er zijn</translation>
+    </message>
+    <message>
+        <source>How it is asked</source>
+        <translation>Hoe gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Type 1 to %1 days.</source>
+        <translation>Typ 1 tot en met %1 dagen.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>External sources</source>
+        <translation>Externe bronnen</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nieuwe bron</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Not in use any more</source>
+        <translation>Niet meer in gebruik</translation>
+    </message>
+    <message>
+        <source>Begin with the usual sources</source>
+        <translation>Beginnen met de gewone bronnen</translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>Nog geen bronnen</translation>
+    </message>
+    <message>
+        <source>Data of clients are elsewhere too: website, mailbox, cabinet. Requests about rights ask there.</source>
+        <translation>Gegevens van cliënten staan ook elders: website, mailbox, kast. Bij verzoeken van cliënten wordt daar gezocht.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>What data</source>
+        <translation>Welke gegevens</translation>
+    </message>
+    <message>
+        <source>Who and how</source>
+        <translation>Wie en hoe</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>At a request</source>
+        <translation>Bij een verzoek</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>When it fits</source>
+        <translation>Als het past</translation>
+    </message>
+    <message>
+        <source>The owner keeps this register</source>
+        <translation>De eigenaar houdt dit register bij</translation>
+    </message>
+    <message>
+        <source>Ask the owner for a change.</source>
+        <translation>Vraag de eigenaar om een wijziging.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Choose a source first.</source>
+        <translation>Kies eerst een bron.</translation>
+    </message>
+    <message>
+        <source>In use again</source>
+        <translation>Weer in gebruik</translation>
+    </message>
+    <message>
+        <source>Done. It stands in the journal.</source>
+        <translation>Gedaan. Het staat in het logboek.</translation>
+    </message>
+</context>
+<context>
     <name>StartPanel</name>
     <message>
         <source>Start of the visit</source>
@@ -7607,6 +8424,27 @@
     <message>
         <source>These opening hours overlap.</source>
         <translation>Deze openingstijden overlappen.</translation>
+    <name>balancing</name>
+        <source>Which interest does the studio have in sending news?</source>
+        <translation>Welk belang heeft de studio bij nieuws?</translation>
+        <source>Say what you want to tell, and why that matters to the studio.</source>
+        <translation>Schrijf wat u wilt vertellen en waarom dat voor de studio telt.</translation>
+        <source>Why is a message needed for it?</source>
+        <translation>Waarom is daar een bericht voor nodig?</translation>
+        <source>Say why a poster at the desk or the website does not do.</source>
+        <translation>Schrijf waarom een poster aan de balie of de website niet genoeg is.</translation>
+        <source>What does it mean for clients, and do they expect it?</source>
+        <translation>Wat betekent het voor cliënten, en verwachten zij het?</translation>
+        <source>Think of who sees the letter at home, and that it shows where they are a client.</source>
+        <translation>Denk aan wie de brief thuis ziet, en dat eruit blijkt waar iemand cliënt is.</translation>
+        <source>What limits it?</source>
+        <translation>Wat begrenst het?</translation>
+        <source>Say how often, what is left out, and how easily it is stopped.</source>
+        <translation>Schrijf hoe vaak, wat u weglaat en hoe makkelijk iemand zich afmeldt.</translation>
+        <source>Balancing record</source>
+        <translation>Belangenafweging</translation>
+        <source>News rests on an interest of the studio. Weigh it against the clients in your own words; your name stands below it.</source>
+        <translation>Nieuws berust op een belang van de studio. Weeg dat in uw eigen woorden af tegen de belangen van cliënten; uw naam staat eronder.</translation>
     </message>
 </context>
 <context>
@@ -8203,6 +9041,63 @@
     <message>
         <source>Until</source>
         <translation>Tot en met</translation>
+    <name>contact</name>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+        <source>At the desk</source>
+        <translation>Aan de balie</translation>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+        <source>Letter</source>
+        <translation>Brief</translation>
+        <source>from the client</source>
+        <translation>van de cliënt</translation>
+        <source>from us</source>
+        <translation>van ons</translation>
+        <source>Administrative</source>
+        <translation>Administratief</translation>
+        <source>Medical</source>
+        <translation>Medisch</translation>
+        <source>News</source>
+        <translation>Nieuws</translation>
+        <source>Message made</source>
+        <translation>Bericht gemaakt</translation>
+        <source>Note, %1</source>
+        <translation>Notitie, %1</translation>
+        <source>Service message</source>
+        <translation>Dienstbericht</translation>
+        <source>Change of services</source>
+        <translation>Wijziging van diensten</translation>
+        <source>at the desk</source>
+        <translation>aan de balie</translation>
+        <source>by phone</source>
+        <translation>per telefoon</translation>
+        <source>by e-mail</source>
+        <translation>per e-mail</translation>
+        <source>by letter</source>
+        <translation>per brief</translation>
+        <source>noted by mistake</source>
+        <translation>per ongeluk vastgelegd</translation>
+        <source>Yes</source>
+        <translation>Ja</translation>
+        <source>No</source>
+        <translation>Nee</translation>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+        <source>The client wants no news.</source>
+        <translation>De cliënt wil geen nieuws.</translation>
+        <source>Somebody with the same details said before that they want no news.</source>
+        <translation>Iemand met dezelfde gegevens zei eerder dat hij geen nieuws wil.</translation>
+        <source>The client said no to news.</source>
+        <translation>De cliënt zei nee tegen nieuws.</translation>
+        <source>The client is younger than 16.</source>
+        <translation>De cliënt is jonger dan 16 jaar.</translation>
+        <source>There is no e-mail address.</source>
+        <translation>Er is geen e-mailadres.</translation>
+        <source>The address is not complete.</source>
+        <translation>Het adres is niet volledig.</translation>
+        <source>Nothing was agreed about news by e-mail.</source>
+        <translation>Over nieuws per e-mail is niets afgesproken.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -8539,6 +9434,50 @@
     <message>
         <source>Go on without this consent?</source>
         <translation>Doorgaan zonder deze toestemming?</translation>
+        <source>Own customer, opting out was offered</source>
+        <translation>Eigen cliënt, afmelden is aangeboden</translation>
+        <source>Balanced interest</source>
+        <translation>Afgewogen belang</translation>
+        <source>No news</source>
+        <translation>Geen nieuws</translation>
+        <source>Gets news</source>
+        <translation>Krijgt nieuws</translation>
+        <source>Website</source>
+        <translation>Website</translation>
+        <source>Mailbox</source>
+        <translation>Mailbox</translation>
+        <source>Bank or payment service</source>
+        <translation>Bank of betaaldienst</translation>
+        <source>Accountant</source>
+        <translation>Boekhouder</translation>
+        <source>Paper</source>
+        <translation>Papier</translation>
+        <source>Camera or memory card</source>
+        <translation>Camera of geheugenkaart</translation>
+        <source>Commissioning party</source>
+        <translation>Opdrachtgever</translation>
+        <source>Computer support</source>
+        <translation>Computerbeheer</translation>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+        <source>Subject and text must not be empty.</source>
+        <translation>Onderwerp en tekst mogen niet leeg zijn.</translation>
+        <source>The text is too long.</source>
+        <translation>De tekst is te lang.</translation>
+        <source>The template asks for something that does not exist: “%1”.</source>
+        <translation>Het sjabloon vraagt iets dat niet bestaat: “%1”.</translation>
+        <source>The template asks for something medical: “%1”.</source>
+        <translation>Het sjabloon vraagt iets medisch: “%1”.</translation>
+        <source>“%1” is medical, and this goes by e-mail. Leave it out, or write a letter.</source>
+        <translation>“%1” is medisch, en dit gaat per e-mail. Laat het weg, of schrijf een brief.</translation>
+        <source>“%1” praises. A service message tells only what is needed.</source>
+        <translation>“%1” is reclame. Een dienstbericht zegt alleen wat nodig is.</translation>
+        <source>The text that says how to stop the news is missing.</source>
+        <translation>De tekst over afmelden ontbreekt.</translation>
+        <source>This was not filled in yet: “%1”.</source>
+        <translation>Dit is nog niet ingevuld: “%1”.</translation>
+        <source>Leave out { and }.</source>
+        <translation>Laat { en } weg.</translation>
     </message>
 </context>
 <context>
@@ -8890,6 +9829,14 @@
         <translation>De kas van %1 is afgesloten; daaraan verandert niets meer.</translation>
         <source>First close the till of %1: days are closed in their order.</source>
         <translation>Sluit eerst de kas van %1 af: dagen gaan op volgorde.</translation>
+        <source>Nobody may get this: no client agreed to it, or everybody said no. Nothing was made.</source>
+        <translation>Niemand mag dit krijgen: geen cliënt stemde ermee in, of iedereen zei nee. Er is niets gemaakt.</translation>
+        <source>This client does not get this news any more. Go on with the next one.</source>
+        <translation>Deze cliënt krijgt dit nieuws niet meer. Ga verder met de volgende.</translation>
+        <source>There is no balancing record. The owner writes and signs one before news is made.</source>
+        <translation>Er is geen belangenafweging. De eigenaar schrijft en ondertekent er een voordat er nieuws uitgaat.</translation>
+        <source>The last balancing record (until %1) does not carry news any more. The owner signs a new one first.</source>
+        <translation>De laatste belangenafweging (tot en met %1) draagt geen nieuws meer. De eigenaar ondertekent eerst een nieuwe.</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +9872,8 @@
         <translation>Toestemmingen</translation>
         <source>Payment</source>
         <translation>Betaling</translation>
+        <source>Letters and contact</source>
+        <translation>Brieven en contact</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +10693,32 @@
         <translation>Dagstaat gemaakt</translation>
         <source>Table for the bookkeeper saved</source>
         <translation>Tabel voor de boekhouder opgeslagen</translation>
+        <source>Contact note written</source>
+        <translation>Contactnotitie geschreven</translation>
+        <source>Contact looked at</source>
+        <translation>Contact bekeken</translation>
+        <source>Medical note read</source>
+        <translation>Medische notitie gelezen</translation>
+        <source>Message made</source>
+        <translation>Bericht gemaakt</translation>
+        <source>Letter saved</source>
+        <translation>Brief opgeslagen</translation>
+        <source>Ways to reach changed</source>
+        <translation>Bereikbaarheid gewijzigd</translation>
+        <source>Objection to news</source>
+        <translation>Bezwaar tegen nieuws</translation>
+        <source>News wanted again</source>
+        <translation>Weer nieuws gewenst</translation>
+        <source>Balancing record signed</source>
+        <translation>Belangenafweging ondertekend</translation>
+        <source>News list built</source>
+        <translation>Nieuwslijst gemaakt</translation>
+        <source>News list looked at</source>
+        <translation>Nieuwslijst bekeken</translation>
+        <source>News list left the program</source>
+        <translation>Nieuwslijst uit het programma</translation>
+        <source>Register of sources changed</source>
+        <translation>Bronnenregister gewijzigd</translation>
     </message>
     <message>
         <source>Addendum</source>
@@ -9898,6 +10873,38 @@
         <translation>Bezoek</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact note</source>
+        <translation>Contactnotitie</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nieuws</translation>
+    </message>
+    <message>
+        <source>News list</source>
+        <translation>Nieuwslijst</translation>
+    </message>
+    <message>
+        <source>Balancing record</source>
+        <translation>Belangenafweging</translation>
+    </message>
+    <message>
+        <source>External source</source>
+        <translation>Externe bron</translation>
+    </message>
+    <message>
+        <source>External sources</source>
+        <translation>Externe bronnen</translation>
+    </message>
+    <message>
         <source>Search clients</source>
         <translation>Cliënten zoeken</translation>
     </message>
@@ -10050,6 +11057,18 @@
     <message>
         <source>Export for the bookkeeper</source>
         <translation>Exporteren voor de boekhouder</translation>
+        <source>Keep contact notes</source>
+        <translation>Contactnotities bijhouden</translation>
+        <source>Write to clients</source>
+        <translation>Cliënten schrijven</translation>
+        <source>Note who wants no news</source>
+        <translation>Vastleggen wie geen nieuws wil</translation>
+        <source>Read medical notes</source>
+        <translation>Medische notities lezen</translation>
+        <source>Make news lists</source>
+        <translation>Nieuwslijsten maken</translation>
+        <source>Keep the register of sources</source>
+        <translation>Bronnenregister bijhouden</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -10106,6 +11125,10 @@
     <message>
         <source>rights of the client</source>
         <translation>rechten</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>nieuws</translation>
     </message>
     <message>
         <source>receptionist</source>

@@ -8,6 +8,7 @@ from typing import Any, get_args, get_type_hints
 
 from skintwin_desktop.core.consent_evidence import EvidenceFacts
 from skintwin_desktop.core.consents import ConsentRegions
+from skintwin_desktop.core.contact_notes import MedicalNote
 from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.intake import HealthAnswers
 from skintwin_desktop.core.medical_records import (
@@ -35,6 +36,7 @@ RECORDS: Mapping[str, type[SealedRecord]] = {
         EvidenceFacts,
         HealthAnswers,
         LesionPlace,
+        MedicalNote,
         PictureFacts,
         RestrictionReason,
         ResultContent,

@@ -27,6 +27,7 @@ class Purpose(StrEnum):
     OFFICE = "office"
     DISCLOSURE = "disclosure"
     RIGHTS = "rights"
+    NEWS = "news"
 
 
 class Event(StrEnum):
@@ -137,3 +138,16 @@ class Event(StrEnum):
     DAY_CLOSED = "day_closed"
     DAY_REPORT_PRINTED = "day_report_printed"
     PAYMENTS_EXPORTED = "payments_exported"
+    CONTACT_NOTED = "contact_noted"
+    CONTACT_READ = "contact_read"
+    MEDICAL_NOTE_READ = "medical_note_read"
+    MESSAGE_MADE = "message_made"
+    MESSAGE_EXPORTED = "message_exported"
+    REACH_CHANGED = "reach_changed"
+    NEWS_OBJECTED = "news_objected"
+    NEWS_WANTED_AGAIN = "news_wanted_again"
+    BALANCING_SIGNED = "balancing_signed"
+    NEWS_LIST_BUILT = "news_list_built"
+    NEWS_LIST_READ = "news_list_read"
+    NEWS_LIST_EXPORTED = "news_list_exported"
+    SOURCE_CHANGED = "source_changed"

@@ -61,6 +61,12 @@ class Permission(StrEnum):
     CLOSE_DAY = "close_day"
     CHANGE_PRICES = "change_prices"
     EXPORT_PAYMENTS = "export_payments"
+    KEEP_CONTACT = "keep_contact"
+    WRITE_TO_CLIENT = "write_to_client"
+    NOTE_NEWS_WISH = "note_news_wish"
+    READ_MEDICAL_NOTES = "read_medical_notes"
+    MANAGE_NEWS = "manage_news"
+    MANAGE_SOURCES = "manage_sources"
 
 
 _EVERYBODY = frozenset(
@@ -84,6 +90,9 @@ _EVERYBODY = frozenset(
         Permission.READ_PAYMENTS,
         Permission.TAKE_PAYMENTS,
         Permission.CLOSE_DAY,
+        Permission.KEEP_CONTACT,
+        Permission.WRITE_TO_CLIENT,
+        Permission.NOTE_NEWS_WISH,
     }
 )
 _CARE = frozenset(
@@ -100,6 +109,7 @@ _CARE = frozenset(
         Permission.OPEN_IN_EMERGENCY,
         Permission.READ_PROTECTION,
         Permission.READ_CONSENT_EVIDENCE,
+        Permission.READ_MEDICAL_NOTES,
     }
 )
 _OFFICE = frozenset(
@@ -113,6 +123,8 @@ _OFFICE = frozenset(
         Permission.RENEW_RECOVERY_KEY,
         Permission.CHANGE_PRICES,
         Permission.EXPORT_PAYMENTS,
+        Permission.MANAGE_NEWS,
+        Permission.MANAGE_SOURCES,
     }
 )
 

@@ -13,6 +13,7 @@ from skintwin_desktop.store.database import Database, database_errors
 REVISION = "0003"
 REVISION = "0005"
 REVISION = "0007"
+REVISION = "0008"
 """The newest revision that this program knows; the newest file in ``migrations/versions``."""
 
 

@@ -343,6 +343,12 @@ def _paper(_: Any) -> str:
     return translate("errors", "The document could not be made. Nothing was signed. Please try again.")
 
 
+def _about_contact(error: StudioError) -> str:
+    from skintwin_desktop.ui.contact_words import error_sentence
+
+    return error_sentence(error)
+
+
 def refusal_sentence(reason: str, detail: str) -> str:
     """Return why a picture was not taken in, and what to do."""
     words = {
@@ -427,4 +433,8 @@ _SENTENCES: dict[type[StudioError], Callable[[Any], str]] = {
     errors.ConsentAdvised: _consent,
     errors.PaperRefused: _paper,
     **payment_errors.SENTENCES,
+    errors.MessageRefused: _about_contact,
+    errors.BalancingMissing: _about_contact,
+    errors.NobodyToReach: _about_contact,
+    errors.NewsNotWanted: _about_contact,
 }

@@ -45,6 +45,12 @@ class FilePage:
     """Makes a widget that ``Shows``; it is made when somebody first goes there."""
 
 
+def _contact_page(studio: Studio, jobs: Jobs, privacy: Privacy) -> QWidget:
+    from skintwin_desktop.ui.contact_page import ContactPage
+
+    return ContactPage(studio, jobs, privacy)
+
+
 def _all_pages() -> tuple[FilePage, ...]:
     from skintwin_desktop.ui.file_details import FileDetails
     from skintwin_desktop.ui.file_looked import FileLooked
@@ -91,6 +97,8 @@ def _make_payment(studio: Studio, jobs: Jobs, privacy: Privacy) -> QWidget:
     from skintwin_desktop.ui.payment_page import PaymentPage
 
     return PaymentPage(studio, jobs, privacy)
+    contact = QCoreApplication.translate("file_pages", "Letters and contact")
+    return (FilePage("contact", contact, "envelope-simple", Permission.KEEP_CONTACT, _contact_page),)
 
 
 def pages_for(studio: Studio) -> tuple[FilePage, ...]:

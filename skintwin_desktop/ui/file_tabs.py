@@ -61,6 +61,8 @@ class FileTabs(QWidget):
         column.addWidget(self.bar)
         self.bar.setVisible(bool(self._pages))  # only now: without a parent it would open a window of its own
         column.addWidget(self.stack, 1)
+        if not self._pages:  # shown before it has a parent, the bar would be a window of its own
+            self.bar.hide()
         claim(self, "Ctrl+Tab", deed=self._next)
         claim(self, "Ctrl+Shift+Tab", deed=self._previous)
 

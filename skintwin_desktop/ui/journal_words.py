@@ -127,6 +127,19 @@ _EVENT_WORDS = {
     "day_closed": QT_TRANSLATE_NOOP("journal_words", "Day of the till closed"),
     "day_report_printed": QT_TRANSLATE_NOOP("journal_words", "Day report made"),
     "payments_exported": QT_TRANSLATE_NOOP("journal_words", "Table for the bookkeeper saved"),
+    "contact_noted": QT_TRANSLATE_NOOP("journal_words", "Contact note written"),
+    "contact_read": QT_TRANSLATE_NOOP("journal_words", "Contact looked at"),
+    "medical_note_read": QT_TRANSLATE_NOOP("journal_words", "Medical note read"),
+    "message_made": QT_TRANSLATE_NOOP("journal_words", "Message made"),
+    "message_exported": QT_TRANSLATE_NOOP("journal_words", "Letter saved"),
+    "reach_changed": QT_TRANSLATE_NOOP("journal_words", "Ways to reach changed"),
+    "news_objected": QT_TRANSLATE_NOOP("journal_words", "Objection to news"),
+    "news_wanted_again": QT_TRANSLATE_NOOP("journal_words", "News wanted again"),
+    "balancing_signed": QT_TRANSLATE_NOOP("journal_words", "Balancing record signed"),
+    "news_list_built": QT_TRANSLATE_NOOP("journal_words", "News list built"),
+    "news_list_read": QT_TRANSLATE_NOOP("journal_words", "News list looked at"),
+    "news_list_exported": QT_TRANSLATE_NOOP("journal_words", "News list left the program"),
+    "source_changed": QT_TRANSLATE_NOOP("journal_words", "Register of sources changed"),
 }
 
 
@@ -174,6 +187,14 @@ _OBJECT_WORDS = {
     "user": QT_TRANSLATE_NOOP("journal_words", "User"),
     "users": QT_TRANSLATE_NOOP("journal_words", "Users"),
     "visit": QT_TRANSLATE_NOOP("journal_words", "Visit"),
+    "contact": QT_TRANSLATE_NOOP("journal_words", "Contact"),
+    "contact_note": QT_TRANSLATE_NOOP("journal_words", "Contact note"),
+    "message": QT_TRANSLATE_NOOP("journal_words", "Message"),
+    "news": QT_TRANSLATE_NOOP("journal_words", "News"),
+    "news_list": QT_TRANSLATE_NOOP("journal_words", "News list"),
+    "balancing": QT_TRANSLATE_NOOP("journal_words", "Balancing record"),
+    "source": QT_TRANSLATE_NOOP("journal_words", "External source"),
+    "sources": QT_TRANSLATE_NOOP("journal_words", "External sources"),
 }
 
 
@@ -222,6 +243,12 @@ _PERMISSION_WORDS = {
     "close_day": QT_TRANSLATE_NOOP("journal_words", "Close the till"),
     "change_prices": QT_TRANSLATE_NOOP("journal_words", "Change prices"),
     "export_payments": QT_TRANSLATE_NOOP("journal_words", "Export for the bookkeeper"),
+    "keep_contact": QT_TRANSLATE_NOOP("journal_words", "Keep contact notes"),
+    "write_to_client": QT_TRANSLATE_NOOP("journal_words", "Write to clients"),
+    "note_news_wish": QT_TRANSLATE_NOOP("journal_words", "Note who wants no news"),
+    "read_medical_notes": QT_TRANSLATE_NOOP("journal_words", "Read medical notes"),
+    "manage_news": QT_TRANSLATE_NOOP("journal_words", "Make news lists"),
+    "manage_sources": QT_TRANSLATE_NOOP("journal_words", "Keep the register of sources"),
 }
 
 
@@ -254,6 +281,7 @@ _PURPOSE_WORDS = {
     "office": QT_TRANSLATE_NOOP("journal_words", "the studio"),
     "disclosure": QT_TRANSLATE_NOOP("journal_words", "passing on"),
     "rights": QT_TRANSLATE_NOOP("journal_words", "rights of the client"),
+    "news": QT_TRANSLATE_NOOP("journal_words", "news"),
 }
 
 

@@ -9,6 +9,7 @@ OVERVIEW, JOURNAL, USERS, PROTECTION = "overview", "journal", "users", "protecti
 AGENDA = "agenda"
 CONSENTS = "consents"
 TILL, PRICES = "till", "prices"
+NEWS, SOURCES = "news", "sources"
 _NEEDS = {
     OVERVIEW: Permission.READ_JOURNAL,
     JOURNAL: Permission.READ_JOURNAL,
@@ -18,6 +19,8 @@ _NEEDS = {
     CONSENTS: Permission.CHANGE_STUDIO,
     TILL: Permission.READ_PAYMENTS,
     PRICES: Permission.CHANGE_PRICES,
+    NEWS: Permission.MANAGE_NEWS,
+    SOURCES: Permission.MANAGE_SOURCES,
 }
 
 

@@ -15,6 +15,7 @@ from skintwin_desktop.ui.office_list import SideList
 from skintwin_desktop.ui.office_pages import AGENDA, JOURNAL, OVERVIEW, PROTECTION, USERS, pages_for
 from skintwin_desktop.ui.office_pages import CONSENTS, JOURNAL, OVERVIEW, PROTECTION, USERS, pages_for
 from skintwin_desktop.ui.office_pages import JOURNAL, OVERVIEW, PRICES, PROTECTION, TILL, USERS, pages_for
+from skintwin_desktop.ui.office_pages import JOURNAL, NEWS, OVERVIEW, PROTECTION, SOURCES, USERS, pages_for
 from skintwin_desktop.ui.pages import Page
 from skintwin_desktop.ui.private import Privacy
 
@@ -70,6 +71,8 @@ class OfficeScreen(Page):
             _Entry(CONSENTS, self.tr("Consents"), "pen-nib", self._make_consents),
             _Entry(TILL, self.tr("Till and invoices"), "receipt", self._make_till),
             _Entry(PRICES, self.tr("Prices"), "tag", self._make_prices),
+            _Entry(NEWS, self.tr("Messages"), "envelope-simple", self._make_news),
+            _Entry(SOURCES, self.tr("Sources"), "database", self._make_sources),
         ]
 
     # --- pages, each made when it is first opened ---
@@ -113,6 +116,15 @@ class OfficeScreen(Page):
         from skintwin_desktop.ui.prices_page import PricesPage
 
         return PricesPage(self._studio, self._jobs, self._privacy)
+    def _make_news(self) -> QWidget:
+        from skintwin_desktop.ui.news_page import NewsPage
+
+        return NewsPage(self._studio, self._jobs, self._privacy)
+
+    def _make_sources(self) -> QWidget:
+        from skintwin_desktop.ui.sources_page import SourcesPage
+
+        return SourcesPage(self._studio, self._jobs, self._privacy)
 
     def page(self, page_id: str) -> QWidget:
         """Return a page; makes it when this is the first time."""

@@ -15,6 +15,7 @@ from skintwin_desktop.core.delivery import ToDeliver
 from skintwin_desktop.core.drafts import DraftLine
 from skintwin_desktop.core.intake import IntakeDone
 from skintwin_desktop.ui.file_pages import PAYMENT
+from skintwin_desktop.ui.contact_routes import ContactRoutes
 from skintwin_desktop.ui.palette import Palette
 from skintwin_desktop.ui.palette_list import ClientCommand, Command
 from skintwin_desktop.ui.private import Private
@@ -30,6 +31,7 @@ class Routes(QObject):
     def __init__(self, home: Workspace) -> None:
         super().__init__(home)
         self._home, self._screens, self._studio, self._jobs = home, home.screens, home.studio, home.jobs
+        self.contact = ContactRoutes(home)
         self._screens.made.connect(self._connect_screen)
         home.kiosk.handed_in.connect(self._handed_in)
         home.kiosk.failed.connect(home.show_fault)
@@ -349,6 +351,7 @@ class Routes(QObject):
         commands = [ClientCommand(self.tr("New intake"), "clipboard-text", self._intake_of_line)]
         if self._screens.visit_is_possible:
             commands.insert(0, ClientCommand(self.tr("Open the screening"), "user-focus", self._screen_line, ("F4",)))
+        commands += self.contact.commands()
         return commands
 
     def _screen_line(self, line: ClientLine) -> None:

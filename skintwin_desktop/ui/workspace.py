@@ -67,8 +67,7 @@ class Workspace(QWidget):
         self._where = Whereabouts(studio, self.jobs, self)
         self._overlay: Overlay | None = None
         self._fault: Dialog | None = None
-        self._was_painted = False
-        self._cares = studio.may(Permission.SCREEN)
+        self._was_painted, self._cares = False, studio.may(Permission.SCREEN)
         self.rail = Rail(self.places())
         self.top = TopBar(studio.user)
         self.band, self.status = PrivacyBand(), StatusBar(studio.station)
@@ -397,6 +396,7 @@ class Workspace(QWidget):
             self.screens.visit.store_draft_now()
         self.kiosk.store_draft_now()
         self.screens.store_drafts_now()
+        self.routes.contact.store_drafts_now()
         self._keep_place()
         self._where.store_now()
 

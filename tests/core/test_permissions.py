@@ -53,6 +53,11 @@ NO_LINE = {
     "users.go_on_with_rotation": "nothing was interrupted",
     "viewing.fetch_preview": "nobody sees what is decoded ahead; read_preview writes the line",
     "viewing.read_thumbnail": "part of the file, of which the reading is journalled",
+    "suppression.email_is_suppressed": "about nobody's file: no name, no date, yes or no",
+    "client_messages.preview_message": "begin_message wrote the line, make_message writes the next",
+    "balancing.balancings": "about nobody's file",
+    "news_lists.news_lists": "counts only; news_recipients writes the line",
+    "sources.list_sources": "about nobody's file",
 }
 """Actions that leave no line, and why."""
 INSIDE_A_DEED = {"agenda.kind_seen", "sealed.post", "sealed.take_out", "clients.refuse_problems"}

@@ -32,6 +32,7 @@ from skintwin_desktop.store.tables import JournalRow
 from tests.builders import ANNA, KAREL, health_answers, intake_entry, take_in
 from tests.core import people, planned
 from tests.core import consent_world, people
+from tests.core import correspondence, people
 
 MARKER = "Qxzvjw"
 """Stands in every text that a person typed; it must never stand where it does not belong."""
@@ -209,6 +210,7 @@ def arguments_for(
         **people.values_for(name, studio),
         **planned.values_for(name, studio, world.open_client),
         **consent_world.values_for(name, studio, world.open_client, folder),
+        **correspondence.values_for(name, studio, world.open_client, folder),
     }
     asked = list(inspect.signature(plain).parameters.values())[1:]
     needed = [one.name for one in asked if one.default is inspect.Parameter.empty]

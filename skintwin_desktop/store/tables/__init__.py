@@ -5,6 +5,7 @@ from skintwin_desktop.store.tables.base import CATALOGUE, SEALED_RECORD, Base
 from skintwin_desktop.store.tables.clients import ClientKeyRow, ClientRow
 from skintwin_desktop.store.tables.history import ClientChangeRow, ClientMergeRow, MergeMoveRow
 from skintwin_desktop.store.tables.consents import ConsentEvidenceRow, ConsentProofRow, ConsentRegionsRow
+from skintwin_desktop.store.tables.contact import ClientMessageRow, ClientReachRow, ContactNoteRow, MedicalNoteRow
 from skintwin_desktop.store.tables.intake import (
     ConsentRow,
     ConsentTextRow,
@@ -23,6 +24,13 @@ from skintwin_desktop.store.tables.payments import (
     PaymentRow,
     PriceRow,
     SellerRow,
+from skintwin_desktop.store.tables.news import (
+    BalancingRow,
+    NewsListEntryRow,
+    NewsListRow,
+    NewsWishRow,
+    SuppressionKeyRow,
+    SuppressionRow,
 )
 from skintwin_desktop.store.tables.protection import EmergencyRow, JournalReviewRow, RestrictionRow
 from skintwin_desktop.store.tables.results import AddendumRow, DeliveryRow, ResultRow
@@ -35,6 +43,7 @@ from skintwin_desktop.store.tables.screening import (
     VaultObjectRow,
     VisitRow,
 )
+from skintwin_desktop.store.tables.sources import ExternalSourceRow
 from skintwin_desktop.store.tables.studio import CounterRow, PartyRow, SettingRow, StudioRow, UserRow
 
 __all__ = [
@@ -44,22 +53,27 @@ __all__ = [
     "AppointmentKindRow",
     "AppointmentRow",
     "AssessmentRow",
+    "BalancingRow",
     "Base",
     "CareAgreementRow",
     "ClientChangeRow",
     "ClientKeyRow",
     "ClientMergeRow",
+    "ClientMessageRow",
+    "ClientReachRow",
     "ClientRow",
     "ConsentEvidenceRow",
     "ConsentProofRow",
     "ConsentRegionsRow",
     "ConsentRow",
     "ConsentTextRow",
+    "ContactNoteRow",
     "CounterRow",
     "DayClosingRow",
     "DeliveryRow",
     "DraftRow",
     "EmergencyRow",
+    "ExternalSourceRow",
     "HealthAnswersRow",
     "IntakeRow",
     "InvoiceLineRow",
@@ -71,6 +85,10 @@ __all__ = [
     "LesionRow",
     "MergeMoveRow",
     "OpeningRow",
+    "MedicalNoteRow",
+    "NewsListEntryRow",
+    "NewsListRow",
+    "NewsWishRow",
     "PartyRow",
     "PaymentRow",
     "PictureRow",
@@ -85,6 +103,8 @@ __all__ = [
     "StatementHandoverRow",
     "StatementVersionRow",
     "StudioRow",
+    "SuppressionKeyRow",
+    "SuppressionRow",
     "UserRow",
     "VaultObjectRow",
     "VisitRow",
