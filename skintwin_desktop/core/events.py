@@ -98,3 +98,5 @@ class Event(StrEnum):
     EMERGENCY_OPENED = "emergency_opened"
     EMERGENCIES_READ = "emergencies_read"
     EMERGENCIES_SEEN = "emergencies_seen"
+    STATEMENT_ADDED = "statement_added"
+    TO_INFORM_LISTED = "to_inform_listed"

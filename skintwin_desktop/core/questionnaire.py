@@ -148,9 +148,7 @@ def _question(words: Mapping[str, Any], language: str) -> Question:
 
 
 def _skin_question(item: str, options: tuple[str, ...], words: Mapping[str, Any], language: str) -> Question:
-    graded = tuple(
-        Choice(option, text) for option, text in zip(options, words[f"options_{language}"], strict=True)
-    )
+    graded = tuple(Choice(option, text) for option, text in zip(options, words[f"options_{language}"], strict=True))
     return Question(item, words[language], (*graded, *(_choice(one, language) for one in OPEN_ANSWERS)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,9 +13,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 from skintwin_desktop.core.agenda import Appointment, Clash
 from skintwin_desktop.core.clients import Client, open_client
 from skintwin_desktop.core.drafts import Draft, DraftLine
-from skintwin_desktop.core.intake import DRAFT, IntakeDone, IntakeEntry, complete_intake
+from skintwin_desktop.core.intake import (
+    DRAFT,
+    HealthAnswersRead,
+    IntakeDone,
+    IntakeEntry,
+    complete_intake,
+    read_health_answers,
+)
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import ChangedMeanwhile, Refused, StudioError
+from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.intake_bound import Bound, as_values, intake_entered, take_over
@@ -136,8 +145,18 @@ class IntakeScreen(IntakeFrame):
         self.blank()
         self.say_whose(known=bound.client_id is not None)
         self.veil.show_subject(bound.client_id, begun_here=False)
+        self.sheet.health.propose(None)
         self.sheet.fill(values, client_id=bound.client_id)
         self._show_client(client)
+        if bound.client_id is not None and self._studio.may(Permission.READ_HEALTH_ANSWERS):
+            self._jobs.run(
+                self, read_health_answers, self._studio, bound.client_id, then=partial(self._propose, bound.client_id)
+            )
+
+    def _propose(self, client_id: UUID, read: HealthAnswersRead | None) -> None:
+        """Offer what this client answered at an earlier visit; a file that was set apart offers nothing."""
+        if client_id == self._bound.client_id:
+            self.sheet.health.propose(read)
 
     def _ready(self) -> None:
         """Begin to keep, put the focus in the first field, fetch what can be chosen."""
@@ -262,6 +281,7 @@ class IntakeScreen(IntakeFrame):
         self._busy = self._leaving = False
         self.keeper.end()
         self._bound, self._prefilled = Bound(), {}
+        self.sheet.health.propose(None)
         self.blank()
         self.say_whose(known=False)
         self.veil.show_subject(None, begun_here=True)

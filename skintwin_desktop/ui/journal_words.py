@@ -87,6 +87,8 @@ _EVENT_WORDS = {
     "emergency_opened": QT_TRANSLATE_NOOP("journal_words", "File opened in an emergency"),
     "emergencies_read": QT_TRANSLATE_NOOP("journal_words", "Emergencies looked at"),
     "emergencies_seen": QT_TRANSLATE_NOOP("journal_words", "Emergencies marked as seen"),
+    "statement_added": QT_TRANSLATE_NOOP("journal_words", "Privacy statement changed"),
+    "to_inform_listed": QT_TRANSLATE_NOOP("journal_words", "List of clients to inform looked at"),
     "value_revealed": QT_TRANSLATE_NOOP("journal_words", "Hidden value shown"),
 }
 
@@ -122,6 +124,9 @@ _OBJECT_WORDS = {
     "results": QT_TRANSLATE_NOOP("journal_words", "Results"),
     "retention": QT_TRANSLATE_NOOP("journal_words", "Retention"),
     "risk_profile": QT_TRANSLATE_NOOP("journal_words", "Risk profile"),
+    "representative": QT_TRANSLATE_NOOP("journal_words", "Representative"),
+    "statement": QT_TRANSLATE_NOOP("journal_words", "Privacy statement"),
+    "clients": QT_TRANSLATE_NOOP("journal_words", "Clients"),
     "studio": QT_TRANSLATE_NOOP("journal_words", "Studio"),
     "user": QT_TRANSLATE_NOOP("journal_words", "User"),
     "users": QT_TRANSLATE_NOOP("journal_words", "Users"),

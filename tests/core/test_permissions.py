@@ -35,6 +35,8 @@ NO_LINE = {
     "clients.list_gps": "about nobody's file",
     "consents.consent_texts": "about nobody's file",
     "intake.current_statement": "about nobody's file",
+    "statements.list_statements": "about nobody's file",
+    "statements.statement_text": "about nobody's file",
     "clients.find_clients": "note_search writes the line once the typing has settled",
     "drafts.read_draft": "the own draft, of which the beginning and the end are journalled",
     "drafts.list_drafts": "the own drafts, of which the beginning and the end are journalled",

@@ -2,6 +2,13 @@
 
 from skintwin_desktop.store.tables.agenda import AppointmentRow, CareAgreementRow
 from skintwin_desktop.store.tables.base import CATALOGUE, SEALED_RECORD, Base
+from skintwin_desktop.store.tables.beside import (
+    AbilityRow,
+    AnnouncementRow,
+    CommissionRow,
+    InterpreterRow,
+    RepresentativeRow,
+)
 from skintwin_desktop.store.tables.clients import ClientKeyRow, ClientRow
 from skintwin_desktop.store.tables.intake import (
     ConsentRow,
@@ -29,13 +36,16 @@ from skintwin_desktop.store.tables.studio import CounterRow, PartyRow, SettingRo
 __all__ = [
     "CATALOGUE",
     "SEALED_RECORD",
+    "AbilityRow",
     "AddendumRow",
+    "AnnouncementRow",
     "AppointmentRow",
     "AssessmentRow",
     "Base",
     "CareAgreementRow",
     "ClientKeyRow",
     "ClientRow",
+    "CommissionRow",
     "ConsentRow",
     "ConsentTextRow",
     "CounterRow",
@@ -44,6 +54,7 @@ __all__ = [
     "EmergencyRow",
     "HealthAnswersRow",
     "IntakeRow",
+    "InterpreterRow",
     "JournalKeyRow",
     "JournalReviewRow",
     "JournalRow",
@@ -51,6 +62,7 @@ __all__ = [
     "LesionRow",
     "PartyRow",
     "PictureRow",
+    "RepresentativeRow",
     "RestrictionRow",
     "ResultRow",
     "RiskProfileRow",
