@@ -21,6 +21,8 @@ from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.flow import FlowRow
 from skintwin_desktop.ui.widgets.text import Text
 
+MISSING = ("empty", "reach")
+"""Codes of what is not filled in yet: nobody is told off for that while still under way."""
 ROW_HEIGHT = 32
 """What a group of choices takes beside a line of text."""
 
@@ -269,7 +271,7 @@ class FormSection(QWidget):
     def check(self, name: str, *, empty_too: bool) -> bool:
         """Say in the form what is wrong with one spot; tell whether it is in order."""
         found = next((problem for problem in self.problems() if problem.field == name), None)
-        if found is not None and found.code == "empty" and not empty_too:
+        if found is not None and found.code in MISSING and not empty_too:
             return True  # whoever walks past a field is not told off; saving asks for it
         if found is not None or self.spots[name].wrong:
             self.spots[name].show_problem(self.sentence(found) if found else "")

@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from skintwin_desktop.core.intake import HealthAnswers, HealthAnswersRead
+from skintwin_desktop.core.intake import HealthAnswers, HealthAnswersRead, health_problems
 from skintwin_desktop.core.questionnaire import Question, Questionnaire, questionnaire
 from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.ui import intake_words
@@ -287,8 +287,9 @@ class HealthSection(FormSection):
         return not self._reads
 
     def problems(self) -> tuple[FieldProblem, ...]:
-        """Return what cannot be stored as it is: answers of nobody."""
-        return (FieldProblem("given_by", "empty"),) if self.entered() and not self.given_by.value() else ()
+        """Return what cannot be stored as it is: answers of nobody, and numbers that have no place in them."""
+        entered = self.entered()
+        return health_problems(entered) if entered is not None else ()
 
     def open_points(self) -> tuple[FieldProblem, ...]:
         """Return the questions that are still open, as one point for each list."""

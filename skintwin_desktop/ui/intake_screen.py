@@ -23,6 +23,7 @@ from skintwin_desktop.core.intake import (
 )
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import ChangedMeanwhile, Refused, StudioError
+from skintwin_desktop.rules import identity
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
 from skintwin_desktop.ui.errors_text import sentence
@@ -81,8 +82,13 @@ class IntakeScreen(IntakeFrame):
         self.cancel.clicked.connect(self._cancel)
         self.go_on.clicked.connect(self._go_on)
         claim(self, "Ctrl+S", deed=self._go_on)
+        claim(self, "Shift+F1", deed=self._say_why)
         for index in range(len(self.sheet.titles)):
             claim(self, f"Alt+{index + 1}", deed=partial(self._jump_by_key, index))
+
+    def _say_why(self) -> None:
+        if not covered(self) and not self.veil.drawn:
+            self.sheet.say_why()
 
     # --- beginning ---
 
@@ -124,7 +130,7 @@ class IntakeScreen(IntakeFrame):
         self.keeper.begin(line.subject, exists=True)
         self.kept.say_kept(line.saved_at)
         self.sheet.jump(0)
-        self._jobs.run(self, read_lists, self._studio, then=self._show_lists, on_error=self._show_fault)
+        self._read_lists()
         if bound.client_id is not None:
             self._jobs.run(
                 self, open_client, self._studio, bound.client_id, then=self._show_client, on_error=self._show_fault
@@ -164,8 +170,13 @@ class IntakeScreen(IntakeFrame):
         self._prefilled = self.sheet.values()
         self.sheet.follow()
         self.sheet.jump(0)
-        draft_of = self.keeper.subject if self._bound.client_id else ""
-        self._jobs.run(self, read_lists, self._studio, draft_of, then=self._show_lists, on_error=self._show_fault)
+        self._read_lists(self.keeper.subject if self._bound.client_id else "")
+
+    def _read_lists(self, draft_of: str = "") -> None:
+        bound = self._bound
+        born = identity.read_birth_date(bound.was.born, self._studio.today()).value if bound.was else None
+        work = partial(read_lists, client_id=bound.client_id, born=born)
+        self._jobs.run(self, work, self._studio, draft_of, then=self._show_lists, on_error=self._show_fault)
 
     def _show_client(self, client: Client | None) -> None:
         self.sheet.person.show_client(client)
@@ -176,6 +187,8 @@ class IntakeScreen(IntakeFrame):
         self.sheet.appointment.show_practitioners(lists.practitioners, proposed)
         self.sheet.appointment.gp.set_known(lists.gps)
         self.sheet.consents.show_texts(lists.texts, lists.statement)
+        if lists.beside is not None:
+            self.sheet.person.beside.show_known(lists.beside, fill=untouched)
         if untouched:
             self.keeper.settle()
             self._prefilled = self.sheet.values()

@@ -14,7 +14,7 @@ from skintwin_desktop.ui import intake_words
 from skintwin_desktop.ui.intake_address import AddressSection
 from skintwin_desktop.ui.intake_appointment import AppointmentSection
 from skintwin_desktop.ui.intake_consents import ConsentsSection
-from skintwin_desktop.ui.intake_form import FormSection, focus_stop
+from skintwin_desktop.ui.intake_form import MISSING, FormSection, focus_stop
 from skintwin_desktop.ui.intake_health import HealthSection
 from skintwin_desktop.ui.intake_person import PersonSection
 from skintwin_desktop.ui.intake_points import Point
@@ -24,6 +24,7 @@ from skintwin_desktop.ui.intake_summary import part_of
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.cards import Card, Scrolled, line
+from skintwin_desktop.ui.widgets.fields import Field
 
 FOLLOW_MS = 150
 """How long after a key the list of sections and the open points follow."""
@@ -71,7 +72,7 @@ class IntakeSheet(Card):
         self.steps = self._make(privacy, today, cares=cares)
 
     def _make(self, privacy: Privacy, today: Callable[[], date], *, cares: bool) -> Steps:
-        self.person = PersonSection(privacy, today, self._content)
+        self.person = PersonSection(privacy, today, self._content, cares=cares)
         yield
         self.address = AddressSection(today, self._content)
         yield
@@ -225,7 +226,7 @@ class IntakeSheet(Card):
         points = []
         for name, spot in section.spots.items():
             if spot.wrong:
-                missing = found.get(name) == "empty"
+                missing = found.get(name) in MISSING
                 text = self.tr("Fill in: %1") if missing else self.tr("Correct: %1")
                 points.append(Point(index, name, text.replace("%1", spot.label), wrong=True))
         left = [name for name in found if not section.spots[name].wrong]
@@ -261,6 +262,13 @@ class IntakeSheet(Card):
         self.followed.emit()
         if self._wrong != before:
             self.marked.emit()
+
+    def say_why(self) -> None:
+        """Say why the field that is worked on is asked, where that is told."""
+        index, name = self._place_of(QApplication.focusWidget())
+        spot = self.sections[index].spots.get(name) if 0 <= index < len(self.sections) else None
+        if isinstance(spot, Field):
+            spot.show_why()
 
     # --- going about ---
 
