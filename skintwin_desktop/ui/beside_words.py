@@ -80,8 +80,8 @@ def decides(code: str, age: int) -> str:
         return translate("beside", "Child and parent together")
     return {
         SELF: translate("beside", "The client"),
-        PROXY: translate("beside", "The client; a proxy arranges it"),
-        REPRESENTED: translate("beside", "A representative: client cannot"),
+        PROXY: translate("beside", "The client, with a proxy"),
+        REPRESENTED: translate("beside", "A representative"),
     }[code]
 
 

@@ -56,7 +56,6 @@ class HealthSection(FormSection):
         self._undone: dict[str, tuple[str, str]] = {}
         self.dropped = Note("warn", icon="arrow-counter-clockwise")
         self.put_back = self.dropped.offer(self.tr("Put back"), self._put_back)
-        self.dropped.hide()
         self.given_by = Segments(
             self.tr("Answered by"), [Option(code, intake_words.given_by(code)) for code in GIVEN_BY]
         )
@@ -66,6 +65,8 @@ class HealthSection(FormSection):
         )
         self.together = KeyButton(self.tr("Fill in together"), icon="users", height=28)
         self.body = QWidget(self)
+        self._dropped_room = QWidget(self.body)
+        self._dropped_room.hide()
         self.steps = self._make(asked)
         if at_once:
             finish(self.steps)
@@ -78,7 +79,10 @@ class HealthSection(FormSection):
         for question in asked.health:
             yield
             self._add_question(question, column)
-        column.addWidget(self.dropped)
+        dropped = QVBoxLayout(self._dropped_room)
+        dropped.setContentsMargins(0, 8, 0, 6)
+        dropped.addWidget(self.dropped)
+        column.addWidget(self._dropped_room)
         self._column = column
         self._show_asked()
         yield
@@ -185,15 +189,15 @@ class HealthSection(FormSection):
             asked = ", ".join(f"“{self.questions[one].label}”" for one in closed)
             said = self.tr("Dropped with this answer, because it is no longer asked: %1")
             self.dropped.say(said.replace("%1", asked))
-            self._column.insertWidget(self._column.indexOf(self.questions[name]) + 1, self.dropped)
-        self.dropped.setVisible(bool(closed))
+            self._column.insertWidget(self._column.indexOf(self.questions[name]) + 1, self._dropped_room)
+        self._dropped_room.setVisible(bool(closed))
         self._show_asked()
 
     def _put_back(self) -> None:
         """Take the last answer back, with what went with it."""
         for name, (answer, detail) in self._undone.items():
             self.questions[name].set_value(answer, detail)
-        self.dropped.hide()
+        self._dropped_room.hide()
         self._show_asked()
         first = next(iter(self._undone), "")
         if first:
@@ -245,7 +249,7 @@ class HealthSection(FormSection):
         answers, details = json.loads(values.get("answers", "{}")), json.loads(values.get("details", "{}"))
         for name, row in self.questions.items():
             row.set_value(answers.get(name, ""), details.get(name, ""))
-        self.dropped.hide()
+        self._dropped_room.hide()
         self._show_asked()
         self.skin.fill(json.loads(values.get("phototype", "{}")), values.get("confirmed_phototype", ""))
         self.skin.fold.setChecked(False)

@@ -167,7 +167,7 @@ class IntakeScreen(IntakeFrame):
     def _ready(self) -> None:
         """Begin to keep, put the focus in the first field, fetch what can be chosen."""
         self.keeper.begin(self.keeper.subject, exists=False)
-        self._prefilled = self.sheet.values()
+        self._prefilled = self.sheet.kept_values()
         self.sheet.follow()
         self.sheet.jump(0)
         self._read_lists(self.keeper.subject if self._bound.client_id else "")
@@ -191,7 +191,7 @@ class IntakeScreen(IntakeFrame):
             self.sheet.person.beside.show_known(lists.beside, fill=untouched)
         if untouched:
             self.keeper.settle()
-            self._prefilled = self.sheet.values()
+            self._prefilled = self.sheet.kept_values()
             if lists.draft is not None:
                 self._take_draft(lists.draft)
         self.sheet.follow()
@@ -224,7 +224,7 @@ class IntakeScreen(IntakeFrame):
     # --- keeping ---
 
     def _gather(self) -> Draft:
-        values = self.sheet.values()
+        values = self.sheet.kept_values()
         marks = self.sheet.marks() if values != self._prefilled else {}
         return Draft(self.sheet.person.name().full, {**values, **self._bound.values(), **marks})
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from skintwin_desktop.errors import FieldProblem
+from skintwin_desktop.rules import misplaced
 from skintwin_desktop.ui import intake_words
 from skintwin_desktop.ui.intake_address import AddressSection
 from skintwin_desktop.ui.intake_appointment import AppointmentSection
@@ -138,6 +139,13 @@ class IntakeSheet(Card):
         for section in self.sections:
             found |= section.values()
         return found
+
+    def kept_values(self) -> dict[str, str]:
+        """Return the values for a draft: as typed, but for a number that may not be kept anywhere here."""
+        found = self.values()
+        phone = found["phone"]
+        kept = {name: misplaced.without(text) for name, text in found.items()}
+        return {**kept, "phone": kept["phone"] if misplaced.phone_problem(phone, found["country"]) else phone}
 
     def fill(self, values: Mapping[str, str], *, client_id: UUID | None) -> None:
         """Show such values again, exactly; what is missing is empty."""

@@ -59,7 +59,7 @@ def _source(section: PersonSection) -> str:
 
 def _representative(part: BesidePart) -> str:
     entry = part.entered().representative
-    if entry is None:
+    if entry is None or not entry.last_name.strip():
         return ""
     relation, authority = beside_words.relation(entry.relation), beside_words.authority(entry.authority)
     return ", ".join(said for said in (entry.name.full, relation, authority, entry.seen_on) if said)

@@ -216,6 +216,7 @@ def handover_way(code: str) -> str:
         "paper": translate("intake", "On paper"),
         "email": translate("intake", "By e-mail"),
         "shown": translate("intake", "Read here"),
+        "post": translate("intake", "By post"),
     }[code]
 
 

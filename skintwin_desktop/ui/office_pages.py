@@ -6,11 +6,13 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
 
 OVERVIEW, JOURNAL, USERS, PROTECTION = "overview", "journal", "users", "protection"
+STATEMENT = "statement"
 _NEEDS = {
     OVERVIEW: Permission.READ_JOURNAL,
     JOURNAL: Permission.READ_JOURNAL,
     USERS: Permission.MANAGE_USERS,
     PROTECTION: Permission.READ_PROTECTION,
+    STATEMENT: Permission.CHANGE_STUDIO,
 }
 
 

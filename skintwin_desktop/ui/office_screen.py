@@ -12,7 +12,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim
 from skintwin_desktop.ui.office_list import SideList
-from skintwin_desktop.ui.office_pages import JOURNAL, OVERVIEW, PROTECTION, USERS, pages_for
+from skintwin_desktop.ui.office_pages import JOURNAL, OVERVIEW, PROTECTION, STATEMENT, USERS, pages_for
 from skintwin_desktop.ui.pages import Page
 from skintwin_desktop.ui.private import Privacy
 
@@ -64,6 +64,7 @@ class OfficeScreen(Page):
             _Entry(JOURNAL, self.tr("Journal"), "list-bullets", self._make_journal),
             _Entry(USERS, self.tr("Users"), "users", self._make_users),
             _Entry(PROTECTION, self.tr("Protection"), "shield-check", self._make_protection),
+            _Entry(STATEMENT, self.tr("Privacy statement"), "file-text", self._make_statement),
         ]
 
     # --- pages, each made when it is first opened ---
@@ -89,6 +90,11 @@ class OfficeScreen(Page):
         from skintwin_desktop.ui.protection_page import ProtectionPage
 
         return ProtectionPage(self._studio, self._jobs, self._privacy)
+
+    def _make_statement(self) -> QWidget:
+        from skintwin_desktop.ui.statements_page import StatementsPage
+
+        return StatementsPage(self._studio, self._jobs, self._privacy)
 
     def page(self, page_id: str) -> QWidget:
         """Return a page; makes it when this is the first time."""

@@ -48,7 +48,7 @@ class _Label(QLabel):
         """Offer the reason, by mouse here; the keyboard has a key for the whole form."""
         self._why = word
         self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
-        self.setToolTip(reason)
+        self.setToolTip(f"{reason} (Shift+F1)")
         self._restyle()
 
 
