@@ -15,6 +15,7 @@ from uuid import UUID
 
 from skintwin_desktop.core import agenda, consents, intake, questionnaire
 from skintwin_desktop.core.agenda import AppointmentPlan
+from skintwin_desktop.core.beside_entries import BesideEntry, CommissionEntry
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.consents import ConsentGiven
 from skintwin_desktop.core.door import Door, sign_in, visitors
@@ -165,6 +166,8 @@ def intake_entry(studio: Studio, client: ClientEntry = ANNA, **changes: object) 
         handover_way="paper",
         identity_seen=True,
     )
+    if changes.get("requested_by") == "commissioner":
+        entry = replace(entry, beside=BesideEntry(commission=CommissionEntry("care_provider", told=True)))
     return replace(entry, **changes)  # type: ignore[arg-type]
 
 

@@ -212,6 +212,23 @@
     </message>
 </context>
 <context>
+    <name>StatementsPage</name>
+    <message numerus="yes">
+        <source>Given to all %n</source>
+        <translation>
+            <numerusform>Given to this %n</numerusform>
+            <numerusform>Given to all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n client(s) on the list.</source>
+        <translation>
+            <numerusform>For the %n client on the list.</numerusform>
+            <numerusform>For all %n clients on the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeInBar</name>
     <message numerus="yes">
         <source>%n file(s) not taken in</source>

@@ -121,6 +121,10 @@
         <translation>Adres en contact</translation>
     </message>
     <message>
+        <source>Of phone, e-mail and address one is enough</source>
+        <translation>Van telefoon, e-mail en adres is er één genoeg</translation>
+    </message>
+    <message>
         <source>Messages about the appointment</source>
         <translation>Berichten over de afspraak</translation>
     </message>
@@ -145,6 +149,10 @@
         <translation>Plaats</translation>
     </message>
     <message>
+        <source>For the invoice, for letters, and to check by post that a request is yours.</source>
+        <translation>Voor de factuur, voor brieven, en om per post te controleren dat een verzoek echt van u is.</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -157,8 +165,20 @@
         <translation>Ook voor terugbellen bij verzoeken</translation>
     </message>
     <message>
+        <source>To call about the appointment or a result, and to call back who asks for something.</source>
+        <translation>Om te bellen over de afspraak of de uitslag, en om terug te bellen als iemand iets vraagt.</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>For messages about the appointment. News only when the client says yes to it.</source>
+        <translation>Voor berichten over de afspraak. Nieuws alleen als de cliënt daar ja op zegt.</translation>
+    </message>
+    <message>
+        <source>This is no postcode of this country: %1. Check both.</source>
+        <translation>Dit is geen postcode in dit land: %1. Controleer allebei.</translation>
     </message>
     <message>
         <source>optional</source>
@@ -497,12 +517,12 @@
         <translation>Op wiens verzoek</translation>
     </message>
     <message>
-        <source>The client hears the result first and may block that the commissioner gets it. Tell the client so now.</source>
-        <translation>De cliënt hoort de uitslag als eerste en mag tegenhouden dat de opdrachtgever die krijgt. Vertel dat nu aan de cliënt.</translation>
+        <source>Client’s rights</source>
+        <translation>Rechten van de cliënt</translation>
     </message>
     <message>
-        <source>Screening for a commissioner.</source>
-        <translation>Screening in opdracht.</translation>
+        <source>I told the client this</source>
+        <translation>Ik heb dit de cliënt verteld</translation>
     </message>
     <message>
         <source>Kind of appointment</source>
@@ -533,6 +553,10 @@
         <translation>niet verplicht</translation>
     </message>
     <message>
+        <source>Only to send a result or referral letter, and only after the client said yes to that.</source>
+        <translation>Alleen om een uitslag of verwijsbrief te sturen, en alleen als de cliënt daar ja op zegt.</translation>
+    </message>
+    <message>
         <source>Practice, town</source>
         <translation>Praktijk, plaats</translation>
     </message>
@@ -541,12 +565,20 @@
         <translation>Opdrachtgever</translation>
     </message>
     <message>
+        <source>Kind of commissioner</source>
+        <translation>Soort opdrachtgever</translation>
+    </message>
+    <message>
         <source>%1 (%2 min)</source>
         <translation>%1 (%2 min)</translation>
     </message>
     <message>
         <source>This appointment overlaps another one.</source>
         <translation>Deze afspraak overlapt een andere.</translation>
+    </message>
+    <message>
+        <source>Tell the client now:</source>
+        <translation>Vertel de cliënt nu:</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2686,9 @@
     <message>
         <source>Visit %1, %2</source>
         <translation>Bezoek %1, %2</translation>
+    <name>Field</name>
+        <source>why?</source>
+        <translation>waarom?</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2886,29 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Note that the statement was given</source>
+        <translation>Vastleggen dat de verklaring is gegeven</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hoe gegeven</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Noting …</source>
+        <translation>Vastleggen …</translation>
+    </message>
+    <message>
+        <source>Choose how it was given.</source>
+        <translation>Kies hoe die is gegeven.</translation>
+    </message>
+</context>
+<context>
     <name>HealthCard</name>
     <message>
         <source>Health</source>
@@ -2953,6 +3011,10 @@
         <translation>Gezondheid</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
         <source>Answered by</source>
         <translation>Beantwoord door</translation>
     </message>
@@ -2975,6 +3037,10 @@
     <message>
         <source>Fill this in only with the client beside you. Once the intake is finished you cannot see it any more.</source>
         <translation>Vul dit alleen in met de cliënt naast u. Als de intake af is, kunt u de antwoorden niet meer zien.</translation>
+    </message>
+    <message>
+        <source>Dropped with this answer, because it is no longer asked: %1</source>
+        <translation>Door dit antwoord vervallen, want het wordt niet meer gevraagd: %1</translation>
     </message>
     <message>
         <source>Health: %1 of %2 questions open</source>
@@ -3487,6 +3553,10 @@
     <message>
         <source>open a list</source>
         <translation>lijst openen</translation>
+    </message>
+    <message>
+        <source>why we ask</source>
+        <translation>waarom wij dit vragen</translation>
     </message>
     <message>
         <source>required</source>
@@ -4899,6 +4969,33 @@
     <message>
         <source>Choose one.</source>
         <translation>Kies er een.</translation>
+    <name>NewStatementDialog</name>
+        <source>New version of the privacy statement</source>
+        <translation>Nieuwe versie van de privacyverklaring</translation>
+        <source>Clients are given this one from now on. Everybody who was given an earlier one comes on the list.</source>
+        <translation>Cliënten krijgen vanaf nu deze versie. Wie een eerdere kreeg, komt op de lijst.</translation>
+        <source>Date of the version</source>
+        <translation>Datum van de versie</translation>
+        <source>Years that it promises to keep a file</source>
+        <translation>Bewaartermijn die erin staat (jaren)</translation>
+        <source>The whole text, as clients read it</source>
+        <translation>De hele tekst, zoals cliënten die lezen</translation>
+        <source>Add this version</source>
+        <translation>Versie toevoegen</translation>
+        <source>Adding …</source>
+        <translation>Toevoegen …</translation>
+        <source>This is not a date. Type it like 24-11-2026.</source>
+        <translation>Dit is geen datum. Typ die als 24-11-2026.</translation>
+        <source>This date does not exist.</source>
+        <translation>Deze datum bestaat niet.</translation>
+        <source>There is a version of this date or a later one. Take a later date.</source>
+        <translation>Er is al een versie van deze datum of later. Neem een latere datum.</translation>
+        <source>Fill in a number of years, like 20.</source>
+        <translation>Vul een aantal jaren in, zoals 20.</translation>
+        <source>This is too short for a statement. Paste the whole text.</source>
+        <translation>Dit is te kort voor een verklaring. Plak de hele tekst.</translation>
+        <source>This is the text of the version of now. Paste the new one.</source>
+        <translation>Dit is de tekst van de huidige versie. Plak de nieuwe.</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5039,8 @@
         <translation>Berichten</translation>
         <source>Sources</source>
         <translation>Bronnen</translation>
+        <source>Privacy statement</source>
+        <translation>Verklaring</translation>
     </message>
 </context>
 <context>
@@ -5353,14 +5452,6 @@
         <translation>Brieven in het</translation>
     </message>
     <message>
-        <source>A representative must be present and gives consent too; under 12 only the representative does.</source>
-        <translation>Er moet een vertegenwoordiger bij zijn, die ook toestemming geeft. Onder de 12 beslist alleen de vertegenwoordiger.</translation>
-    </message>
-    <message>
-        <source>Younger than 16.</source>
-        <translation>Jonger dan 16.</translation>
-    </message>
-    <message>
         <source>First name</source>
         <translation>Voornaam</translation>
     </message>
@@ -5383,6 +5474,14 @@
     <message>
         <source>dd-mm-yyyy</source>
         <translation>dd-mm-jjjj</translation>
+    </message>
+    <message>
+        <source>The date of birth tells people of one name apart, and who may decide: from 12, from 16.</source>
+        <translation>Om mensen met dezelfde naam uit elkaar te houden, en voor wie beslist: vanaf 12, vanaf 16 jaar.</translation>
+    </message>
+    <message>
+        <source>For how the client is addressed. “Rather not say” is an answer too.</source>
+        <translation>Voor de aanspreekvorm. ‘Zeg ik liever niet’ is ook een antwoord.</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6145,13 @@
     <message>
         <source>%1 min left</source>
         <translation>nog %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Still so</source>
+        <translation>Klopt nog</translation>
     </message>
 </context>
 <context>
@@ -6921,6 +7027,10 @@
         <translation>Bevestigd huidtype</translation>
     </message>
     <message>
+        <source>As before: %1</source>
+        <translation>Zoals eerder: %1</translation>
+    </message>
+    <message>
         <source>%1 of %2 answered</source>
         <translation>%1 van %2 beantwoord</translation>
     </message>
@@ -7112,6 +7222,115 @@
     <message>
         <source>Choose why the client comes. A screening without a reason cannot be started.</source>
         <translation>Kies waarom de cliënt komt. Zonder aanleiding kan een screening niet beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>To inform again</source>
+        <translation>Opnieuw te informeren</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Given to this client</source>
+        <translation>Aan deze cliënt gegeven</translation>
+    </message>
+    <message>
+        <source>Given to all</source>
+        <translation>Aan allen gegeven</translation>
+    </message>
+    <message>
+        <source>Everybody has the statement of now</source>
+        <translation>Iedereen heeft de huidige verklaring</translation>
+    </message>
+    <message>
+        <source>After a new version, all clients with an open agreement stand here until they were given it.</source>
+        <translation>Na een nieuwe versie staan hier alle cliënten met een lopende overeenkomst, tot zij die hebben gekregen.</translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Inform again</source>
+        <translation>Opnieuw informeren</translation>
+    </message>
+    <message>
+        <source>Version of</source>
+        <translation>Versie van</translation>
+    </message>
+    <message>
+        <source>Handed over until</source>
+        <translation>Meegegeven tot</translation>
+    </message>
+    <message>
+        <source>Years promised</source>
+        <translation>Jaren genoemd</translation>
+    </message>
+    <message>
+        <source>Clients given</source>
+        <translation>Cliënten</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Has the version of</source>
+        <translation>Heeft de versie van</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gekregen op</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to all %n</source>
+        <translation>
+            <numerusform>Aan deze %n gegeven</numerusform>
+            <numerusform>Aan alle %n gegeven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the client who is chosen.</source>
+        <translation>Voor de gekozen cliënt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n client(s) on the list.</source>
+        <translation>
+            <numerusform>Voor de %n cliënt op de lijst.</numerusform>
+            <numerusform>Voor alle %n cliënten op de lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. It stands in the journal.</source>
+        <translation>Gedaan. Het staat in het logboek.</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +8664,81 @@
         <translation>Belangenafweging</translation>
         <source>News rests on an interest of the studio. Weigh it against the clients in your own words; your name stands below it.</source>
         <translation>Nieuws berust op een belang van de studio. Weeg dat in uw eigen woorden af tegen de belangen van cliënten; uw naam staat eronder.</translation>
+    <name>beside</name>
+        <source>Parent with authority</source>
+        <translation>Ouder met gezag</translation>
+        <source>Guardian</source>
+        <translation>Voogd</translation>
+        <source>Curator, appointed by the court</source>
+        <translation>Curator, benoemd door de rechter</translation>
+        <source>Mentor, appointed by the court</source>
+        <translation>Mentor, benoemd door de rechter</translation>
+        <source>Authorised in writing by the client</source>
+        <translation>Schriftelijk gemachtigd door de cliënt</translation>
+        <source>Partner</source>
+        <translation>Partner</translation>
+        <source>Parent, child, brother, sister, grandparent or grandchild</source>
+        <translation>Ouder, kind, broer, zus, grootouder of kleinkind</translation>
+        <source>Extract of the register</source>
+        <translation>Uittreksel uit het register</translation>
+        <source>Decision of the court</source>
+        <translation>Beschikking van de rechter</translation>
+        <source>Signed, recent proxy for this</source>
+        <translation>Getekende, recente volmacht hiervoor</translation>
+        <source>Own statement</source>
+        <translation>Eigen verklaring</translation>
+        <source>Somebody the client brings</source>
+        <translation>Iemand die de cliënt meebrengt</translation>
+        <source>Interpreter by telephone</source>
+        <translation>Tolkentelefoon</translation>
+        <source>In person</source>
+        <translation>In een gesprek</translation>
+        <source>By telephone</source>
+        <translation>Per telefoon</translation>
+        <source>By letter</source>
+        <translation>Per brief</translation>
+        <source>By e-mail</source>
+        <translation>Per e-mail</translation>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+        <source>Insurer</source>
+        <translation>Verzekeraar</translation>
+        <source>Clinic or care provider</source>
+        <translation>Kliniek of zorgverlener</translation>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+        <source>Child and parent together</source>
+        <translation>Kind en ouder samen</translation>
+        <source>The client</source>
+        <translation>De cliënt</translation>
+        <source>The client, with a proxy</source>
+        <translation>De cliënt, met gemachtigde</translation>
+        <source>A representative</source>
+        <translation>Een vertegenwoordiger</translation>
+        <source>Younger than 12.</source>
+        <translation>Jonger dan 12 jaar.</translation>
+        <source>A parent with authority or the guardian decides. Look at what shows the authority; make no copy.</source>
+        <translation>Een ouder met gezag of de voogd beslist. Bekijk waaruit het gezag blijkt; maak geen kopie.</translation>
+        <source>The client cannot decide this.</source>
+        <translation>De cliënt kan dit niet beslissen.</translation>
+        <source>A representative decides, in this order: curator or mentor, written proxy, partner, family. The practitioner records why, before the examination.</source>
+        <translation>Een vertegenwoordiger beslist, in deze volgorde: curator of mentor, schriftelijk gemachtigde, partner, familie. De behandelaar legt vóór het onderzoek vast waarom.</translation>
+        <source>Aged 12 to 15.</source>
+        <translation>12 tot en met 15 jaar.</translation>
+        <source>The child and a parent or guardian both decide. Ask both: only a yes of both is a yes.</source>
+        <translation>Het kind en een ouder of voogd beslissen allebei. Vraag het beiden: alleen een ja van allebei is een ja.</translation>
+        <source>Somebody arranges this for the client.</source>
+        <translation>Iemand regelt dit voor de cliënt.</translation>
+        <source>The client still decides and gives every consent. Look at the signed proxy; make no copy.</source>
+        <translation>De cliënt beslist zelf en geeft zelf elke toestemming. Bekijk de getekende volmacht; maak geen kopie.</translation>
+        <source>Turned 16 since the last intake: the client now decides alone, and parents have no access without the client’s consent. Ask every consent anew.</source>
+        <translation>Sinds de vorige intake 16 geworden: de cliënt beslist nu alleen, en ouders krijgen zonder toestemming van de cliënt geen inzage meer. Vraag elke toestemming opnieuw.</translation>
+        <source>Turned 12 since the last intake: the child now decides too. Ask every consent of both anew.</source>
+        <translation>Sinds de vorige intake 12 geworden: het kind beslist nu mee. Vraag elke toestemming opnieuw aan allebei.</translation>
+        <source>“Your employer gets nothing about you: no result, and not whether you came. Your employer only gets numbers about everybody together. You hear the result yourself.”</source>
+        <translation>‘Uw werkgever krijgt niets over u: geen uitslag, en ook niet of u bent geweest. Uw werkgever krijgt alleen aantallen over iedereen samen. De uitslag hoort u zelf.’</translation>
+        <source>“You hear the result first. Then you decide whether the commissioner may get it. If you say no, the commissioner gets nothing, and you need not say why.”</source>
+        <translation>‘U hoort de uitslag als eerste. Daarna beslist u of de opdrachtgever die mag krijgen. Zegt u nee, dan krijgt de opdrachtgever niets, en u hoeft niet te zeggen waarom.’</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +10213,30 @@
         <translation>E-mail is aangevinkt, maar er is geen adres. Vul er een in of haal het vinkje weg.</translation>
     </message>
     <message>
+        <source>Phone is ticked, but there is no number. Fill one in or take the tick away.</source>
+        <translation>Bellen is aangevinkt, maar er is geen nummer. Vul er een in of haal het vinkje weg.</translation>
+    </message>
+    <message>
+        <source>Post is ticked, but there is no address. Fill one in or take the tick away.</source>
+        <translation>Post is aangevinkt, maar er is geen adres. Vul er een in of haal het vinkje weg.</translation>
+    </message>
+    <message>
+        <source>Fill in a way to reach the client: phone, e-mail or address. One is enough.</source>
+        <translation>Vul in hoe de cliënt te bereiken is: telefoon, e-mail of adres. Eén is genoeg.</translation>
+    </message>
+    <message>
+        <source>Say under “Who decides” that a representative or proxy is there.</source>
+        <translation>Geef bij ‘Wie beslist’ aan dat er een vertegenwoordiger of gemachtigde is.</translation>
+    </message>
+    <message>
+        <source>This looks like a citizen service number (BSN). It may not be kept here and is not stored. Delete it.</source>
+        <translation>Dit lijkt een burgerservicenummer (BSN). Dat mag hier niet staan en wordt niet bewaard. Haal het weg.</translation>
+    </message>
+    <message>
+        <source>This looks like a bank account number. It belongs to the payment only and is not stored here. Delete it.</source>
+        <translation>Dit lijkt een rekeningnummer. Dat hoort alleen bij de betaling en wordt hier niet bewaard. Haal het weg.</translation>
+    </message>
+    <message>
         <source>This date is too far from today for an appointment. Check the year.</source>
         <translation>Deze datum ligt te ver van vandaag voor een afspraak. Controleer het jaar.</translation>
     </message>
@@ -9991,6 +10309,54 @@
         <translation>Vul in wie de opdracht geeft.</translation>
     </message>
     <message>
+        <source>Choose what kind of commissioner it is.</source>
+        <translation>Kies wat voor opdrachtgever het is.</translation>
+    </message>
+    <message>
+        <source>Tell the client this and tick it: the law asks for it.</source>
+        <translation>Vertel dit de cliënt en vink het aan: de wet vraagt het.</translation>
+    </message>
+    <message>
+        <source>Fill in who gave the details.</source>
+        <translation>Vul in wie de gegevens gaf.</translation>
+    </message>
+    <message>
+        <source>Fill in when the client was told.</source>
+        <translation>Vul in wanneer de cliënt het hoorde.</translation>
+    </message>
+    <message>
+        <source>Choose how the client was told.</source>
+        <translation>Kies hoe de cliënt het hoorde.</translation>
+    </message>
+    <message>
+        <source>Fill in the language of the talk.</source>
+        <translation>Vul de taal van het gesprek in.</translation>
+    </message>
+    <message>
+        <source>Choose who interprets.</source>
+        <translation>Kies wie er tolkt.</translation>
+    </message>
+    <message>
+        <source>Choose who this is to the client.</source>
+        <translation>Kies wie dit is voor de cliënt.</translation>
+    </message>
+    <message>
+        <source>Fill in the last name of the representative.</source>
+        <translation>Vul de achternaam van de vertegenwoordiger in.</translation>
+    </message>
+    <message>
+        <source>Choose what showed the authority.</source>
+        <translation>Kies waaruit het gezag bleek.</translation>
+    </message>
+    <message>
+        <source>Fill in when it was seen.</source>
+        <translation>Vul in wanneer het gezien is.</translation>
+    </message>
+    <message>
+        <source>Look at the representative’s identity document and tick this. Make no copy.</source>
+        <translation>Bekijk het identiteitsbewijs van de vertegenwoordiger en vink dit aan. Maak geen kopie.</translation>
+    </message>
+    <message>
         <source>Choose who answered the questions.</source>
         <translation>Kies wie de vragen heeft beantwoord.</translation>
     </message>
@@ -10033,6 +10399,14 @@
     <message>
         <source>%1 %2 had %3 days.</source>
         <translation>%1 %2 had %3 dagen.</translation>
+    </message>
+    <message>
+        <source>A way to reach the client</source>
+        <translation>Hoe de cliënt te bereiken is</translation>
+    </message>
+    <message>
+        <source>Tell the client the rights towards the commissioner</source>
+        <translation>Rechten tegenover de opdrachtgever vertellen</translation>
     </message>
     <message>
         <source>Who answered the health questions</source>
@@ -10103,12 +10477,72 @@
         <translation>Gegevens gegeven door</translation>
     </message>
     <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
         <source>Letters in</source>
         <translation>Brieven in het</translation>
     </message>
     <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Representative’s identity</source>
+        <translation>Identiteit vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wie beslist</translation>
+    </message>
+    <message>
+        <source>Who gave the details</source>
+        <translation>Wie gaf de gegevens</translation>
+    </message>
+    <message>
+        <source>Client was told on</source>
+        <translation>Cliënt hoorde dit op</translation>
+    </message>
+    <message>
+        <source>How the client was told</source>
+        <translation>Hoe hoorde de cliënt dit</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Taal van het gesprek</translation>
+    </message>
+    <message>
+        <source>Who interprets</source>
+        <translation>Wie tolkt</translation>
+    </message>
+    <message>
+        <source>Representative is</source>
+        <translation>Vertegenwoordiger is</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail: one is enough</source>
+        <translation>Telefoon of e-mail: één is genoeg</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -10117,6 +10551,22 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Authority shown by</source>
+        <translation>Gezag blijkt uit</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>Why the client cannot decide this (practitioner)</source>
+        <translation>Waarom de cliënt dit niet kan beslissen (behandelaar)</translation>
+    </message>
+    <message>
+        <source>Record why the client cannot decide this</source>
+        <translation>Vastleggen waarom de cliënt dit niet kan beslissen</translation>
     </message>
     <message>
         <source>Messages about the appointment</source>
@@ -10269,6 +10719,10 @@
     <message>
         <source>Read here</source>
         <translation>Hier gelezen</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per post</translation>
     </message>
     <message>
         <source>Signed on paper</source>
@@ -10643,6 +11097,10 @@
     <message>
         <source>Answers handed in on the client&apos;s own screen</source>
         <translation>Antwoorden ingeleverd op het eigen scherm</translation>
+        <source>Privacy statement changed</source>
+        <translation>Privacyverklaring gewijzigd</translation>
+        <source>List of clients to inform looked at</source>
+        <translation>Lijst van te informeren cliënten bekeken</translation>
     </message>
     <message>
         <source>Hidden value shown</source>
@@ -10851,6 +11309,18 @@
     <message>
         <source>Risk profile</source>
         <translation>Risicoprofiel</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Cliënten</translation>
     </message>
     <message>
         <source>Studio</source>

@@ -151,3 +151,5 @@ class Event(StrEnum):
     NEWS_LIST_READ = "news_list_read"
     NEWS_LIST_EXPORTED = "news_list_exported"
     SOURCE_CHANGED = "source_changed"
+    STATEMENT_ADDED = "statement_added"
+    TO_INFORM_LISTED = "to_inform_listed"

@@ -11,6 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.agenda import CONSULT, AppointmentPlan, add_appointment
+from skintwin_desktop.core import beside, beside_entries
+from skintwin_desktop.core.agenda import AppointmentPlan, add_appointment
+from skintwin_desktop.core.beside_entries import BesideEntry
 from skintwin_desktop.core.clients import (
     Client,
     add_client,
@@ -29,6 +32,7 @@ from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import text_problems
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused
 from skintwin_desktop.rules import consents as consent_rules
+from skintwin_desktop.rules import misplaced
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store.entries import judgement, medical, technical
@@ -90,6 +94,7 @@ class IntakeEntry:
     handover_way: str = ""
     identity_seen: bool = False
     draft_subject: str = ""
+    beside: BesideEntry = field(default_factory=BesideEntry)
 
 
 @dataclass(frozen=True)
@@ -122,13 +127,34 @@ def _problems(studio: Studio, entry: IntakeEntry) -> tuple[FieldProblem, ...]:
     if entry.requested_by == "commissioner" and not entry.commissioner.strip():
         found.append(FieldProblem("commissioner", "empty"))
     room = entry.appointment.room if entry.appointment else ""
-    found += text_problems({"gp": entry.gp, "commissioner": entry.commissioner, "room": room})
+    texts = {"gp": entry.gp, "commissioner": entry.commissioner, "room": room}
+    found += text_problems(texts)
+    found += [FieldProblem(name, code) for name, text in texts.items() if (code := misplaced.problem(text))]
     answered = {consent.purpose for consent in entry.consents}
     found += [FieldProblem(purpose, "empty") for purpose in consent_rules.REQUIRED if purpose not in answered]
     if entry.handover_way not in HANDOVER_WAYS:
         found.append(FieldProblem("handover_way", "empty"))
     if not entry.identity_seen:
         found.append(FieldProblem("identity_seen", "empty"))
+    found += beside_entries.problems(
+        entry.client,
+        entry.beside,
+        studio.today(),
+        commissioned=entry.requested_by == "commissioner",
+        given_by=frozenset(consent.given_by for consent in entry.consents),
+    )
+    if entry.health is not None:
+        found += health_problems(entry.health)
+    return tuple(found)
+
+
+def health_problems(answers: HealthAnswers) -> tuple[FieldProblem, ...]:
+    """Return what keeps answers from being stored: nobody who gave them (S10), or a number that has no place there."""
+    found = [FieldProblem(name, code) for name, text in answers.details.items() if (code := misplaced.problem(text))]
+    if code := misplaced.problem(answers.note):
+        found.append(FieldProblem("note", code))
+    if not answers.given_by:
+        found.append(FieldProblem("given_by", "empty"))
     return tuple(found)
 
 
@@ -151,7 +177,8 @@ def complete_intake(studio: Studio, entry: IntakeEntry) -> IntakeDone:
             row = update_client(studio, session, entry.client_id, entry.client, entry.client_version)
         set_gp(studio, session, row, entry.gp)
         appointment_id = _appointment(studio, session, row.id, entry)
-        _agreement(studio, session, row.id, entry)
+        _agree(studio, session, row.id, entry)
+        beside.add_beside(studio, session, row.id, entry.client, entry.beside)
         intake = IntakeRow(
             id=studio.new_id(),
             client_id=row.id,
@@ -190,25 +217,37 @@ def _appointment(studio: Studio, session: Session, client_id: UUID, entry: Intak
     return existing.id
 
 
-def _agreement(studio: Studio, session: Session, client_id: UUID, entry: IntakeEntry) -> None:
-    open_one = session.execute(
-        select(CareAgreementRow).where(CareAgreementRow.client_id == client_id, CareAgreementRow.ended_on.is_(None))
-    ).scalar()
-    if open_one is not None and (open_one.requested_by, open_one.commissioner) == (
-        entry.requested_by,
-        entry.commissioner,
-    ):
-        return
-    session.add(
-        CareAgreementRow(
-            id=studio.new_id(),
-            client_id=client_id,
-            started_on=studio.today(),
-            ended_on=None,
-            requested_by=entry.requested_by,
-            commissioner=entry.commissioner.strip(),
+def _agree(studio: Studio, session: Session, client_id: UUID, entry: IntakeEntry) -> None:
+    """Note under which agreement the client comes, and what was said of the commissioner when there is one."""
+    agreement_id = _agreement(studio, session, client_id, entry)
+    if entry.requested_by == "commissioner" and entry.beside.commission is not None:
+        beside.add_commission(studio, session, client_id, agreement_id, entry.beside.commission)
+
+
+def _agreement(studio: Studio, session: Session, client_id: UUID, entry: IntakeEntry) -> UUID:
+    wanted = (entry.requested_by, entry.commissioner.strip())
+    open_one = (
+        session.execute(
+            select(CareAgreementRow)
+            .where(CareAgreementRow.client_id == client_id, CareAgreementRow.ended_on.is_(None))
+            .order_by(CareAgreementRow.started_on.desc(), CareAgreementRow.id.desc())
         )
+        .scalars()
+        .first()
     )
+    if open_one is not None and (open_one.requested_by, open_one.commissioner) == wanted:
+        return open_one.id
+    row = CareAgreementRow(
+        id=studio.new_id(),
+        client_id=client_id,
+        started_on=studio.today(),
+        ended_on=None,
+        requested_by=entry.requested_by,
+        commissioner=entry.commissioner.strip(),
+    )
+    session.add(row)
+    session.flush()
+    return row.id
 
 
 def fitted(answers: HealthAnswers) -> HealthAnswers:
@@ -232,6 +271,7 @@ def health_row(studio: Studio, client_id: UUID, answers: HealthAnswers, intake_i
 
 def hand_over(studio: Studio, session: Session, client_id: UUID, way: str) -> None:
     """Note inside a deed that a client was given the current privacy statement."""
+    """Note inside a deed under way that a client was given the privacy statement of now."""
     current = (
         session.execute(select(StatementVersionRow.id).order_by(StatementVersionRow.dated.desc())).scalars().first()
     )
@@ -283,10 +323,12 @@ def read_health_answers(studio: Studio, client_id: UUID) -> HealthAnswersRead | 
 def change_health_answers(studio: Studio, client_id: UUID, answers: HealthAnswers, *, reason: str) -> None:
     """Add a changed set of health answers; the earlier one stays in the file (article 7:454 BW).
 
-    Refused without a reason.
+    Refused without a reason, without who answered, and for a number that has no place there.
     """
     if not reason.strip():
         raise Refused((FieldProblem("reason", "empty"),))
+    if found := health_problems(answers):
+        raise Refused(found)
     with studio.deed(Event.HEALTH_ANSWERS_POSTED, Kind.UPDATE, Purpose.FILE) as deed:
         row = health_row(studio, client_id, replace(answers, change_reason=reason.strip()), None)
         deed.session.add(row)

@@ -21,6 +21,18 @@ _UNFOLDED = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ĳ": "ij"}
 )
 _DUTCH_POSTCODE = re.compile(r"([1-9]\d{3})\s*([A-Za-z]{2})")
+_POSTCODES = {
+    "BE": r"\d{4}",
+    "DE": r"\d{5}",
+    "FR": r"\d{5}",
+    "ES": r"\d{5}",
+    "PL": r"\d{2}-?\d{3}",
+    "PT": r"\d{4}(-\d{3})?",
+    "TR": r"\d{5}",
+    "US": r"\d{5}(-\d{4})?",
+    "GB": r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}",
+}
+"""What a postcode looks like in some countries; elsewhere anything goes, and it may be left out."""
 _EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+")
 _BIDI = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 _UNSEEN = "\u061c\u180e\u200b\u200e\u200f\u2060\ufeff"
@@ -134,6 +146,12 @@ def read_birth_date(text: str, today: date) -> TypedDate:
     return typed
 
 
+def read_past_date(text: str, today: date) -> TypedDate:
+    """Read the date of something that was done: not after ``today``."""
+    typed = read_date(text, today)
+    return TypedDate(None, "future") if typed.value is not None and typed.value > today else typed
+
+
 def age(born: date, on: date) -> int:
     """Return the age in whole years; born on 29 February, one turns a year older on 1 March in other years."""
     return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
@@ -143,10 +161,11 @@ def age(born: date, on: date) -> int:
 
 
 def tidy_postcode(text: str, country: str) -> tuple[str, str]:
-    """Return a postcode in its usual form and a problem: 'postcode' when a Dutch one has no 1234 AB form, or ''."""
+    """Return a postcode in its usual form and a problem: 'postcode' when it cannot be one of its country, or ''."""
     typed = tidy(text).upper()
     if country != "NL":
-        return typed, ""
+        fits = not typed or country not in _POSTCODES or re.fullmatch(_POSTCODES[country], typed)
+        return typed, "" if fits else "postcode"
     match = _DUTCH_POSTCODE.fullmatch(typed)
     return (f"{match[1]} {match[2]}", "") if match else (typed, "postcode" if typed else "empty")
 

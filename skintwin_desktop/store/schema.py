@@ -14,6 +14,7 @@ REVISION = "0003"
 REVISION = "0005"
 REVISION = "0007"
 REVISION = "0008"
+REVISION = "0004"
 """The newest revision that this program knows; the newest file in ``migrations/versions``."""
 
 

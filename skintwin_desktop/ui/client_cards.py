@@ -56,7 +56,7 @@ class LabelledValues(QWidget):
 def contact_values(client: Client) -> dict[str, str]:
     """Return how to reach somebody: address, phone, e-mail and GP."""
     street = f"{client.street} {client.house_number} {client.house_addition}".strip()
-    address = f"{street}\n{client.postcode} {client.city}"
+    address = f"{street}\n{client.postcode} {client.city}".strip()
     return {"address": address, "phone": client.phone, "email": client.email, "gp": client.gp}
 
 

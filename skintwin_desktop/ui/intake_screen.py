@@ -13,9 +13,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from skintwin_desktop.core.agenda import Appointment, Clash
 from skintwin_desktop.core.clients import Client, open_client
 from skintwin_desktop.core.drafts import Draft, DraftLine
-from skintwin_desktop.core.intake import DRAFT, IntakeDone, IntakeEntry, complete_intake
+from skintwin_desktop.core.intake import (
+    DRAFT,
+    HealthAnswersRead,
+    IntakeDone,
+    IntakeEntry,
+    complete_intake,
+    read_health_answers,
+)
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import ChangedMeanwhile, Refused, StudioError
+from skintwin_desktop.rules import identity
+from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.intake_bound import Bound, as_values, client_entered, intake_entered, take_over
@@ -80,8 +89,13 @@ class IntakeScreen(IntakeFrame):
         self.cancel.clicked.connect(self._cancel)
         self.go_on.clicked.connect(self._go_on)
         claim(self, "Ctrl+S", deed=self._go_on)
+        claim(self, "Shift+F1", deed=self._say_why)
         for index in range(len(self.sheet.titles)):
             claim(self, f"Alt+{index + 1}", deed=partial(self._jump_by_key, index))
+
+    def _say_why(self) -> None:
+        if not covered(self) and not self.veil.drawn:
+            self.sheet.say_why()
 
     # --- beginning ---
 
@@ -123,7 +137,7 @@ class IntakeScreen(IntakeFrame):
         self.keeper.begin(line.subject, exists=True)
         self.kept.say_kept(line.saved_at)
         self.sheet.jump(0)
-        self._jobs.run(self, read_lists, self._studio, then=self._show_lists, on_error=self._show_fault)
+        self._read_lists()
         if bound.client_id is not None:
             self._jobs.run(
                 self, open_client, self._studio, bound.client_id, then=self._show_client, on_error=self._show_fault
@@ -145,17 +159,32 @@ class IntakeScreen(IntakeFrame):
         self.say_whose(known=bound.client_id is not None)
         self.veil.show_subject(bound.client_id, begun_here=False)
         self._likeness.fill(values)
+        self.sheet.health.propose(None)
         self.sheet.fill(values, client_id=bound.client_id)
         self._show_client(client)
+        if bound.client_id is not None and self._studio.may(Permission.READ_HEALTH_ANSWERS):
+            self._jobs.run(
+                self, read_health_answers, self._studio, bound.client_id, then=partial(self._propose, bound.client_id)
+            )
+
+    def _propose(self, client_id: UUID, read: HealthAnswersRead | None) -> None:
+        """Offer what this client answered at an earlier visit; a file that was set apart offers nothing."""
+        if client_id == self._bound.client_id:
+            self.sheet.health.propose(read)
 
     def _ready(self) -> None:
         """Begin to keep, put the focus in the first field, fetch what can be chosen."""
         self.keeper.begin(self.keeper.subject, exists=False)
-        self._prefilled = self.sheet.values()
+        self._prefilled = self.sheet.kept_values()
         self.sheet.follow()
         self.sheet.jump(0)
-        draft_of = self.keeper.subject if self._bound.client_id else ""
-        self._jobs.run(self, read_lists, self._studio, draft_of, then=self._show_lists, on_error=self._show_fault)
+        self._read_lists(self.keeper.subject if self._bound.client_id else "")
+
+    def _read_lists(self, draft_of: str = "") -> None:
+        bound = self._bound
+        born = identity.read_birth_date(bound.was.born, self._studio.today()).value if bound.was else None
+        work = partial(read_lists, client_id=bound.client_id, born=born)
+        self._jobs.run(self, work, self._studio, draft_of, then=self._show_lists, on_error=self._show_fault)
 
     def _show_client(self, client: Client | None) -> None:
         self.sheet.person.show_client(client)
@@ -166,9 +195,11 @@ class IntakeScreen(IntakeFrame):
         self.sheet.appointment.show_practitioners(lists.practitioners, proposed)
         self.sheet.appointment.gp.set_known(lists.gps)
         self.sheet.consents.show_texts(lists.texts, lists.statement)
+        if lists.beside is not None:
+            self.sheet.person.beside.show_known(lists.beside, fill=untouched)
         if untouched:
             self.keeper.settle()
-            self._prefilled = self.sheet.values()
+            self._prefilled = self.sheet.kept_values()
             if lists.draft is not None:
                 self._take_draft(lists.draft)
         self.sheet.follow()
@@ -201,7 +232,7 @@ class IntakeScreen(IntakeFrame):
     # --- keeping ---
 
     def _gather(self) -> Draft:
-        values = self.sheet.values()
+        values = self.sheet.kept_values()
         marks = self.sheet.marks() if values != self._prefilled else {}
         return Draft(
             self.sheet.person.name().full, {**values, **self._bound.values(), **self._likeness.values(), **marks}
@@ -273,6 +304,7 @@ class IntakeScreen(IntakeFrame):
         self._busy = self._leaving = False
         self.keeper.end()
         self._bound, self._prefilled = Bound(), {}
+        self.sheet.health.propose(None)
         self.blank()
         self.say_whose(known=False)
         self.veil.show_subject(None, begun_here=True)

@@ -10,6 +10,7 @@ AGENDA = "agenda"
 CONSENTS = "consents"
 TILL, PRICES = "till", "prices"
 NEWS, SOURCES = "news", "sources"
+STATEMENT = "statement"
 _NEEDS = {
     OVERVIEW: Permission.READ_JOURNAL,
     JOURNAL: Permission.READ_JOURNAL,
@@ -21,6 +22,7 @@ _NEEDS = {
     PRICES: Permission.CHANGE_PRICES,
     NEWS: Permission.MANAGE_NEWS,
     SOURCES: Permission.MANAGE_SOURCES,
+    STATEMENT: Permission.CHANGE_STUDIO,
 }
 
 

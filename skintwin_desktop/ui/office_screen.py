@@ -16,6 +16,7 @@ from skintwin_desktop.ui.office_pages import AGENDA, JOURNAL, OVERVIEW, PROTECTI
 from skintwin_desktop.ui.office_pages import CONSENTS, JOURNAL, OVERVIEW, PROTECTION, USERS, pages_for
 from skintwin_desktop.ui.office_pages import JOURNAL, OVERVIEW, PRICES, PROTECTION, TILL, USERS, pages_for
 from skintwin_desktop.ui.office_pages import JOURNAL, NEWS, OVERVIEW, PROTECTION, SOURCES, USERS, pages_for
+from skintwin_desktop.ui.office_pages import JOURNAL, OVERVIEW, PROTECTION, STATEMENT, USERS, pages_for
 from skintwin_desktop.ui.pages import Page
 from skintwin_desktop.ui.private import Privacy
 
@@ -73,6 +74,7 @@ class OfficeScreen(Page):
             _Entry(PRICES, self.tr("Prices"), "tag", self._make_prices),
             _Entry(NEWS, self.tr("Messages"), "envelope-simple", self._make_news),
             _Entry(SOURCES, self.tr("Sources"), "database", self._make_sources),
+            _Entry(STATEMENT, self.tr("Privacy statement"), "file-text", self._make_statement),
         ]
 
     # --- pages, each made when it is first opened ---
@@ -125,6 +127,10 @@ class OfficeScreen(Page):
         from skintwin_desktop.ui.sources_page import SourcesPage
 
         return SourcesPage(self._studio, self._jobs, self._privacy)
+    def _make_statement(self) -> QWidget:
+        from skintwin_desktop.ui.statements_page import StatementsPage
+
+        return StatementsPage(self._studio, self._jobs, self._privacy)
 
     def page(self, page_id: str) -> QWidget:
         """Return a page; makes it when this is the first time."""

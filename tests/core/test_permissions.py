@@ -38,6 +38,8 @@ NO_LINE = {
     "consent_file.consent_levels": "about nobody's file",
     "consent_texts.text_versions": "about nobody's file",
     "intake.current_statement": "about nobody's file",
+    "statements.list_statements": "about nobody's file",
+    "statements.statement_text": "about nobody's file",
     "clients.find_clients": "note_search writes the line once the typing has settled",
     "drafts.read_draft": "the own draft, of which the beginning and the end are journalled",
     "drafts.list_drafts": "the own drafts, of which the beginning and the end are journalled",

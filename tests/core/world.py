@@ -16,7 +16,17 @@ from PIL import Image, ImageDraw
 from sqlalchemy import select
 
 from skintwin_desktop import core
-from skintwin_desktop.core import clients, consents, lesions, photos, restricted, results, screening, viewing
+from skintwin_desktop.core import (
+    clients,
+    consents,
+    lesions,
+    photos,
+    restricted,
+    results,
+    screening,
+    statements,
+    viewing,
+)
 from skintwin_desktop.core.agenda import AppointmentPlan
 from skintwin_desktop.core.consents import ConsentGiven
 from skintwin_desktop.core.delivery import DeliveryEntry
@@ -26,6 +36,7 @@ from skintwin_desktop.core.journal import ExportPurpose, Filter
 from skintwin_desktop.core.medical_records import AddendumContent, Assessment, LesionPlace, RiskProfile, VisitReason
 from skintwin_desktop.core.profile import RiskChoices
 from skintwin_desktop.core.reporting import ResultPlan
+from skintwin_desktop.core.statements import StatementEntry
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.store.tables import JournalRow
@@ -205,6 +216,10 @@ def arguments_for(
         ("path", Path): lambda: folder / "journal.csv",
         ("purpose", ExportPurpose): lambda: ExportPurpose.INSPECTION,
         "month": lambda: "2026-10",
+        "born": lambda: date(1984, 2, 29),
+        "version_id": lambda: statements.list_statements(studio)[0].version.id,
+        "way": lambda: "email",
+        ("entry", StatementEntry): lambda: StatementEntry("24-11-2026", "20", "Verklaring " * 30),
         "remarks": lambda: "Geen bijzonderheden",
         "ahead": viewing.Ahead,
         **people.values_for(name, studio),

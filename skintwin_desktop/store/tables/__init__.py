@@ -2,6 +2,13 @@
 
 from skintwin_desktop.store.tables.agenda import AppointmentRow, CareAgreementRow
 from skintwin_desktop.store.tables.base import CATALOGUE, SEALED_RECORD, Base
+from skintwin_desktop.store.tables.beside import (
+    AbilityRow,
+    AnnouncementRow,
+    CommissionRow,
+    InterpreterRow,
+    RepresentativeRow,
+)
 from skintwin_desktop.store.tables.clients import ClientKeyRow, ClientRow
 from skintwin_desktop.store.tables.history import ClientChangeRow, ClientMergeRow, MergeMoveRow
 from skintwin_desktop.store.tables.consents import ConsentEvidenceRow, ConsentProofRow, ConsentRegionsRow
@@ -49,8 +56,10 @@ from skintwin_desktop.store.tables.studio import CounterRow, PartyRow, SettingRo
 __all__ = [
     "CATALOGUE",
     "SEALED_RECORD",
+    "AbilityRow",
     "AddendumRow",
     "AppointmentKindRow",
+    "AnnouncementRow",
     "AppointmentRow",
     "AssessmentRow",
     "BalancingRow",
@@ -65,6 +74,7 @@ __all__ = [
     "ConsentEvidenceRow",
     "ConsentProofRow",
     "ConsentRegionsRow",
+    "CommissionRow",
     "ConsentRow",
     "ConsentTextRow",
     "ContactNoteRow",
@@ -78,6 +88,7 @@ __all__ = [
     "IntakeRow",
     "InvoiceLineRow",
     "InvoiceRow",
+    "InterpreterRow",
     "JournalKeyRow",
     "JournalReviewRow",
     "JournalRow",
@@ -93,6 +104,7 @@ __all__ = [
     "PaymentRow",
     "PictureRow",
     "RecallRow",
+    "RepresentativeRow",
     "RestrictionRow",
     "ResultRow",
     "RiskProfileRow",
