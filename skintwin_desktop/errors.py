@@ -356,6 +356,8 @@ class EarlierDayOpen(StudioError):
     """An earlier day of the till holds payments and was not closed."""
 
     day: date
+
+
 # --- messages and news ----------------------------------------------------------------------------------------
 
 

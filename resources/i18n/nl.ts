@@ -190,6 +190,44 @@
     </message>
 </context>
 <context>
+    <name>AdviceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Go on; it stands in the journal</source>
+        <translation>Doorgaan; het staat in het logboek</translation>
+    </message>
+</context>
+<context>
+    <name>AgainDialog</name>
+    <message>
+        <source>News again?</source>
+        <translation>Weer nieuws?</translation>
+    </message>
+    <message>
+        <source>Only when the client asked for it. It is kept as consent to news by e-mail, with the text of today.</source>
+        <translation>Alleen als de cliënt erom vraagt. Het wordt bewaard als toestemming voor nieuws per e-mail, met de tekst van vandaag.</translation>
+    </message>
+    <message>
+        <source>The client said so</source>
+        <translation>De cliënt zei dit</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaDeeds</name>
     <message>
         <source>Is here now, as a walk-in</source>
@@ -482,24 +520,6 @@
     <message>
         <source>Saved</source>
         <translation>Opgeslagen</translation>
-    <name>AdviceDialog</name>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-        <source>Go on; it stands in the journal</source>
-        <translation>Doorgaan; het staat in het logboek</translation>
-    <name>AgainDialog</name>
-        <source>News again?</source>
-        <translation>Weer nieuws?</translation>
-        <source>Only when the client asked for it. It is kept as consent to news by e-mail, with the text of today.</source>
-        <translation>Alleen als de cliënt erom vraagt. Het wordt bewaard als toestemming voor nieuws per e-mail, met de tekst van vandaag.</translation>
-        <source>The client said so</source>
-        <translation>De cliënt zei dit</translation>
-        <source>Note it</source>
-        <translation>Vastleggen</translation>
-        <source>Saving …</source>
-        <translation>Bezig met opslaan …</translation>
-        <source>Choose one.</source>
-        <translation>Kies er een.</translation>
     </message>
 </context>
 <context>
@@ -784,6 +804,65 @@
     </message>
 </context>
 <context>
+    <name>BookkeepingDialog</name>
+    <message>
+        <source>Table for the bookkeeper</source>
+        <translation>Tabel voor de boekhouder</translation>
+    </message>
+    <message>
+        <source>All invoices and credit notes of a period, with a code in the place of each client’s name. The file is not encrypted: hand it over, and delete it here.</source>
+        <translation>Alle facturen en creditfacturen van een periode, met een code in plaats van de naam van elke cliënt. Het bestand is niet versleuteld: geef het af en verwijder het hier.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Waar is het voor?</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation>Plaats kiezen …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Exporteren …</translation>
+    </message>
+    <message>
+        <source>Where should the table be saved?</source>
+        <translation>Waar moet de tabel worden bewaard?</translation>
+    </message>
+    <message>
+        <source>Choose what it is for.</source>
+        <translation>Kies waar het voor is.</translation>
+    </message>
+    <message>
+        <source>Type a date, like 24-11-2026.</source>
+        <translation>Typ een datum, zoals 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>Choose first where the table should be saved.</source>
+        <translation>Kies eerst waar de tabel wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>The table is being written</source>
+        <translation>De tabel wordt geschreven</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>Cancel the appointment</source>
@@ -792,35 +871,6 @@
     <message>
         <source>Saving …</source>
         <translation>Bezig met bewaren …</translation>
-    <name>BookkeepingDialog</name>
-        <source>Table for the bookkeeper</source>
-        <translation>Tabel voor de boekhouder</translation>
-        <source>All invoices and credit notes of a period, with a code in the place of each client’s name. The file is not encrypted: hand it over, and delete it here.</source>
-        <translation>Alle facturen en creditfacturen van een periode, met een code in plaats van de naam van elke cliënt. Het bestand is niet versleuteld: geef het af en verwijder het hier.</translation>
-        <source>Choose</source>
-        <translation>Kiezen</translation>
-        <source>What is it for?</source>
-        <translation>Waar is het voor?</translation>
-        <source>First day</source>
-        <translation>Eerste dag</translation>
-        <source>Last day</source>
-        <translation>Laatste dag</translation>
-        <source>Choose where …</source>
-        <translation>Plaats kiezen …</translation>
-        <source>Export</source>
-        <translation>Exporteren</translation>
-        <source>Exporting …</source>
-        <translation>Exporteren …</translation>
-        <source>Where should the table be saved?</source>
-        <translation>Waar moet de tabel worden bewaard?</translation>
-        <source>Choose what it is for.</source>
-        <translation>Kies waar het voor is.</translation>
-        <source>Type a date, like 24-11-2026.</source>
-        <translation>Typ een datum, zoals 24-11-2026.</translation>
-        <source>Choose first where the table should be saved.</source>
-        <translation>Kies eerst waar de tabel wordt bewaard.</translation>
-        <source>The table is being written</source>
-        <translation>De tabel wordt geschreven</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1377,57 @@
     </message>
 </context>
 <context>
+    <name>CloseDayDialog</name>
+    <message>
+        <source>Close the till of %1</source>
+        <translation>Kas afsluiten van %1</translation>
+    </message>
+    <message>
+        <source>There must be %1: %2 at the beginning, and what came in and went back in cash.</source>
+        <translation>Er moet %1 zijn: %2 bij het begin, met wat er contant bij kwam en af ging.</translation>
+    </message>
+    <message>
+        <source>Counted in the drawer, in euros</source>
+        <translation>Geteld in de kas, in euro’s</translation>
+    </message>
+    <message>
+        <source>The rest stays in the drawer for the next day.</source>
+        <translation>De rest blijft in de kas voor de volgende dag.</translation>
+    </message>
+    <message>
+        <source>Taken out for the bank, in euros</source>
+        <translation>Eruit genomen voor de bank, in euro’s</translation>
+    </message>
+    <message>
+        <source>What is known about a difference</source>
+        <translation>Wat bekend is over een verschil</translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>Geen namen.</translation>
+    </message>
+    <message>
+        <source>Close the day for good</source>
+        <translation>Dag definitief afsluiten</translation>
+    </message>
+    <message>
+        <source>Closing …</source>
+        <translation>Afsluiten …</translation>
+    </message>
+    <message>
+        <source>That is right to the cent.</source>
+        <translation>Dat klopt tot op de cent.</translation>
+    </message>
+    <message>
+        <source>%1 too much.</source>
+        <translation>%1 te veel.</translation>
+    </message>
+    <message>
+        <source>%1 too little.</source>
+        <translation>%1 te weinig.</translation>
+    </message>
+</context>
+<context>
     <name>CloseRecallDialog</name>
     <message>
         <source>Off the recall list</source>
@@ -1343,31 +1444,6 @@
     <message>
         <source>Saving …</source>
         <translation>Bezig met bewaren …</translation>
-    <name>CloseDayDialog</name>
-        <source>Close the till of %1</source>
-        <translation>Kas afsluiten van %1</translation>
-        <source>There must be %1: %2 at the beginning, and what came in and went back in cash.</source>
-        <translation>Er moet %1 zijn: %2 bij het begin, met wat er contant bij kwam en af ging.</translation>
-        <source>Counted in the drawer, in euros</source>
-        <translation>Geteld in de kas, in euro’s</translation>
-        <source>The rest stays in the drawer for the next day.</source>
-        <translation>De rest blijft in de kas voor de volgende dag.</translation>
-        <source>Taken out for the bank, in euros</source>
-        <translation>Eruit genomen voor de bank, in euro’s</translation>
-        <source>What is known about a difference</source>
-        <translation>Wat bekend is over een verschil</translation>
-        <source>No names.</source>
-        <translation>Geen namen.</translation>
-        <source>Close the day for good</source>
-        <translation>Dag definitief afsluiten</translation>
-        <source>Closing …</source>
-        <translation>Afsluiten …</translation>
-        <source>That is right to the cent.</source>
-        <translation>Dat klopt tot op de cent.</translation>
-        <source>%1 too much.</source>
-        <translation>%1 te veel.</translation>
-        <source>%1 too little.</source>
-        <translation>%1 te weinig.</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1858,166 @@
     </message>
 </context>
 <context>
+    <name>ContactDetail</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>Kopiëren of opslaan</translation>
+    </message>
+    <message>
+        <source>taken off the list on %1</source>
+        <translation>van de lijst gehaald op %1</translation>
+    </message>
+    <message>
+        <source>Press “Read” to open it; that stands in the journal.</source>
+        <translation>Druk op “Lezen” om dit te openen; dat staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>The practitioner can read it.</source>
+        <translation>De behandelaar kan dit lezen.</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Verzegeld</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, %3</source>
+        <translation>Versie %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Read version %1</source>
+        <translation>Versie %1 lezen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Brief of e-mail</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Nog geen contact</translation>
+    </message>
+    <message>
+        <source>A note of a call or a talk at the desk stands here, and every letter that was made.</source>
+        <translation>Hier staan notities van telefoontjes en gesprekken aan de balie, en elke brief die is gemaakt.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Verzegeld</translation>
+    </message>
+    <message>
+        <source>taken off the list on %1</source>
+        <translation>van de lijst gehaald op %1</translation>
+    </message>
+    <message>
+        <source>corrected, version %1</source>
+        <translation>verbeterd, versie %1</translation>
+    </message>
+    <message>
+        <source>Letters and contact</source>
+        <translation>Brieven en contact</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>It was kept for you.</source>
+        <translation>Hij is voor u bewaard.</translation>
+    </message>
+    <message>
+        <source>A note was not finished</source>
+        <translation>Een notitie is niet af</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRoutes</name>
+    <message>
+        <source>Contact note</source>
+        <translation>Contactnotitie</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Brief of e-mail</translation>
+    </message>
+    <message>
+        <source>No more news</source>
+        <translation>Geen nieuws meer</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Notitie opgeslagen</translation>
+    </message>
+    <message>
+        <source>From now on no more news goes to this client</source>
+        <translation>Deze cliënt krijgt vanaf nu geen nieuws meer</translation>
+    </message>
+    <message>
+        <source>A contact note was not finished</source>
+        <translation>Een contactnotitie is niet af</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>copied</source>
+        <translation>gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copying is off in privacy mode (F9).</source>
+        <translation>Kopiëren staat uit in de privacymodus (F9).</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDialog</name>
     <message>
         <source>Take this payment back?</source>
@@ -1810,90 +2046,6 @@
     <message>
         <source>Choose what was wrong.</source>
         <translation>Kies wat er fout was.</translation>
-    <name>ContactDetail</name>
-        <source>Chosen</source>
-        <translation>Gekozen</translation>
-        <source>Read</source>
-        <translation>Lezen</translation>
-        <source>Correct</source>
-        <translation>Verbeteren</translation>
-        <source>Copy or save</source>
-        <translation>Kopiëren of opslaan</translation>
-        <source>taken off the list on %1</source>
-        <translation>van de lijst gehaald op %1</translation>
-        <source>Press “Read” to open it; that stands in the journal.</source>
-        <translation>Druk op “Lezen” om dit te openen; dat staat in het logboek.</translation>
-        <source>The practitioner can read it.</source>
-        <translation>De behandelaar kan dit lezen.</translation>
-        <source>Sealed</source>
-        <translation>Verzegeld</translation>
-        <source>Earlier versions</source>
-        <translation>Eerdere versies</translation>
-        <source>Version %1, %2, %3</source>
-        <translation>Versie %1, %2, %3</translation>
-        <source>Read version %1</source>
-        <translation>Versie %1 lezen</translation>
-</context>
-<context>
-    <name>ContactPage</name>
-        <source>New note</source>
-        <translation>Nieuwe notitie</translation>
-        <source>Letter or e-mail</source>
-        <translation>Brief of e-mail</translation>
-        <source>Contact</source>
-        <translation>Contact</translation>
-        <source>No contact yet</source>
-        <translation>Nog geen contact</translation>
-        <source>A note of a call or a talk at the desk stands here, and every letter that was made.</source>
-        <translation>Hier staan notities van telefoontjes en gesprekken aan de balie, en elke brief die is gemaakt.</translation>
-        <source>When</source>
-        <translation>Wanneer</translation>
-        <source>What</source>
-        <translation>Wat</translation>
-        <source>Text</source>
-        <translation>Tekst</translation>
-        <source>By</source>
-        <translation>Door</translation>
-        <source>Sealed</source>
-        <translation>Verzegeld</translation>
-        <source>taken off the list on %1</source>
-        <translation>van de lijst gehaald op %1</translation>
-        <source>corrected, version %1</source>
-        <translation>verbeterd, versie %1</translation>
-        <source>Letters and contact</source>
-        <translation>Brieven en contact</translation>
-        <source>Again</source>
-        <translation>Opnieuw</translation>
-        <source>It was kept for you.</source>
-        <translation>Hij is voor u bewaard.</translation>
-        <source>A note was not finished</source>
-        <translation>Een notitie is niet af</translation>
-        <source>Go on</source>
-        <translation>Verder</translation>
-</context>
-<context>
-    <name>ContactRoutes</name>
-        <source>Contact note</source>
-        <translation>Contactnotitie</translation>
-        <source>Letter or e-mail</source>
-        <translation>Brief of e-mail</translation>
-        <source>No more news</source>
-        <translation>Geen nieuws meer</translation>
-        <source>Note saved</source>
-        <translation>Notitie opgeslagen</translation>
-        <source>From now on no more news goes to this client</source>
-        <translation>Deze cliënt krijgt vanaf nu geen nieuws meer</translation>
-        <source>A contact note was not finished</source>
-        <translation>Een contactnotitie is niet af</translation>
-        <source>Go on</source>
-        <translation>Verder</translation>
-</context>
-<context>
-    <name>CopyRow</name>
-        <source>copied</source>
-        <translation>gekopieerd</translation>
-        <source>Copying is off in privacy mode (F9).</source>
-        <translation>Kopiëren staat uit in de privacymodus (F9).</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2069,164 @@
     <message>
         <source>locks by itself in %1</source>
         <translation>vergrendelt vanzelf over %1</translation>
+    </message>
+</context>
+<context>
+    <name>CreditDialog</name>
+    <message>
+        <source>Credit invoice %1</source>
+        <translation>Factuur %1 crediteren</translation>
+    </message>
+    <message>
+        <source>A credit note gets its own number. The invoice itself stays as it is.</source>
+        <translation>Een creditfactuur krijgt een eigen nummer. De factuur zelf blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Credited: %1</source>
+        <translation>Gecrediteerd: %1</translation>
+    </message>
+    <message>
+        <source>Make the credit note final</source>
+        <translation>Creditfactuur definitief maken</translation>
+    </message>
+    <message>
+        <source>Crediting …</source>
+        <translation>Crediteren …</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Kies een reden.</translation>
+    </message>
+    <message>
+        <source>Choose at least one line.</source>
+        <translation>Kies ten minste één regel.</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>The day before</source>
+        <translation>De dag ervoor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>De dag erna</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Count and close the day</source>
+        <translation>Dag tellen en afsluiten</translation>
+    </message>
+    <message>
+        <source>Day of the till</source>
+        <translation>Kas van de dag</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Terugbetaald</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>In the drawer at the beginning</source>
+        <translation>In de kas bij het begin</translation>
+    </message>
+    <message>
+        <source>Must be in the drawer</source>
+        <translation>Moet in de kas zijn</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Eruit genomen</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Afronding contant</translation>
+    </message>
+    <message>
+        <source>Invoiced on this day</source>
+        <translation>Gefactureerd deze dag</translation>
+    </message>
+    <message>
+        <source>Printing and saving are off in privacy mode. Switch it off first (F9).</source>
+        <translation>In privacymodus staan afdrukken en opslaan uit. Zet die eerst uit (F9).</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2.</source>
+        <translation>Afgesloten op %1 door %2.</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>Nog niet afgesloten</translation>
+    </message>
+    <message>
+        <source>First close %1: days are closed in their order.</source>
+        <translation>Sluit eerst %1 af: dagen gaan op volgorde.</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden in privacy mode. Switch it off first (F9).</source>
+        <translation>In privacymodus zijn bedragen verborgen. Zet die eerst uit (F9).</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>De dag is afgesloten.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the report as a PDF and print that elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Sla de dagstaat op als PDF en druk die ergens anders af.</translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation>Dagstaat</translation>
+    </message>
+    <message>
+        <source>day-report-%1.pdf</source>
+        <translation>dagstaat-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the day report</source>
+        <translation>Dagstaat opslaan</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Het bestand kan daar niet worden opgeslagen. Kies een andere plaats.</translation>
     </message>
 </context>
 <context>
@@ -1972,86 +2282,6 @@
     <message>
         <source>Intake done, sealed</source>
         <translation>Intake ingevuld, verzegeld</translation>
-    <name>CreditDialog</name>
-        <source>Credit invoice %1</source>
-        <translation>Factuur %1 crediteren</translation>
-        <source>A credit note gets its own number. The invoice itself stays as it is.</source>
-        <translation>Een creditfactuur krijgt een eigen nummer. De factuur zelf blijft zoals hij is.</translation>
-        <source>Choose</source>
-        <translation>Kiezen</translation>
-        <source>Reason</source>
-        <translation>Reden</translation>
-        <source>Credited: %1</source>
-        <translation>Gecrediteerd: %1</translation>
-        <source>Make the credit note final</source>
-        <translation>Creditfactuur definitief maken</translation>
-        <source>Crediting …</source>
-        <translation>Crediteren …</translation>
-        <source>Choose a reason.</source>
-        <translation>Kies een reden.</translation>
-        <source>Choose at least one line.</source>
-        <translation>Kies ten minste één regel.</translation>
-</context>
-<context>
-    <name>DayCard</name>
-        <source>The day before</source>
-        <translation>De dag ervoor</translation>
-        <source>The day after</source>
-        <translation>De dag erna</translation>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-        <source>Save as PDF</source>
-        <translation>Opslaan als PDF</translation>
-        <source>Count and close the day</source>
-        <translation>Dag tellen en afsluiten</translation>
-        <source>Day of the till</source>
-        <translation>Kas van de dag</translation>
-        <source>Received</source>
-        <translation>Ontvangen</translation>
-        <source>Paid back</source>
-        <translation>Terugbetaald</translation>
-        <source>Together</source>
-        <translation>Samen</translation>
-        <source>In the drawer at the beginning</source>
-        <translation>In de kas bij het begin</translation>
-        <source>Must be in the drawer</source>
-        <translation>Moet in de kas zijn</translation>
-        <source>Counted</source>
-        <translation>Geteld</translation>
-        <source>Difference</source>
-        <translation>Verschil</translation>
-        <source>Taken out</source>
-        <translation>Eruit genomen</translation>
-        <source>Rounding of cash</source>
-        <translation>Afronding contant</translation>
-        <source>Invoiced on this day</source>
-        <translation>Gefactureerd deze dag</translation>
-        <source>Printing and saving are off in privacy mode. Switch it off first (F9).</source>
-        <translation>In privacymodus staan afdrukken en opslaan uit. Zet die eerst uit (F9).</translation>
-        <source>Closed</source>
-        <translation>Afgesloten</translation>
-        <source>Closed on %1 by %2.</source>
-        <translation>Afgesloten op %1 door %2.</translation>
-        <source>Not closed yet</source>
-        <translation>Nog niet afgesloten</translation>
-        <source>First close %1: days are closed in their order.</source>
-        <translation>Sluit eerst %1 af: dagen gaan op volgorde.</translation>
-        <source>Amounts are hidden in privacy mode. Switch it off first (F9).</source>
-        <translation>In privacymodus zijn bedragen verborgen. Zet die eerst uit (F9).</translation>
-        <source>The day is closed.</source>
-        <translation>De dag is afgesloten.</translation>
-        <source>No printer is set up on this computer. Save the report as a PDF and print that elsewhere.</source>
-        <translation>Op deze computer is geen printer ingesteld. Sla de dagstaat op als PDF en druk die ergens anders af.</translation>
-        <source>Day report</source>
-        <translation>Dagstaat</translation>
-        <source>day-report-%1.pdf</source>
-        <translation>dagstaat-%1.pdf</translation>
-        <source>Save the day report</source>
-        <translation>Dagstaat opslaan</translation>
-        <source>Saved</source>
-        <translation>Opgeslagen</translation>
-        <source>The file could not be written there. Choose another place.</source>
-        <translation>Het bestand kan daar niet worden opgeslagen. Kies een andere plaats.</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2731,13 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>why?</source>
+        <translation>waarom?</translation>
+    </message>
+</context>
+<context>
     <name>FileDetails</name>
     <message>
         <source>Join with another file …</source>
@@ -2686,9 +2923,6 @@
     <message>
         <source>Visit %1, %2</source>
         <translation>Bezoek %1, %2</translation>
-    <name>Field</name>
-        <source>why?</source>
-        <translation>waarom?</translation>
     </message>
 </context>
 <context>
@@ -2733,14 +2967,6 @@
         <translation>Reden</translation>
     </message>
     <message>
-        <source>Lesions</source>
-        <translation>Plekken</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Beelden</translation>
-    </message>
-    <message>
         <source>Risk profile</source>
         <translation>Risicoprofiel</translation>
     </message>
@@ -2751,6 +2977,14 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lesions</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Beelden</translation>
     </message>
     <message>
         <source>Visit %1</source>
@@ -3608,6 +3842,8 @@
     <message>
         <source>Client&apos;s own screen</source>
         <translation>Eigen scherm van de cliënt</translation>
+    </message>
+    <message>
         <source>Invoice for today’s appointment</source>
         <translation>Factuur voor de afspraak van vandaag</translation>
     </message>
@@ -3752,10 +3988,21 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>On this screen</source>
+        <translation>Op dit scherm</translation>
+    </message>
+    <message>
+        <source>On screen %1</source>
+        <translation>Op scherm %1</translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>What is it for? The answer is kept in the journal.</source>
-        <translation>Waar is het voor? Het antwoord komt in het logboek.</translation>
+        <translation>Waar is het voor? Het antwoord staat in het logboek.</translation>
     </message>
     <message>
         <source>To receive the clients</source>
@@ -3789,20 +4036,6 @@
         <source>Choose what it is for.</source>
         <translation>Kies waar het voor is.</translation>
     </message>
-</context>
-<context>
-    <name>Kiosk</name>
-    <message>
-        <source>On this screen</source>
-        <translation>Op dit scherm</translation>
-    </message>
-    <message>
-        <source>On screen %1</source>
-        <translation>Op scherm %1</translation>
-    </message>
-</context>
-<context>
-    <name>LeaveDialog</name>
     <message>
         <source>Save the letters</source>
         <translation>Brieven opslaan</translation>
@@ -3810,10 +4043,6 @@
     <message>
         <source>Save the addresses</source>
         <translation>Adressen opslaan</translation>
-    </message>
-    <message>
-        <source>What is it for? The answer is kept in the journal.</source>
-        <translation>Waar is het voor? Het antwoord staat in het logboek.</translation>
     </message>
     <message>
         <source>To send this message</source>
@@ -3834,10 +4063,6 @@
     <message>
         <source>Saving is off in privacy mode. Switch it off first (F9).</source>
         <translation>Opslaan staat uit in de privacymodus. Zet die eerst uit (F9).</translation>
-    </message>
-    <message>
-        <source>Choose what it is for.</source>
-        <translation>Kies waar het voor is.</translation>
     </message>
     <message>
         <source>The letters are being made</source>
@@ -4083,6 +4308,13 @@
     </message>
 </context>
 <context>
+    <name>LevelRow</name>
+    <message>
+        <source>Refused without; article %1</source>
+        <translation>Geweigerd zonder; artikel %1</translation>
+    </message>
+</context>
+<context>
     <name>LikePair</name>
     <message>
         <source>Side by side</source>
@@ -4108,12 +4340,12 @@
         <translation>Terug naar het formulier</translation>
     </message>
     <message>
-        <source>Go on with this file</source>
-        <translation>Verder met dit dossier</translation>
-    </message>
-    <message>
         <source>It is somebody else</source>
         <translation>Het is iemand anders</translation>
+    </message>
+    <message>
+        <source>Go on with this file</source>
+        <translation>Verder met dit dossier</translation>
     </message>
 </context>
 <context>
@@ -4132,37 +4364,66 @@
             <numerusform>En nog %n.</numerusform>
             <numerusform>En nog %n.</numerusform>
         </translation>
-    <name>LevelRow</name>
-        <source>Refused without; article %1</source>
-        <translation>Geweigerd zonder; artikel %1</translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
+    <message>
         <source>Choose a price</source>
         <translation>Kies een prijs</translation>
+    </message>
+    <message>
         <source>incl. VAT</source>
         <translation>incl. btw</translation>
+    </message>
+    <message>
         <source>excl. VAT</source>
         <translation>excl. btw</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Kiezen</translation>
+    </message>
+    <message>
         <source>Take this line out</source>
         <translation>Regel weghalen</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Prijs</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Omschrijving</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Aantal</translation>
+    </message>
+    <message>
         <source>Price of one</source>
         <translation>Prijs per stuk</translation>
+    </message>
+    <message>
         <source>With or without VAT</source>
         <translation>Met of zonder btw</translation>
+    </message>
+    <message>
         <source>VAT</source>
         <translation>Btw</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Totaal</translation>
+    </message>
+</context>
+<context>
     <name>LineRows</name>
+    <message>
         <source>Add a line</source>
         <translation>Regel toevoegen</translation>
+    </message>
+    <message>
         <source>An invoice has at most %1 lines.</source>
         <translation>Een factuur heeft hooguit %1 regels.</translation>
     </message>
@@ -4533,48 +4794,92 @@
             <numerusform>U kunt dit %n dag lang ongedaan maken.</numerusform>
             <numerusform>U kunt dit %n dagen lang ongedaan maken.</numerusform>
         </translation>
-    <name>MoveAnyway</name>
-        <source>Move to %1?</source>
-        <translation>Verplaatsen naar %1?</translation>
-        <source>Leave it as it was</source>
-        <translation>Laten zoals het was</translation>
-        <source>Move anyway</source>
-        <translation>Toch verplaatsen</translation>
+    </message>
+</context>
+<context>
     <name>MessageDialog</name>
+    <message>
         <source>New letter or e-mail</source>
         <translation>Nieuwe brief of e-mail</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Kies</translation>
+    </message>
+    <message>
         <source>Goes by</source>
         <translation>Gaat per</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Brief</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Waarover</translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation>Afspraak</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Tekst</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Opmerking</translation>
+    </message>
+    <message>
         <source>optional</source>
         <translation>niet verplicht</translation>
+    </message>
+    <message>
         <source>As it will read</source>
         <translation>Zo komt het er te staan</translation>
+    </message>
+    <message>
         <source>Make the message</source>
         <translation>Bericht maken</translation>
+    </message>
+    <message>
         <source>Making …</source>
         <translation>Bezig met maken …</translation>
+    </message>
+    <message>
         <source>Choose one.</source>
         <translation>Kies er een.</translation>
+    </message>
+    <message>
         <source>Please fill this in.</source>
         <translation>Vul dit in.</translation>
+    </message>
+    <message>
         <source>There is no e-mail address in the file.</source>
         <translation>Er staat geen e-mailadres in het dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveAnyway</name>
+    <message>
+        <source>Move to %1?</source>
+        <translation>Verplaatsen naar %1?</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Laten zoals het was</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Toch verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4942,61 @@
     <message>
         <source> · %1 of at least 12 characters</source>
         <translation> · %1 van minstens 12 tekens</translation>
+    </message>
+</context>
+<context>
+    <name>NewStatementDialog</name>
+    <message>
+        <source>New version of the privacy statement</source>
+        <translation>Nieuwe versie van de privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Clients are given this one from now on. Everybody who was given an earlier one comes on the list.</source>
+        <translation>Cliënten krijgen vanaf nu deze versie. Wie een eerdere kreeg, komt op de lijst.</translation>
+    </message>
+    <message>
+        <source>Date of the version</source>
+        <translation>Datum van de versie</translation>
+    </message>
+    <message>
+        <source>Years that it promises to keep a file</source>
+        <translation>Bewaartermijn die erin staat (jaren)</translation>
+    </message>
+    <message>
+        <source>The whole text, as clients read it</source>
+        <translation>De hele tekst, zoals cliënten die lezen</translation>
+    </message>
+    <message>
+        <source>Add this version</source>
+        <translation>Versie toevoegen</translation>
+    </message>
+    <message>
+        <source>Adding …</source>
+        <translation>Toevoegen …</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 24-11-2026.</source>
+        <translation>Dit is geen datum. Typ die als 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>This date does not exist.</source>
+        <translation>Deze datum bestaat niet.</translation>
+    </message>
+    <message>
+        <source>There is a version of this date or a later one. Take a later date.</source>
+        <translation>Er is al een versie van deze datum of later. Neem een latere datum.</translation>
+    </message>
+    <message>
+        <source>Fill in a number of years, like 20.</source>
+        <translation>Vul een aantal jaren in, zoals 20.</translation>
+    </message>
+    <message>
+        <source>This is too short for a statement. Paste the whole text.</source>
+        <translation>Dit is te kort voor een verklaring. Plak de hele tekst.</translation>
+    </message>
+    <message>
+        <source>This is the text of the version of now. Paste the new one.</source>
+        <translation>Dit is de tekst van de huidige versie. Plak de nieuwe.</translation>
     </message>
 </context>
 <context>
@@ -4969,33 +5329,6 @@
     <message>
         <source>Choose one.</source>
         <translation>Kies er een.</translation>
-    <name>NewStatementDialog</name>
-        <source>New version of the privacy statement</source>
-        <translation>Nieuwe versie van de privacyverklaring</translation>
-        <source>Clients are given this one from now on. Everybody who was given an earlier one comes on the list.</source>
-        <translation>Cliënten krijgen vanaf nu deze versie. Wie een eerdere kreeg, komt op de lijst.</translation>
-        <source>Date of the version</source>
-        <translation>Datum van de versie</translation>
-        <source>Years that it promises to keep a file</source>
-        <translation>Bewaartermijn die erin staat (jaren)</translation>
-        <source>The whole text, as clients read it</source>
-        <translation>De hele tekst, zoals cliënten die lezen</translation>
-        <source>Add this version</source>
-        <translation>Versie toevoegen</translation>
-        <source>Adding …</source>
-        <translation>Toevoegen …</translation>
-        <source>This is not a date. Type it like 24-11-2026.</source>
-        <translation>Dit is geen datum. Typ die als 24-11-2026.</translation>
-        <source>This date does not exist.</source>
-        <translation>Deze datum bestaat niet.</translation>
-        <source>There is a version of this date or a later one. Take a later date.</source>
-        <translation>Er is al een versie van deze datum of later. Neem een latere datum.</translation>
-        <source>Fill in a number of years, like 20.</source>
-        <translation>Vul een aantal jaren in, zoals 20.</translation>
-        <source>This is too short for a statement. Paste the whole text.</source>
-        <translation>Dit is te kort voor een verklaring. Plak de hele tekst.</translation>
-        <source>This is the text of the version of now. Paste the new one.</source>
-        <translation>Dit is de tekst van de huidige versie. Plak de nieuwe.</translation>
     </message>
 </context>
 <context>
@@ -5027,18 +5360,28 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Toestemmingen</translation>
+    </message>
+    <message>
         <source>Till and invoices</source>
         <translation>Kas en facturen</translation>
     </message>
     <message>
         <source>Prices</source>
         <translation>Prijzen</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Berichten</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Bronnen</translation>
+    </message>
+    <message>
         <source>Privacy statement</source>
         <translation>Verklaring</translation>
     </message>
@@ -5325,7 +5668,6 @@
     </message>
 </context>
 <context>
-    <name>PeopleDialog</name>
     <name>PaymentPage</name>
     <message>
         <source>New invoice</source>
@@ -5364,6 +5706,65 @@
         <translation>Cliënt</translation>
     </message>
     <message>
+        <source>No invoices yet</source>
+        <translation>Nog geen facturen</translation>
+    </message>
+    <message>
+        <source>Ctrl+B makes one from today’s appointment.</source>
+        <translation>Ctrl+B maakt er een van de afspraak van vandaag.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Kept %1.</source>
+        <translation>Bewaard op %1.</translation>
+    </message>
+    <message>
+        <source>An invoice is not finished</source>
+        <translation>Er is een factuur nog niet af</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Today’s appointment is on invoice %1 already.</source>
+        <translation>De afspraak van vandaag staat al op factuur %1.</translation>
+    </message>
+    <message>
+        <source>Another invoice</source>
+        <translation>Nog een factuur</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is final</source>
+        <translation>Factuur %1 is definitief</translation>
+    </message>
+    <message>
+        <source>Noted. The account number is gone.</source>
+        <translation>Genoteerd. Het rekeningnummer is gewist.</translation>
+    </message>
+    <message>
+        <source>The till of today is closed: this is booked on %1.</source>
+        <translation>De kas van vandaag is afgesloten: dit is geboekt op %1.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Geboekt</translation>
+    </message>
+    <message>
+        <source>Credit note %1 is final</source>
+        <translation>Creditfactuur %1 is definitief</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefoon</translation>
     </message>
@@ -5382,32 +5783,6 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-        <source>No invoices yet</source>
-        <translation>Nog geen facturen</translation>
-        <source>Ctrl+B makes one from today’s appointment.</source>
-        <translation>Ctrl+B maakt er een van de afspraak van vandaag.</translation>
-        <source>Again</source>
-        <translation>Opnieuw</translation>
-        <source>Kept %1.</source>
-        <translation>Bewaard op %1.</translation>
-        <source>An invoice is not finished</source>
-        <translation>Er is een factuur nog niet af</translation>
-        <source>Go on with it</source>
-        <translation>Verdergaan</translation>
-        <source>Today’s appointment is on invoice %1 already.</source>
-        <translation>De afspraak van vandaag staat al op factuur %1.</translation>
-        <source>Another invoice</source>
-        <translation>Nog een factuur</translation>
-        <source>Invoice %1 is final</source>
-        <translation>Factuur %1 is definitief</translation>
-        <source>Noted. The account number is gone.</source>
-        <translation>Genoteerd. Het rekeningnummer is gewist.</translation>
-        <source>The till of today is closed: this is booked on %1.</source>
-        <translation>De kas van vandaag is afgesloten: dit is geboekt op %1.</translation>
-        <source>Booked</source>
-        <translation>Geboekt</translation>
-        <source>Credit note %1 is final</source>
-        <translation>Creditfactuur %1 is definitief</translation>
     </message>
 </context>
 <context>
@@ -6615,10 +6990,6 @@
         <translation>De cliënt heeft de antwoorden ingeleverd</translation>
     </message>
     <message>
-        <source>%1 has arrived</source>
-        <translation>%1 is binnen gemeld</translation>
-    </message>
-    <message>
         <source>Result signed</source>
         <translation>Uitslag ondertekend</translation>
     </message>
@@ -7546,70 +7917,95 @@
     <message>
         <source>Text v%1, %2</source>
         <translation>Tekst v%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>TillPage</name>
+    <message>
         <source>Open items</source>
         <translation>Openstaande facturen</translation>
     </message>
+    <message>
         <source>To be transferred</source>
         <translation>Over te maken</translation>
     </message>
+    <message>
         <source>Entries of the day</source>
         <translation>Boekingen van deze dag</translation>
     </message>
+    <message>
         <source>Table for the bookkeeper</source>
         <translation>Tabel voor de boekhouder</translation>
     </message>
+    <message>
         <source>Client</source>
         <translation>Cliënt</translation>
     </message>
+    <message>
         <source>Invoice</source>
         <translation>Factuur</translation>
     </message>
+    <message>
         <source>Open</source>
         <translation>Openstaand</translation>
     </message>
+    <message>
         <source>State</source>
         <translation>Stand</translation>
     </message>
+    <message>
         <source>To be paid back</source>
         <translation>Terug te betalen</translation>
     </message>
+    <message>
         <source>Account</source>
         <translation>Rekening</translation>
     </message>
+    <message>
         <source>Amount</source>
         <translation>Bedrag</translation>
     </message>
+    <message>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
+    <message>
         <source>Way</source>
         <translation>Manier</translation>
     </message>
+    <message>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
+    <message>
         <source>Counter-entry</source>
         <translation>Tegenboeking</translation>
     </message>
+    <message>
         <source>Payment</source>
         <translation>Betaling</translation>
     </message>
+    <message>
         <source>Refund</source>
         <translation>Terugbetaling</translation>
     </message>
+    <message>
         <source>Nothing is open</source>
         <translation>Niets staat open</translation>
     </message>
+    <message>
         <source>Every invoice is paid or credited.</source>
         <translation>Elke factuur is betaald of gecrediteerd.</translation>
     </message>
+    <message>
         <source>Nothing was booked on this day</source>
         <translation>Op deze dag is niets geboekt</translation>
     </message>
+    <message>
         <source>Printing and saving are off in privacy mode. Switch it off first (F9).</source>
         <translation>In privacymodus staan afdrukken en opslaan uit. Zet die eerst uit (F9).</translation>
     </message>
+    <message>
         <source>Saved, %1 rows. Hand the file over and delete it here.</source>
         <translation>Opgeslagen, %1 regels. Geef het bestand af en verwijder het hier.</translation>
     </message>
@@ -7651,10 +8047,6 @@
         <translation>Nieuwe intake</translation>
     </message>
     <message>
-        <source>Client present</source>
-        <translation>Cliënt aanwezig</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
@@ -7665,6 +8057,10 @@
     <message>
         <source>To be finished</source>
         <translation>Nog af te maken</translation>
+    </message>
+    <message>
+        <source>Client present</source>
+        <translation>Cliënt aanwezig</translation>
     </message>
     <message>
         <source>New appointment</source>
@@ -7702,6 +8098,10 @@
         <translation>Concept</translation>
     </message>
     <message>
+        <source>Choose an appointment first.</source>
+        <translation>Kies eerst een afspraak.</translation>
+    </message>
+    <message>
         <source>Nothing to deliver</source>
         <translation>Niets af te leveren</translation>
     </message>
@@ -7716,10 +8116,6 @@
     <message>
         <source>Choose somebody who is expected.</source>
         <translation>Kies iemand die verwacht wordt.</translation>
-    </message>
-    <message>
-        <source>Choose an appointment first.</source>
-        <translation>Kies eerst een afspraak.</translation>
     </message>
 </context>
 <context>
@@ -8164,13 +8560,23 @@
             <numerusform>%n afspraak</numerusform>
             <numerusform>%n afspraken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
     <name>WithdrawDialog</name>
+    <message>
         <source>Use %1 no longer?</source>
         <translation>%1 niet meer gebruiken?</translation>
+    </message>
+    <message>
         <source>It leaves the list from today. Invoices that are final stay as they are.</source>
         <translation>De prijs gaat vandaag van de lijst. Definitieve facturen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
         <source>Use no longer</source>
         <translation>Niet meer gebruiken</translation>
+    </message>
+    <message>
         <source>Saving …</source>
         <translation>Opslaan …</translation>
     </message>
@@ -8643,100 +9049,198 @@
     <message>
         <source>These opening hours overlap.</source>
         <translation>Deze openingstijden overlappen.</translation>
+    </message>
+</context>
+<context>
     <name>balancing</name>
+    <message>
         <source>Which interest does the studio have in sending news?</source>
         <translation>Welk belang heeft de studio bij nieuws?</translation>
+    </message>
+    <message>
         <source>Say what you want to tell, and why that matters to the studio.</source>
         <translation>Schrijf wat u wilt vertellen en waarom dat voor de studio telt.</translation>
+    </message>
+    <message>
         <source>Why is a message needed for it?</source>
         <translation>Waarom is daar een bericht voor nodig?</translation>
+    </message>
+    <message>
         <source>Say why a poster at the desk or the website does not do.</source>
         <translation>Schrijf waarom een poster aan de balie of de website niet genoeg is.</translation>
+    </message>
+    <message>
         <source>What does it mean for clients, and do they expect it?</source>
         <translation>Wat betekent het voor cliënten, en verwachten zij het?</translation>
+    </message>
+    <message>
         <source>Think of who sees the letter at home, and that it shows where they are a client.</source>
         <translation>Denk aan wie de brief thuis ziet, en dat eruit blijkt waar iemand cliënt is.</translation>
+    </message>
+    <message>
         <source>What limits it?</source>
         <translation>Wat begrenst het?</translation>
+    </message>
+    <message>
         <source>Say how often, what is left out, and how easily it is stopped.</source>
         <translation>Schrijf hoe vaak, wat u weglaat en hoe makkelijk iemand zich afmeldt.</translation>
+    </message>
+    <message>
         <source>Balancing record</source>
         <translation>Belangenafweging</translation>
+    </message>
+    <message>
         <source>News rests on an interest of the studio. Weigh it against the clients in your own words; your name stands below it.</source>
         <translation>Nieuws berust op een belang van de studio. Weeg dat in uw eigen woorden af tegen de belangen van cliënten; uw naam staat eronder.</translation>
+    </message>
+</context>
+<context>
     <name>beside</name>
+    <message>
         <source>Parent with authority</source>
         <translation>Ouder met gezag</translation>
+    </message>
+    <message>
         <source>Guardian</source>
         <translation>Voogd</translation>
+    </message>
+    <message>
         <source>Curator, appointed by the court</source>
         <translation>Curator, benoemd door de rechter</translation>
+    </message>
+    <message>
         <source>Mentor, appointed by the court</source>
         <translation>Mentor, benoemd door de rechter</translation>
+    </message>
+    <message>
         <source>Authorised in writing by the client</source>
         <translation>Schriftelijk gemachtigd door de cliënt</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation>Partner</translation>
+    </message>
+    <message>
         <source>Parent, child, brother, sister, grandparent or grandchild</source>
         <translation>Ouder, kind, broer, zus, grootouder of kleinkind</translation>
+    </message>
+    <message>
         <source>Extract of the register</source>
         <translation>Uittreksel uit het register</translation>
+    </message>
+    <message>
         <source>Decision of the court</source>
         <translation>Beschikking van de rechter</translation>
+    </message>
+    <message>
         <source>Signed, recent proxy for this</source>
         <translation>Getekende, recente volmacht hiervoor</translation>
+    </message>
+    <message>
         <source>Own statement</source>
         <translation>Eigen verklaring</translation>
+    </message>
+    <message>
         <source>Somebody the client brings</source>
         <translation>Iemand die de cliënt meebrengt</translation>
+    </message>
+    <message>
         <source>Interpreter by telephone</source>
         <translation>Tolkentelefoon</translation>
+    </message>
+    <message>
         <source>In person</source>
         <translation>In een gesprek</translation>
+    </message>
+    <message>
         <source>By telephone</source>
         <translation>Per telefoon</translation>
+    </message>
+    <message>
         <source>By letter</source>
         <translation>Per brief</translation>
+    </message>
+    <message>
         <source>By e-mail</source>
         <translation>Per e-mail</translation>
+    </message>
+    <message>
         <source>Employer</source>
         <translation>Werkgever</translation>
+    </message>
+    <message>
         <source>Insurer</source>
         <translation>Verzekeraar</translation>
+    </message>
+    <message>
         <source>Clinic or care provider</source>
         <translation>Kliniek of zorgverlener</translation>
+    </message>
+    <message>
         <source>Somebody else</source>
         <translation>Iemand anders</translation>
+    </message>
+    <message>
         <source>Child and parent together</source>
         <translation>Kind en ouder samen</translation>
+    </message>
+    <message>
         <source>The client</source>
         <translation>De cliënt</translation>
+    </message>
+    <message>
         <source>The client, with a proxy</source>
         <translation>De cliënt, met gemachtigde</translation>
+    </message>
+    <message>
         <source>A representative</source>
         <translation>Een vertegenwoordiger</translation>
+    </message>
+    <message>
         <source>Younger than 12.</source>
         <translation>Jonger dan 12 jaar.</translation>
+    </message>
+    <message>
         <source>A parent with authority or the guardian decides. Look at what shows the authority; make no copy.</source>
         <translation>Een ouder met gezag of de voogd beslist. Bekijk waaruit het gezag blijkt; maak geen kopie.</translation>
+    </message>
+    <message>
         <source>The client cannot decide this.</source>
         <translation>De cliënt kan dit niet beslissen.</translation>
+    </message>
+    <message>
         <source>A representative decides, in this order: curator or mentor, written proxy, partner, family. The practitioner records why, before the examination.</source>
         <translation>Een vertegenwoordiger beslist, in deze volgorde: curator of mentor, schriftelijk gemachtigde, partner, familie. De behandelaar legt vóór het onderzoek vast waarom.</translation>
+    </message>
+    <message>
         <source>Aged 12 to 15.</source>
         <translation>12 tot en met 15 jaar.</translation>
+    </message>
+    <message>
         <source>The child and a parent or guardian both decide. Ask both: only a yes of both is a yes.</source>
         <translation>Het kind en een ouder of voogd beslissen allebei. Vraag het beiden: alleen een ja van allebei is een ja.</translation>
+    </message>
+    <message>
         <source>Somebody arranges this for the client.</source>
         <translation>Iemand regelt dit voor de cliënt.</translation>
+    </message>
+    <message>
         <source>The client still decides and gives every consent. Look at the signed proxy; make no copy.</source>
         <translation>De cliënt beslist zelf en geeft zelf elke toestemming. Bekijk de getekende volmacht; maak geen kopie.</translation>
+    </message>
+    <message>
         <source>Turned 16 since the last intake: the client now decides alone, and parents have no access without the client’s consent. Ask every consent anew.</source>
         <translation>Sinds de vorige intake 16 geworden: de cliënt beslist nu alleen, en ouders krijgen zonder toestemming van de cliënt geen inzage meer. Vraag elke toestemming opnieuw.</translation>
+    </message>
+    <message>
         <source>Turned 12 since the last intake: the child now decides too. Ask every consent of both anew.</source>
         <translation>Sinds de vorige intake 12 geworden: het kind beslist nu mee. Vraag elke toestemming opnieuw aan allebei.</translation>
+    </message>
+    <message>
         <source>“Your employer gets nothing about you: no result, and not whether you came. Your employer only gets numbers about everybody together. You hear the result yourself.”</source>
         <translation>‘Uw werkgever krijgt niets over u: geen uitslag, en ook niet of u bent geweest. Uw werkgever krijgt alleen aantallen over iedereen samen. De uitslag hoort u zelf.’</translation>
+    </message>
+    <message>
         <source>“You hear the result first. Then you decide whether the commissioner may get it. If you say no, the commissioner gets nothing, and you need not say why.”</source>
         <translation>‘U hoort de uitslag als eerste. Daarna beslist u of de opdrachtgever die mag krijgen. Zegt u nee, dan krijgt de opdrachtgever niets, en u hoeft niet te zeggen waarom.’</translation>
     </message>
@@ -9297,6 +9801,10 @@
 <context>
     <name>consents</name>
     <message>
+        <source>Go on without this consent?</source>
+        <translation>Doorgaan zonder deze toestemming?</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwoord</translation>
     </message>
@@ -9335,63 +9843,6 @@
     <message>
         <source>Until</source>
         <translation>Tot en met</translation>
-    <name>contact</name>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
-        <source>At the desk</source>
-        <translation>Aan de balie</translation>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-        <source>Letter</source>
-        <translation>Brief</translation>
-        <source>from the client</source>
-        <translation>van de cliënt</translation>
-        <source>from us</source>
-        <translation>van ons</translation>
-        <source>Administrative</source>
-        <translation>Administratief</translation>
-        <source>Medical</source>
-        <translation>Medisch</translation>
-        <source>News</source>
-        <translation>Nieuws</translation>
-        <source>Message made</source>
-        <translation>Bericht gemaakt</translation>
-        <source>Note, %1</source>
-        <translation>Notitie, %1</translation>
-        <source>Service message</source>
-        <translation>Dienstbericht</translation>
-        <source>Change of services</source>
-        <translation>Wijziging van diensten</translation>
-        <source>at the desk</source>
-        <translation>aan de balie</translation>
-        <source>by phone</source>
-        <translation>per telefoon</translation>
-        <source>by e-mail</source>
-        <translation>per e-mail</translation>
-        <source>by letter</source>
-        <translation>per brief</translation>
-        <source>noted by mistake</source>
-        <translation>per ongeluk vastgelegd</translation>
-        <source>Yes</source>
-        <translation>Ja</translation>
-        <source>No</source>
-        <translation>Nee</translation>
-        <source>Unknown</source>
-        <translation>Onbekend</translation>
-        <source>The client wants no news.</source>
-        <translation>De cliënt wil geen nieuws.</translation>
-        <source>Somebody with the same details said before that they want no news.</source>
-        <translation>Iemand met dezelfde gegevens zei eerder dat hij geen nieuws wil.</translation>
-        <source>The client said no to news.</source>
-        <translation>De cliënt zei nee tegen nieuws.</translation>
-        <source>The client is younger than 16.</source>
-        <translation>De cliënt is jonger dan 16 jaar.</translation>
-        <source>There is no e-mail address.</source>
-        <translation>Er is geen e-mailadres.</translation>
-        <source>The address is not complete.</source>
-        <translation>Het adres is niet volledig.</translation>
-        <source>Nothing was agreed about news by e-mail.</source>
-        <translation>Over nieuws per e-mail is niets afgesproken.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -9502,16 +9953,16 @@
         <translation>Handtekening</translation>
     </message>
     <message>
-        <source>Text v%1, %2, %3</source>
-        <translation>Tekst v%1, %2, %3</translation>
-    </message>
-    <message>
         <source>Dutch</source>
         <translation>Nederlands</translation>
     </message>
     <message>
         <source>English</source>
         <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Text v%1, %2, %3</source>
+        <translation>Tekst v%1, %2, %3</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -9725,51 +10176,210 @@
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
+</context>
+<context>
+    <name>contact</name>
     <message>
-        <source>Go on without this consent?</source>
-        <translation>Doorgaan zonder deze toestemming?</translation>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Aan de balie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>from the client</source>
+        <translation>van de cliënt</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>van ons</translation>
+    </message>
+    <message>
+        <source>Administrative</source>
+        <translation>Administratief</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Medisch</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nieuws</translation>
+    </message>
+    <message>
+        <source>Message made</source>
+        <translation>Bericht gemaakt</translation>
+    </message>
+    <message>
+        <source>Note, %1</source>
+        <translation>Notitie, %1</translation>
+    </message>
+    <message>
+        <source>Service message</source>
+        <translation>Dienstbericht</translation>
+    </message>
+    <message>
+        <source>Change of services</source>
+        <translation>Wijziging van diensten</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>aan de balie</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>per telefoon</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per e-mail</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>per brief</translation>
+    </message>
+    <message>
+        <source>noted by mistake</source>
+        <translation>per ongeluk vastgelegd</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>The client wants no news.</source>
+        <translation>De cliënt wil geen nieuws.</translation>
+    </message>
+    <message>
+        <source>Somebody with the same details said before that they want no news.</source>
+        <translation>Iemand met dezelfde gegevens zei eerder dat hij geen nieuws wil.</translation>
+    </message>
+    <message>
+        <source>The client said no to news.</source>
+        <translation>De cliënt zei nee tegen nieuws.</translation>
+    </message>
+    <message>
+        <source>The client is younger than 16.</source>
+        <translation>De cliënt is jonger dan 16 jaar.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>Er is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>The address is not complete.</source>
+        <translation>Het adres is niet volledig.</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed about news by e-mail.</source>
+        <translation>Over nieuws per e-mail is niets afgesproken.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
         <source>Own customer, opting out was offered</source>
         <translation>Eigen cliënt, afmelden is aangeboden</translation>
+    </message>
+    <message>
         <source>Balanced interest</source>
         <translation>Afgewogen belang</translation>
+    </message>
+    <message>
         <source>No news</source>
         <translation>Geen nieuws</translation>
+    </message>
+    <message>
         <source>Gets news</source>
         <translation>Krijgt nieuws</translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>Website</translation>
+    </message>
+    <message>
         <source>Mailbox</source>
         <translation>Mailbox</translation>
+    </message>
+    <message>
         <source>Bank or payment service</source>
         <translation>Bank of betaaldienst</translation>
+    </message>
+    <message>
         <source>Accountant</source>
         <translation>Boekhouder</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
         <source>Camera or memory card</source>
         <translation>Camera of geheugenkaart</translation>
+    </message>
+    <message>
         <source>Commissioning party</source>
         <translation>Opdrachtgever</translation>
+    </message>
+    <message>
         <source>Computer support</source>
         <translation>Computerbeheer</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Iets anders</translation>
+    </message>
+    <message>
         <source>Subject and text must not be empty.</source>
         <translation>Onderwerp en tekst mogen niet leeg zijn.</translation>
+    </message>
+    <message>
         <source>The text is too long.</source>
         <translation>De tekst is te lang.</translation>
+    </message>
+    <message>
         <source>The template asks for something that does not exist: “%1”.</source>
         <translation>Het sjabloon vraagt iets dat niet bestaat: “%1”.</translation>
+    </message>
+    <message>
         <source>The template asks for something medical: “%1”.</source>
         <translation>Het sjabloon vraagt iets medisch: “%1”.</translation>
+    </message>
+    <message>
         <source>“%1” is medical, and this goes by e-mail. Leave it out, or write a letter.</source>
         <translation>“%1” is medisch, en dit gaat per e-mail. Laat het weg, of schrijf een brief.</translation>
+    </message>
+    <message>
         <source>“%1” praises. A service message tells only what is needed.</source>
         <translation>“%1” is reclame. Een dienstbericht zegt alleen wat nodig is.</translation>
+    </message>
+    <message>
         <source>The text that says how to stop the news is missing.</source>
         <translation>De tekst over afmelden ontbreekt.</translation>
+    </message>
+    <message>
         <source>This was not filled in yet: “%1”.</source>
         <translation>Dit is nog niet ingevuld: “%1”.</translation>
+    </message>
+    <message>
         <source>Leave out { and }.</source>
         <translation>Laat { en } weg.</translation>
     </message>
@@ -10021,20 +10631,24 @@
         <translation>Er staat nog geen handtekening. Vraag de cliënt in het vak te tekenen.</translation>
     </message>
     <message>
-        <source>The form is larger than 25 MB. Scan it in black and white, or smaller.</source>
-        <translation type="unfinished"></translation>
+        <source>The client is in the room: this appointment stays as it is.</source>
+        <translation>De cliënt is in de kamer: deze afspraak blijft zoals hij is.</translation>
     </message>
     <message>
-        <source>The file cannot be read. Is the stick or the scanner still connected?</source>
-        <translation type="unfinished"></translation>
+        <source>This appointment is finished and stays as it is.</source>
+        <translation>Deze afspraak is afgerond en blijft zoals hij is.</translation>
     </message>
     <message>
-        <source>The PDF is cut off: its end is missing. Scan the form again.</source>
-        <translation type="unfinished"></translation>
+        <source>The client did not come. Note first that the client is expected or present.</source>
+        <translation>De cliënt is niet verschenen. Noteer eerst dat de cliënt verwacht wordt of aanwezig is.</translation>
     </message>
     <message>
-        <source>There is no signature yet. Ask the client to sign in the field.</source>
-        <translation type="unfinished"></translation>
+        <source>This appointment was cancelled. Take the cancellation back first.</source>
+        <translation>Deze afspraak is afgezegd. Maak eerst de afzegging ongedaan.</translation>
+    </message>
+    <message>
+        <source>This appointment cannot be changed like that any more. Look at how it stands now.</source>
+        <translation>Deze afspraak kan zo niet meer worden gewijzigd. Kijk hoe hij er nu voor staat.</translation>
     </message>
     <message>
         <source>Not started: the client refused the examination or took that consent back. Ask again; a new answer is recorded with a new intake.</source>
@@ -10093,51 +10707,44 @@
         <translation>Het bestand kan niet worden gelezen. Zit de kaart nog in de computer?</translation>
     </message>
     <message>
-        <source>The client is in the room: this appointment stays as it is.</source>
-        <translation>De cliënt is in de kamer: deze afspraak blijft zoals hij is.</translation>
-    </message>
-    <message>
-        <source>This appointment is finished and stays as it is.</source>
-        <translation>Deze afspraak is afgerond en blijft zoals hij is.</translation>
-    </message>
-    <message>
-        <source>The client did not come. Note first that the client is expected or present.</source>
-        <translation>De cliënt is niet verschenen. Noteer eerst dat de cliënt verwacht wordt of aanwezig is.</translation>
-    </message>
-    <message>
-        <source>This appointment was cancelled. Take the cancellation back first.</source>
-        <translation>Deze afspraak is afgezegd. Maak eerst de afzegging ongedaan.</translation>
-    </message>
-    <message>
-        <source>This appointment cannot be changed like that any more. Look at how it stands now.</source>
-        <translation>Deze afspraak kan zo niet meer worden gewijzigd. Kijk hoe hij er nu voor staat.</translation>
-        <source>No invoice can be made final yet. The owner still has to set under Practice, Prices: %1.</source>
-        <translation>Er kan nog geen factuur definitief worden gemaakt. De eigenaar moet bij Praktijk, Prijzen nog invullen: %1.</translation>
-        <source>This appointment is on invoice %1 already. Credit that one first.</source>
-        <translation>Deze afspraak staat al op factuur %1. Crediteer die eerst.</translation>
-        <source>This was credited before. Open the invoice again.</source>
-        <translation>Dit is al gecrediteerd. Open de factuur opnieuw.</translation>
-        <source>This payment was taken back before. Open the invoice again.</source>
-        <translation>Deze betaling is al teruggedraaid. Open de factuur opnieuw.</translation>
-        <source>The till of %1 is closed; nothing of it can be changed.</source>
-        <translation>De kas van %1 is afgesloten; daaraan verandert niets meer.</translation>
-        <source>First close the till of %1: days are closed in their order.</source>
-        <translation>Sluit eerst de kas van %1 af: dagen gaan op volgorde.</translation>
         <source>Nobody may get this: no client agreed to it, or everybody said no. Nothing was made.</source>
         <translation>Niemand mag dit krijgen: geen cliënt stemde ermee in, of iedereen zei nee. Er is niets gemaakt.</translation>
+    </message>
+    <message>
         <source>This client does not get this news any more. Go on with the next one.</source>
         <translation>Deze cliënt krijgt dit nieuws niet meer. Ga verder met de volgende.</translation>
+    </message>
+    <message>
         <source>There is no balancing record. The owner writes and signs one before news is made.</source>
         <translation>Er is geen belangenafweging. De eigenaar schrijft en ondertekent er een voordat er nieuws uitgaat.</translation>
+    </message>
+    <message>
         <source>The last balancing record (until %1) does not carry news any more. The owner signs a new one first.</source>
         <translation>De laatste belangenafweging (tot en met %1) draagt geen nieuws meer. De eigenaar ondertekent eerst een nieuwe.</translation>
     </message>
-</context>
-<context>
-    <name>file_pages</name>
     <message>
-        <source>Appointments</source>
-        <translation>Afspraken</translation>
+        <source>No invoice can be made final yet. The owner still has to set under Practice, Prices: %1.</source>
+        <translation>Er kan nog geen factuur definitief worden gemaakt. De eigenaar moet bij Praktijk, Prijzen nog invullen: %1.</translation>
+    </message>
+    <message>
+        <source>This appointment is on invoice %1 already. Credit that one first.</source>
+        <translation>Deze afspraak staat al op factuur %1. Crediteer die eerst.</translation>
+    </message>
+    <message>
+        <source>This was credited before. Open the invoice again.</source>
+        <translation>Dit is al gecrediteerd. Open de factuur opnieuw.</translation>
+    </message>
+    <message>
+        <source>This payment was taken back before. Open the invoice again.</source>
+        <translation>Deze betaling is al teruggedraaid. Open de factuur opnieuw.</translation>
+    </message>
+    <message>
+        <source>The till of %1 is closed; nothing of it can be changed.</source>
+        <translation>De kas van %1 is afgesloten; daaraan verandert niets meer.</translation>
+    </message>
+    <message>
+        <source>First close the till of %1: days are closed in their order.</source>
+        <translation>Sluit eerst de kas van %1 af: dagen gaan op volgorde.</translation>
     </message>
 </context>
 <context>
@@ -10158,14 +10765,19 @@
         <source>Who looked</source>
         <translation>Wie heeft gekeken</translation>
     </message>
-</context>
-<context>
-    <name>file_pages</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
     <message>
         <source>Consents</source>
         <translation>Toestemmingen</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>Betaling</translation>
+    </message>
+    <message>
         <source>Letters and contact</source>
         <translation>Brieven en contact</translation>
     </message>
@@ -10882,13 +11494,6 @@
     <message>
         <source>How strictly consent is asked, changed</source>
         <translation>Strengheid van toestemming gewijzigd</translation>
-        <translation type="unfinished"></translation>
-        <translation type="unfinished"></translation>
-        <translation type="unfinished"></translation>
-        <translation type="unfinished"></translation>
-        <translation type="unfinished"></translation>
-        <translation type="unfinished"></translation>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy statement handed over</source>
@@ -11097,8 +11702,12 @@
     <message>
         <source>Answers handed in on the client&apos;s own screen</source>
         <translation>Antwoorden ingeleverd op het eigen scherm</translation>
+    </message>
+    <message>
         <source>Privacy statement changed</source>
         <translation>Privacyverklaring gewijzigd</translation>
+    </message>
+    <message>
         <source>List of clients to inform looked at</source>
         <translation>Lijst van te informeren cliënten bekeken</translation>
     </message>
@@ -11121,60 +11730,116 @@
     <message>
         <source>Files set apart again</source>
         <translation>Samenvoegen ongedaan gemaakt</translation>
+    </message>
+    <message>
         <source>Prices changed</source>
         <translation>Prijzen gewijzigd</translation>
+    </message>
+    <message>
         <source>Invoice made final</source>
         <translation>Factuur definitief gemaakt</translation>
+    </message>
+    <message>
         <source>Invoice credited</source>
         <translation>Factuur gecrediteerd</translation>
+    </message>
+    <message>
         <source>Invoice looked at</source>
         <translation>Factuur bekeken</translation>
+    </message>
+    <message>
         <source>Invoice printed</source>
         <translation>Factuur afgedrukt</translation>
+    </message>
+    <message>
         <source>Invoice saved as PDF</source>
         <translation>Factuur opgeslagen als PDF</translation>
+    </message>
+    <message>
         <source>Payments looked at</source>
         <translation>Betalingen bekeken</translation>
+    </message>
+    <message>
         <source>Payment booked</source>
         <translation>Betaling geboekt</translation>
+    </message>
+    <message>
         <source>Refund booked</source>
         <translation>Terugbetaling geboekt</translation>
+    </message>
+    <message>
         <source>Payment taken back</source>
         <translation>Betaling teruggedraaid</translation>
+    </message>
+    <message>
         <source>Refund transferred</source>
         <translation>Terugbetaling overgemaakt</translation>
+    </message>
+    <message>
         <source>Day of the till looked at</source>
         <translation>Kas van een dag bekeken</translation>
+    </message>
+    <message>
         <source>Day of the till closed</source>
         <translation>Kas van een dag afgesloten</translation>
+    </message>
+    <message>
         <source>Day report made</source>
         <translation>Dagstaat gemaakt</translation>
+    </message>
+    <message>
         <source>Table for the bookkeeper saved</source>
         <translation>Tabel voor de boekhouder opgeslagen</translation>
+    </message>
+    <message>
         <source>Contact note written</source>
         <translation>Contactnotitie geschreven</translation>
+    </message>
+    <message>
         <source>Contact looked at</source>
         <translation>Contact bekeken</translation>
+    </message>
+    <message>
         <source>Medical note read</source>
         <translation>Medische notitie gelezen</translation>
+    </message>
+    <message>
         <source>Message made</source>
         <translation>Bericht gemaakt</translation>
+    </message>
+    <message>
         <source>Letter saved</source>
         <translation>Brief opgeslagen</translation>
+    </message>
+    <message>
         <source>Ways to reach changed</source>
         <translation>Bereikbaarheid gewijzigd</translation>
+    </message>
+    <message>
         <source>Objection to news</source>
         <translation>Bezwaar tegen nieuws</translation>
+    </message>
+    <message>
         <source>News wanted again</source>
         <translation>Weer nieuws gewenst</translation>
+    </message>
+    <message>
         <source>Balancing record signed</source>
         <translation>Belangenafweging ondertekend</translation>
+    </message>
+    <message>
         <source>News list built</source>
         <translation>Nieuwslijst gemaakt</translation>
+    </message>
+    <message>
         <source>News list looked at</source>
         <translation>Nieuwslijst bekeken</translation>
+    </message>
+    <message>
         <source>News list left the program</source>
         <translation>Nieuwslijst uit het programma</translation>
+    </message>
+    <message>
         <source>Register of sources changed</source>
         <translation>Bronnenregister gewijzigd</translation>
     </message>
@@ -11509,6 +12174,8 @@
     <message>
         <source>Join files</source>
         <translation>Dossiers samenvoegen</translation>
+    </message>
+    <message>
         <source>See invoices and payments</source>
         <translation>Facturen en betalingen zien</translation>
     </message>
@@ -11527,16 +12194,28 @@
     <message>
         <source>Export for the bookkeeper</source>
         <translation>Exporteren voor de boekhouder</translation>
+    </message>
+    <message>
         <source>Keep contact notes</source>
         <translation>Contactnotities bijhouden</translation>
+    </message>
+    <message>
         <source>Write to clients</source>
         <translation>Cliënten schrijven</translation>
+    </message>
+    <message>
         <source>Note who wants no news</source>
         <translation>Vastleggen wie geen nieuws wil</translation>
+    </message>
+    <message>
         <source>Read medical notes</source>
         <translation>Medische notities lezen</translation>
+    </message>
+    <message>
         <source>Make news lists</source>
         <translation>Nieuwslijsten maken</translation>
+    </message>
+    <message>
         <source>Keep the register of sources</source>
         <translation>Bronnenregister bijhouden</translation>
     </message>
@@ -11694,184 +12373,247 @@
     <message>
         <source>Printing and saving are off in privacy mode. Switch it off first (F9).</source>
         <translation>Afdrukken en opslaan staan uit in de privacymodus. Zet die eerst uit (F9).</translation>
+    </message>
+</context>
+<context>
     <name>payments</name>
+    <message>
         <source>PIN</source>
         <translation>Pin</translation>
     </message>
+    <message>
         <source>Cash</source>
         <translation>Contant</translation>
     </message>
+    <message>
         <source>Transfer</source>
         <translation>Overboeking</translation>
     </message>
+    <message>
         <source>Exempt</source>
         <translation>Vrijgesteld</translation>
     </message>
+    <message>
         <source>0 %</source>
         <translation>0%</translation>
     </message>
+    <message>
         <source>9 %</source>
         <translation>9%</translation>
     </message>
+    <message>
         <source>21 %</source>
         <translation>21%</translation>
     </message>
+    <message>
         <source>The amount was wrong</source>
         <translation>Het bedrag klopte niet</translation>
     </message>
+    <message>
         <source>Made out to the wrong name</source>
         <translation>Op de verkeerde naam gesteld</translation>
     </message>
+    <message>
         <source>The appointment did not take place</source>
         <translation>De afspraak ging niet door</translation>
     </message>
+    <message>
         <source>Charged twice</source>
         <translation>Dubbel in rekening gebracht</translation>
     </message>
+    <message>
         <source>As a courtesy</source>
         <translation>Uit coulance</translation>
     </message>
+    <message>
         <source>Wrong amount typed</source>
         <translation>Verkeerd bedrag getypt</translation>
     </message>
+    <message>
         <source>Wrong way of paying chosen</source>
         <translation>Verkeerde manier van betalen gekozen</translation>
     </message>
+    <message>
         <source>Booked on the wrong invoice</source>
         <translation>Op de verkeerde factuur geboekt</translation>
     </message>
+    <message>
         <source>The money did not come in</source>
         <translation>Het geld kwam niet binnen</translation>
     </message>
+    <message>
         <source>For the bookkeeper</source>
         <translation>Voor de boekhouder</translation>
     </message>
+    <message>
         <source>The tax office asks for it</source>
         <translation>De Belastingdienst vraagt erom</translation>
     </message>
+    <message>
         <source>For a check of our own</source>
         <translation>Voor een eigen controle</translation>
     </message>
+    <message>
         <source>number in the trade register (KvK)</source>
         <translation>KvK-nummer</translation>
     </message>
+    <message>
         <source>VAT number</source>
         <translation>btw-identificatienummer</translation>
     </message>
+    <message>
         <source>bank account</source>
         <translation>bankrekening</translation>
     </message>
+    <message>
         <source>Credit note</source>
         <translation>Creditfactuur</translation>
     </message>
+    <message>
         <source>To be paid back</source>
         <translation>Terug te betalen</translation>
     </message>
+    <message>
         <source>Credited</source>
         <translation>Gecrediteerd</translation>
     </message>
+    <message>
         <source>Paid</source>
         <translation>Betaald</translation>
     </message>
+    <message>
         <source>Late</source>
         <translation>Te laat</translation>
     </message>
+    <message>
         <source>Partly paid</source>
         <translation>Deels betaald</translation>
     </message>
+    <message>
         <source>Open</source>
         <translation>Openstaand</translation>
     </message>
+    <message>
         <source>Counter-entry</source>
         <translation>Tegenboeking</translation>
     </message>
+    <message>
         <source>Taken back</source>
         <translation>Teruggedraaid</translation>
     </message>
+    <message>
         <source>To be transferred</source>
         <translation>Over te maken</translation>
     </message>
+    <message>
         <source>Transferred</source>
         <translation>Overgemaakt</translation>
     </message>
+    <message>
         <source>Paid back</source>
         <translation>Terugbetaald</translation>
     </message>
+    <message>
         <source>Type an amount, such as 12,50.</source>
         <translation>Typ een bedrag, zoals 12,50.</translation>
     </message>
+    <message>
         <source>This is no amount. Type it as 12,50.</source>
         <translation>Dit is geen bedrag. Typ het als 12,50.</translation>
     </message>
+    <message>
         <source>An amount is not below zero. Use paying back or crediting.</source>
         <translation>Een bedrag is niet onder nul. Gebruik terugbetalen of crediteren.</translation>
     </message>
+    <message>
         <source>Type an amount above zero.</source>
         <translation>Typ een bedrag boven nul.</translation>
     </message>
+    <message>
         <source>This amount is too high. Is there a digit too many?</source>
         <translation>Dit bedrag is te hoog. Staat er een cijfer te veel?</translation>
     </message>
+    <message>
         <source>Cash goes by five cents. Round it, or use PIN.</source>
         <translation>Contant gaat per vijf cent. Rond het af of gebruik pin.</translation>
     </message>
+    <message>
         <source>No more than € %1 is open. Money above that goes back as change.</source>
         <translation>Er staat niet meer dan € %1 open. Geef de rest terug als wisselgeld.</translation>
     </message>
+    <message>
         <source>No more than € %1 is to be paid back.</source>
         <translation>Er is niet meer dan € %1 terug te betalen.</translation>
     </message>
+    <message>
         <source>More cannot be taken out than was counted.</source>
         <translation>Er kan niet meer uit dan er is geteld.</translation>
     </message>
+    <message>
         <source>Type the account number (IBAN) that the money goes to.</source>
         <translation>Typ het rekeningnummer (IBAN) waar het geld naartoe gaat.</translation>
     </message>
+    <message>
         <source>An IBAN begins with two letters of a country, such as NL or BE.</source>
         <translation>Een IBAN begint met twee letters van een land, zoals NL of BE.</translation>
     </message>
+    <message>
         <source>This IBAN is too short or too long. A Dutch one has 18 signs.</source>
         <translation>Dit IBAN is te kort of te lang. Een Nederlands IBAN heeft 18 tekens.</translation>
     </message>
+    <message>
         <source>A sign of this IBAN is wrong. Compare it with the bank card.</source>
         <translation>In dit IBAN klopt een teken niet. Vergelijk het met de bankpas.</translation>
     </message>
+    <message>
         <source>Please fill this in.</source>
         <translation>Vul dit in.</translation>
     </message>
+    <message>
         <source>This is too long for an invoice.</source>
         <translation>Dit is te lang voor een factuur.</translation>
     </message>
+    <message>
         <source>There are invisible signs in this text. Type it again.</source>
         <translation>In deze tekst staan onzichtbare tekens. Typ hem opnieuw.</translation>
     </message>
+    <message>
         <source>The number is a whole number from 1 to 999.</source>
         <translation>Het aantal is een heel getal van 1 tot en met 999.</translation>
     </message>
+    <message>
         <source>Choose a VAT rate.</source>
         <translation>Kies een btw-tarief.</translation>
     </message>
+    <message>
         <source>This day is still to come.</source>
         <translation>Deze dag moet nog komen.</translation>
     </message>
+    <message>
         <source>A price counts from today or later; what is charged stays as it is.</source>
         <translation>Een prijs geldt vanaf vandaag of later; wat al is berekend, blijft zoals het is.</translation>
     </message>
+    <message>
         <source>Use letters, digits and hyphens only.</source>
         <translation>Gebruik alleen letters, cijfers en streepjes.</translation>
     </message>
+    <message>
         <source>This number has eight digits.</source>
         <translation>Dit nummer heeft acht cijfers.</translation>
     </message>
+    <message>
         <source>A sign of this number is wrong. Compare it with the letter.</source>
         <translation>In dit nummer klopt een teken niet. Vergelijk het met de brief.</translation>
     </message>
+    <message>
         <source>The last day lies before the first.</source>
         <translation>De laatste dag ligt voor de eerste.</translation>
     </message>
+    <message>
         <source>The difference is € %1. Say what is known about it.</source>
         <translation>Het verschil is € %1. Schrijf op wat erover bekend is.</translation>
     </message>
+    <message>
         <source>“%1” says something about health. An invoice is neutral: write “consult”, for example.</source>
         <translation>‘%1’ zegt iets over gezondheid. Een factuur is neutraal: schrijf bijvoorbeeld ‘consult’.</translation>
     </message>

@@ -132,8 +132,6 @@ def at_wall_clock(day: date, when: time) -> datetime:
     return datetime.combine(day, when, ZONE)
 
 
-def add_appointment(studio: Studio, session: Session, client_id: UUID, plan: AppointmentPlan) -> AppointmentRow:
-    """Add an appointment inside a deed under way; FileJoined, Refused when the room cannot be kept as it is typed."""
 def kind_seen(studio: Studio, kind: str) -> str:
     """Return what the signed-in user may see of a kind of appointment; reception sees that it is a consult (S20)."""
     return kind if studio.may(Permission.READ_MEDICAL_FILE) else CONSULT
@@ -142,7 +140,7 @@ def kind_seen(studio: Studio, kind: str) -> str:
 def add_appointment(
     studio: Studio, session: Session, client_id: UUID, plan: AppointmentPlan, *, walk_in: bool = False
 ) -> AppointmentRow:
-    """Add an appointment inside a deed under way; Refused when the room cannot be kept as it is typed."""
+    """Add an appointment inside a deed under way; FileJoined, Refused when the room cannot be kept as it is typed."""
     refuse_unfit(room=plan.room)
     refuse_joined(session, client_id)
     row = AppointmentRow(

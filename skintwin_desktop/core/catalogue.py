@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, is_dataclass
 from typing import Any, get_args, get_type_hints
 
+from skintwin_desktop.core.beside_entries import Ability
 from skintwin_desktop.core.consent_evidence import EvidenceFacts
 from skintwin_desktop.core.consents import ConsentRegions
 from skintwin_desktop.core.contact_notes import MedicalNote
-from skintwin_desktop.core.beside_entries import Ability
 from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.intake import HealthAnswers
 from skintwin_desktop.core.medical_records import (

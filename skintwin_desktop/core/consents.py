@@ -98,9 +98,6 @@ class Consent:
     why: str = ""
 
 
-def add_answers(studio: Studio, session: Session, client_id: UUID, answers: Iterable[ConsentGiven]) -> None:
-    """Add answers inside a deed under way; each hangs on the one before. FileJoined, Refused."""
-    refuse_joined(session, client_id)
 # --- inside a deed ---
 
 
@@ -108,8 +105,9 @@ def add_answers(studio: Studio, session: Session, client_id: UUID, answers: Iter
     """Add answers inside a deed under way and return their ids; each hangs on the answer before it.
 
     Refused for a text that cannot be kept; NotFound for a text or evidence that is not there; Denied for a consent
-    that only who treats may ask for.
+    that only who treats may ask for; FileJoined.
     """
+    refuse_joined(session, client_id)
     added = []
     for given in answers:
         if given.purpose not in consents.PURPOSES or given.answer not in _ANSWERS:

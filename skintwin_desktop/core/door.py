@@ -117,6 +117,8 @@ def sign_in(door: Door, user_id: UUID, password: str) -> Studio:
 
 def _let_in(studio: Studio, failed_before: int, brought: Brought) -> None:
     """Check and settle what is left, and only then say in the journal that somebody signed in."""
+
+
 def _bring_texts(studio: Studio) -> None:
     """Let the texts of a newer program be asked on from now, if the disk allows."""
     from skintwin_desktop.core.consent_texts import add_new_texts
@@ -127,7 +129,6 @@ def _bring_texts(studio: Studio) -> None:
 
 
 def _note_sign_in(studio: Studio, failed_before: int, brought: Brought) -> None:
-    from skintwin_desktop.core import key_facts
     from skintwin_desktop.core.events import Event, Kind, Purpose
 
     user_id = studio.user.user_id

@@ -10,9 +10,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from skintwin_desktop.core.agenda import CONSULT, AppointmentPlan, add_appointment
 from skintwin_desktop.core import beside, beside_entries
-from skintwin_desktop.core.agenda import AppointmentPlan, add_appointment
+from skintwin_desktop.core.agenda import CONSULT, AppointmentPlan, add_appointment
 from skintwin_desktop.core.beside_entries import BesideEntry
 from skintwin_desktop.core.clients import (
     Client,

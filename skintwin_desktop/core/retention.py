@@ -7,7 +7,6 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import func, select
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.consents import last_answer, why_not
@@ -62,10 +61,6 @@ def keeping_of(studio: Studio, client_id: UUID) -> Keeping:
     if last is None:
         return Keeping(None, None, retention.LAW_YEARS, promised)
     changed = studio.local(last).date()
-    return Keeping(
-        retention.kept_until(changed), retention.closed_from(changed, promised), retention.LAW_YEARS, promised
-    )
-    changed = studio.local(row.last_clinical_change_at).date()
     until = retention.kept_until(changed)
     longer = retention.kept_longer_until(until, agreed.until if agreed else None)
     scope, service = (agreed.scope, agreed.service) if agreed and longer else ("", "")

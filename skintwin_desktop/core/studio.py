@@ -270,11 +270,10 @@ class Studio:
         """Raise AnotherClientPresent, and journal the refusal, for a file of anybody but who is present."""
         if self._bound in {None, client_id}:
             return
-        with self.deed(Event.REFUSED, Kind.READ, Purpose.FILE, outcome="refused") as deed:
         with self._database.reading() as session:
             if joined.kept_of(session, client_id) == self._bound:
                 return
-        with self._line(Event.REFUSED, Kind.READ, Purpose.FILE, outcome="refused") as deed:
+        with self.deed(Event.REFUSED, Kind.READ, Purpose.FILE, outcome="refused") as deed:
             deed.about("client", client_id, client=client_id)
         raise AnotherClientPresent
 

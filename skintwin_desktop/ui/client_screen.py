@@ -25,9 +25,8 @@ from skintwin_desktop.ui.consents_card import ConsentsCard
 from skintwin_desktop.ui.emergency_dialog import DeniedCard, EmergencyDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.file_details import FileDetails
-from skintwin_desktop.ui.file_pages import PICTURES, VISITS
+from skintwin_desktop.ui.file_pages import CONSENTS, PICTURES, VISITS
 from skintwin_desktop.ui.file_pictures import FilePictures
-from skintwin_desktop.ui.file_pages import CONSENTS
 from skintwin_desktop.ui.file_tabs import OVERVIEW, FileTabs
 from skintwin_desktop.ui.file_visits import FileVisits
 from skintwin_desktop.ui.health_card import HealthCard

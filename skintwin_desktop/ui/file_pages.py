@@ -17,10 +17,7 @@ from skintwin_desktop.ui.private import Privacy
 
 translate = QCoreApplication.translate
 VISITS, PICTURES, DETAILS, LOOKED = "visits", "pictures", "details", "looked"
-
-CONSENTS = "consents"
-
-PAYMENT = "payment"
+APPOINTMENTS, CONSENTS, PAYMENT, CONTACT = "appointments", "consents", "payment", "contact"
 
 
 class Shows(Protocol):
@@ -45,60 +42,30 @@ class FilePage:
     """Makes a widget that ``Shows``; it is made when somebody first goes there."""
 
 
-def _contact_page(studio: Studio, jobs: Jobs, privacy: Privacy) -> QWidget:
-    from skintwin_desktop.ui.contact_page import ContactPage
-
-    return ContactPage(studio, jobs, privacy)
-
-
 def _all_pages() -> tuple[FilePage, ...]:
+    from skintwin_desktop.ui.appointments_page import AppointmentsPage
+    from skintwin_desktop.ui.consents_page import ConsentsPage
+    from skintwin_desktop.ui.contact_page import ContactPage
     from skintwin_desktop.ui.file_details import FileDetails
     from skintwin_desktop.ui.file_looked import FileLooked
     from skintwin_desktop.ui.file_pictures import FilePictures
     from skintwin_desktop.ui.file_visits import FileVisits
-
-    return (
-        FilePage(
-            VISITS,
-            translate("file_pages", "Visits"),
-            "clock-counter-clockwise",
-            Permission.READ_MEDICAL_FILE,
-            FileVisits,
-        ),
-        FilePage(PICTURES, translate("file_pages", "Pictures"), "camera", Permission.READ_PICTURES, FilePictures),
-        FilePage(
-            DETAILS, translate("file_pages", "Details"), "identification-card", Permission.READ_CLIENT, FileDetails
-        ),
-        FilePage(LOOKED, translate("file_pages", "Who looked"), "eye", Permission.READ_JOURNAL, FileLooked),
-    )
-    return (FilePage("appointments", _word_appointments(), "calendar-blank", Permission.READ_AGENDA, _appointments),)
-
-
-def _word_appointments() -> str:
-    return QCoreApplication.translate("file_pages", "Appointments")
-
-
-def _appointments(studio: Studio, jobs: Jobs, privacy: Privacy) -> QWidget:
-    from skintwin_desktop.ui.appointments_page import AppointmentsPage
-
-    return AppointmentsPage(studio, jobs, privacy)
-    return (FilePage(CONSENTS, translate("file_pages", "Consents"), "pen-nib", Permission.RECORD_CONSENT, _consents),)
-
-
-def _consents(studio: Studio, jobs: Jobs, privacy: Privacy) -> QWidget:
-    from skintwin_desktop.ui.consents_page import ConsentsPage
-
-    return ConsentsPage(studio, jobs, privacy)
-            PAYMENT, translate("file_pages", "Payment"), "receipt", Permission.READ_PAYMENTS, _make_payment
-    )  # fmt: skip
-
-
-def _make_payment(studio: Studio, jobs: Jobs, privacy: Privacy) -> QWidget:
     from skintwin_desktop.ui.payment_page import PaymentPage
 
-    return PaymentPage(studio, jobs, privacy)
-    contact = QCoreApplication.translate("file_pages", "Letters and contact")
-    return (FilePage("contact", contact, "envelope-simple", Permission.KEEP_CONTACT, _contact_page),)
+    visits, pictures = translate("file_pages", "Visits"), translate("file_pages", "Pictures")
+    appointments, consents = translate("file_pages", "Appointments"), translate("file_pages", "Consents")
+    contact, payment = translate("file_pages", "Letters and contact"), translate("file_pages", "Payment")
+    details, looked = translate("file_pages", "Details"), translate("file_pages", "Who looked")
+    return (
+        FilePage(VISITS, visits, "clock-counter-clockwise", Permission.READ_MEDICAL_FILE, FileVisits),
+        FilePage(PICTURES, pictures, "camera", Permission.READ_PICTURES, FilePictures),
+        FilePage(APPOINTMENTS, appointments, "calendar-blank", Permission.READ_AGENDA, AppointmentsPage),
+        FilePage(CONSENTS, consents, "pen-nib", Permission.RECORD_CONSENT, ConsentsPage),
+        FilePage(PAYMENT, payment, "receipt", Permission.READ_PAYMENTS, PaymentPage),
+        FilePage(CONTACT, contact, "envelope-simple", Permission.KEEP_CONTACT, ContactPage),
+        FilePage(DETAILS, details, "identification-card", Permission.READ_CLIENT, FileDetails),
+        FilePage(LOOKED, looked, "eye", Permission.READ_JOURNAL, FileLooked),
+    )
 
 
 def pages_for(studio: Studio) -> tuple[FilePage, ...]:

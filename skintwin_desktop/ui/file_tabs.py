@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
@@ -61,8 +60,6 @@ class FileTabs(QWidget):
         column.addWidget(self.bar)
         self.bar.setVisible(bool(self._pages))  # only now: without a parent it would open a window of its own
         column.addWidget(self.stack, 1)
-        if not self._pages:  # shown before it has a parent, the bar would be a window of its own
-            self.bar.hide()
         claim(self, "Ctrl+Tab", deed=self._next)
         claim(self, "Ctrl+Shift+Tab", deed=self._previous)
 
@@ -141,24 +138,15 @@ class FileTabs(QWidget):
 
     def show_page(self, name: str) -> None:
         """Show a page and let it read anew; the overview is read by whoever made it."""
-        page = self.page(name)
-        self.stack.setCurrentWidget(page)
-        self.tabs[name].setChecked(True)
-        self._fit()
+        self.choose(name)
+        if name != OVERVIEW and self._client is not None:
+            cast(Shows, self._made[name]).entered()
+
     def choose(self, name: str) -> None:
         """Show a page without reading it: whoever enters the file next does that."""
         self.stack.setCurrentWidget(self.page(name))
-
-        self.choose(name)
-        page = self._made[name]
-        if name != OVERVIEW and self._client is not None:
-            cast(Shows, page).entered()
-
-    def page(self, name: str) -> QWidget:
-        """Return a page; makes it when this is the first time."""
-        if name not in self._made:
-            self._make(self._pages[name])
-        return self._made[name]
+        self.tabs[name].setChecked(True)
+        self._fit()
 
     def store_drafts_now(self) -> None:
         """Let every page that keeps what is typed store it, here and now."""

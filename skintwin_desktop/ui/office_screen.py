@@ -12,11 +12,20 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim
 from skintwin_desktop.ui.office_list import SideList
-from skintwin_desktop.ui.office_pages import AGENDA, JOURNAL, OVERVIEW, PROTECTION, USERS, pages_for
-from skintwin_desktop.ui.office_pages import CONSENTS, JOURNAL, OVERVIEW, PROTECTION, USERS, pages_for
-from skintwin_desktop.ui.office_pages import JOURNAL, OVERVIEW, PRICES, PROTECTION, TILL, USERS, pages_for
-from skintwin_desktop.ui.office_pages import JOURNAL, NEWS, OVERVIEW, PROTECTION, SOURCES, USERS, pages_for
-from skintwin_desktop.ui.office_pages import JOURNAL, OVERVIEW, PROTECTION, STATEMENT, USERS, pages_for
+from skintwin_desktop.ui.office_pages import (
+    AGENDA,
+    CONSENTS,
+    JOURNAL,
+    NEWS,
+    OVERVIEW,
+    PRICES,
+    PROTECTION,
+    SOURCES,
+    STATEMENT,
+    TILL,
+    USERS,
+    pages_for,
+)
 from skintwin_desktop.ui.pages import Page
 from skintwin_desktop.ui.private import Privacy
 
@@ -105,10 +114,12 @@ class OfficeScreen(Page):
         from skintwin_desktop.ui.agenda_office import AgendaSetupPage
 
         return AgendaSetupPage(self._studio, self._jobs, self._privacy)
+
     def _make_consents(self) -> QWidget:
         from skintwin_desktop.ui.consent_practice import ConsentPracticePage
 
         return ConsentPracticePage(self._studio, self._jobs, self._privacy)
+
     def _make_till(self) -> QWidget:
         from skintwin_desktop.ui.till_page import TillPage
 
@@ -118,6 +129,7 @@ class OfficeScreen(Page):
         from skintwin_desktop.ui.prices_page import PricesPage
 
         return PricesPage(self._studio, self._jobs, self._privacy)
+
     def _make_news(self) -> QWidget:
         from skintwin_desktop.ui.news_page import NewsPage
 
@@ -127,6 +139,7 @@ class OfficeScreen(Page):
         from skintwin_desktop.ui.sources_page import SourcesPage
 
         return SourcesPage(self._studio, self._jobs, self._privacy)
+
     def _make_statement(self) -> QWidget:
         from skintwin_desktop.ui.statements_page import StatementsPage
 

@@ -14,8 +14,8 @@ from skintwin_desktop.core.clients import Client, ClientLine
 from skintwin_desktop.core.delivery import ToDeliver
 from skintwin_desktop.core.drafts import DraftLine
 from skintwin_desktop.core.intake import IntakeDone
-from skintwin_desktop.ui.file_pages import PAYMENT
 from skintwin_desktop.ui.contact_routes import ContactRoutes
+from skintwin_desktop.ui.file_pages import PAYMENT
 from skintwin_desktop.ui.palette import Palette
 from skintwin_desktop.ui.palette_list import ClientCommand, Command
 from skintwin_desktop.ui.private import Private

@@ -10,9 +10,9 @@ from skintwin_desktop.store.tables.beside import (
     RepresentativeRow,
 )
 from skintwin_desktop.store.tables.clients import ClientKeyRow, ClientRow
-from skintwin_desktop.store.tables.history import ClientChangeRow, ClientMergeRow, MergeMoveRow
 from skintwin_desktop.store.tables.consents import ConsentEvidenceRow, ConsentProofRow, ConsentRegionsRow
 from skintwin_desktop.store.tables.contact import ClientMessageRow, ClientReachRow, ContactNoteRow, MedicalNoteRow
+from skintwin_desktop.store.tables.history import ClientChangeRow, ClientMergeRow, MergeMoveRow
 from skintwin_desktop.store.tables.intake import (
     ConsentRow,
     ConsentTextRow,
@@ -23,14 +23,6 @@ from skintwin_desktop.store.tables.intake import (
     StatementVersionRow,
 )
 from skintwin_desktop.store.tables.journal import JournalKeyRow, JournalRow
-from skintwin_desktop.store.tables.planning import AppointmentKindRow, OpeningRow, RecallRow, RoomRow, WaitingRow
-from skintwin_desktop.store.tables.payments import (
-    DayClosingRow,
-    InvoiceLineRow,
-    InvoiceRow,
-    PaymentRow,
-    PriceRow,
-    SellerRow,
 from skintwin_desktop.store.tables.news import (
     BalancingRow,
     NewsListEntryRow,
@@ -39,6 +31,15 @@ from skintwin_desktop.store.tables.news import (
     SuppressionKeyRow,
     SuppressionRow,
 )
+from skintwin_desktop.store.tables.payments import (
+    DayClosingRow,
+    InvoiceLineRow,
+    InvoiceRow,
+    PaymentRow,
+    PriceRow,
+    SellerRow,
+)
+from skintwin_desktop.store.tables.planning import AppointmentKindRow, OpeningRow, RecallRow, RoomRow, WaitingRow
 from skintwin_desktop.store.tables.protection import EmergencyRow, JournalReviewRow, RestrictionRow
 from skintwin_desktop.store.tables.results import AddendumRow, DeliveryRow, ResultRow
 from skintwin_desktop.store.tables.screening import (
@@ -58,8 +59,8 @@ __all__ = [
     "SEALED_RECORD",
     "AbilityRow",
     "AddendumRow",
-    "AppointmentKindRow",
     "AnnouncementRow",
+    "AppointmentKindRow",
     "AppointmentRow",
     "AssessmentRow",
     "BalancingRow",
@@ -71,10 +72,10 @@ __all__ = [
     "ClientMessageRow",
     "ClientReachRow",
     "ClientRow",
+    "CommissionRow",
     "ConsentEvidenceRow",
     "ConsentProofRow",
     "ConsentRegionsRow",
-    "CommissionRow",
     "ConsentRow",
     "ConsentTextRow",
     "ContactNoteRow",
@@ -86,30 +87,30 @@ __all__ = [
     "ExternalSourceRow",
     "HealthAnswersRow",
     "IntakeRow",
+    "InterpreterRow",
     "InvoiceLineRow",
     "InvoiceRow",
-    "InterpreterRow",
     "JournalKeyRow",
     "JournalReviewRow",
     "JournalRow",
     "LesionPlaceRow",
     "LesionRow",
-    "MergeMoveRow",
-    "OpeningRow",
     "MedicalNoteRow",
+    "MergeMoveRow",
     "NewsListEntryRow",
     "NewsListRow",
     "NewsWishRow",
+    "OpeningRow",
     "PartyRow",
     "PaymentRow",
     "PictureRow",
+    "PriceRow",
     "RecallRow",
     "RepresentativeRow",
     "RestrictionRow",
     "ResultRow",
     "RiskProfileRow",
     "RoomRow",
-    "PriceRow",
     "SellerRow",
     "SettingRow",
     "StatementHandoverRow",
