@@ -16,7 +16,7 @@ from skintwin_desktop.core.saved_files import save_for_person
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.ui import consent_words, words
-from skintwin_desktop.ui.choose_file import choose_any
+from skintwin_desktop.ui.choose_file import choose_place
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.lesion_pictures import image_of
@@ -177,7 +177,7 @@ class EvidenceDialog(Dialog):
     def _choose_place(self, purpose: Purpose) -> None:
         if not self._privacy.on:
             name = self.tr("form.%1").replace("%1", self._suffix)
-            choose_any(self, self.tr("Save a copy of the form"), name, partial(self.save_to, purpose))
+            choose_place(self, self.tr("Save a copy of the form"), name, partial(self.save_to, purpose))
 
     def save_to(self, purpose: Purpose, path: str) -> None:
         """Write the form where the person chose."""

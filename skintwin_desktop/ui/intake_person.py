@@ -72,7 +72,6 @@ class PersonSection(FormSection):
         self.take("sex", sex)
         second.add(born, least=190)
         second.add(sex, share=1)
-        self.rows.addWidget(self.young)
         self.rows.addWidget(self.likeness)
         third = self.row()
         source = Field(self.tr("Details given by"), self.source, required=True)

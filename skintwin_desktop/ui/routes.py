@@ -269,7 +269,7 @@ class Routes(QObject):
             self._charge(self._home.file.client)
         elif self._screens.shown == "today":
             chosen = self._screens.today.agenda.current()
-            if chosen is not None:
+            if isinstance(chosen, Appointment):
                 self._payments_of(chosen.client_id, self._charge)
 
     def _charge(self, client: Client) -> None:

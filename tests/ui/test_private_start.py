@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from skintwin_desktop.core.agenda import Appointment
 from skintwin_desktop.core.workstation import (
     EVERYBODY,
     FRONT_DESK,
@@ -19,6 +20,7 @@ from skintwin_desktop.core.workstation import (
     read_workstation,
     save_workstation,
 )
+from skintwin_desktop.ui.agenda_rows import DayRow
 from tests.builders import RECEPTIONIST, RECEPTIONIST_PASSWORD
 from tests.driver import until
 from tests.prove.marked import OTHER, PRESENT, WAITING
@@ -115,13 +117,19 @@ def test_another_language_changes_nothing_about_it(private_desk: Desk, on: bool)
 # --- a morning at the front desk ---
 
 
+def _appointments(model: RecordsModel[DayRow]) -> dict[int, Appointment]:
+    """Return the appointments of the day by their row; what is free stands between them."""
+    found = {row: model.record(row) for row in range(model.rowCount())}
+    return {row: one for row, one in found.items() if isinstance(one, Appointment)}
+
+
 def test_a_receptionist_works_a_morning_without_switching_it_off(private_desk: Desk) -> None:
     desk, person = private_desk, private_desk.person
     desk.walk.sign_in(RECEPTIONIST, RECEPTIONIST_PASSWORD)
     today = person.workspace.screens.today
     model = today.agenda.records_model
-    until(lambda: model.rowCount() == 3)
-    row = next(row for row in range(3) if model.record(row).client_id == desk.made.waiting)
+    until(lambda: len(_appointments(model)) == 3)
+    row = next(row for row, one in _appointments(model).items() if one.client_id == desk.made.waiting)
     today.agenda.setFocus()
     today.agenda.setCurrentIndex(model.index(row, 1))
     assert WAITING.first not in str(model.data(model.index(row, 1)))
@@ -131,7 +139,7 @@ def test_a_receptionist_works_a_morning_without_switching_it_off(private_desk: D
     assert desk.lines()[-1] == ("field", "name", desk.made.waiting)
     person.keys("F3")
     person.idle()
-    until(lambda: model.record(row).status == "present")
+    until(lambda: _appointments(model)[row].status == "present")
     person.press("Cliënt aanwezig")
     person.idle()
     assert desk.present() == desk.made.waiting

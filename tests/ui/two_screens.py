@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from skintwin_desktop.ui.curtain_cover import Cover
 from skintwin_desktop.ui.second_screen import SecondScreen, SecondScreenMenu
 from tests.builders import home
 from tests.driver import until
@@ -105,7 +106,7 @@ class TwoScreens:
         desk, person = self.desk, self.desk.person
         person.workspace.guard.curtain.draw()
         self.seen["covered by the curtain"] = any(
-            type(one).__name__ == "Cover" and one.isVisible() for one in self.window.children()
+            isinstance(one, Cover) and one.isVisible() for one in self.window.children()
         )
         person.workspace.guard.curtain.open()
         unplug(CLIENT)
