@@ -21,6 +21,7 @@ from skintwin_desktop.core.workstation import (
     save_workstation,
 )
 from skintwin_desktop.ui.agenda_rows import DayRow
+from skintwin_desktop.ui.widgets.table_model import RecordModel
 from tests.builders import RECEPTIONIST, RECEPTIONIST_PASSWORD
 from tests.driver import until
 from tests.prove.marked import OTHER, PRESENT, WAITING
@@ -117,7 +118,7 @@ def test_another_language_changes_nothing_about_it(private_desk: Desk, on: bool)
 # --- a morning at the front desk ---
 
 
-def _appointments(model: RecordsModel[DayRow]) -> dict[int, Appointment]:
+def _appointments(model: RecordModel[DayRow]) -> dict[int, Appointment]:
     """Return the appointments of the day by their row; what is free stands between them."""
     found = {row: model.record(row) for row in range(model.rowCount())}
     return {row: one for row, one in found.items() if isinstance(one, Appointment)}
