@@ -1845,6 +1845,14 @@
         <translation>Privacyverklaring van %1 meegegeven</translation>
     </message>
     <message>
+        <source>What is not shown here was answered, and signed where it was given, on the client&apos;s own screen.</source>
+        <translation>Wat hier niet staat, is op het eigen scherm van de cliënt beantwoord, en waar het mocht ook ondertekend.</translation>
+    </message>
+    <message>
+        <source>Filled in by the client</source>
+        <translation>Ingevuld door de cliënt</translation>
+    </message>
+    <message>
         <source>Sharing with the GP: fill in which GP</source>
         <translation>Delen met de huisarts: vul in welke</translation>
     </message>
@@ -3261,8 +3269,20 @@
         <translation>Samen invullen</translation>
     </message>
     <message>
+        <source>Client screen</source>
+        <translation>Clientscherm</translation>
+    </message>
+    <message>
         <source>Practitioner&apos;s note</source>
         <translation>Opmerking van de behandelaar</translation>
+    </message>
+    <message>
+        <source>Handed in on the client&apos;s own screen at %1. Only the practitioner can read the answers.</source>
+        <translation>Om %1 ingeleverd op het eigen scherm van de cliënt. Alleen de behandelaar kan de antwoorden lezen.</translation>
+    </message>
+    <message>
+        <source>Filled in by the client</source>
+        <translation>Ingevuld door de cliënt</translation>
     </message>
     <message>
         <source>Hide the questions</source>

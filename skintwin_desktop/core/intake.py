@@ -24,6 +24,7 @@ from skintwin_desktop.core.clients import (
 from skintwin_desktop.core.consents import ConsentGiven, add_answers
 from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.handed_in import HandedIn, handed_in_today
 from skintwin_desktop.core.joined import files_of
 from skintwin_desktop.core.questionnaire import questionnaire
 from skintwin_desktop.core.sealed import post, take_out
@@ -129,9 +130,10 @@ def _problems(studio: Studio, entry: IntakeEntry) -> tuple[FieldProblem, ...]:
     texts = {"gp": entry.gp, "commissioner": entry.commissioner, "room": room}
     found += text_problems(texts)
     found += [FieldProblem(name, code) for name, text in texts.items() if (code := misplaced.problem(text))]
-    answered = {consent.purpose for consent in entry.consents}
+    there = _handed_in(studio, entry)
+    answered = {consent.purpose for consent in entry.consents} | there.purposes
     found += [FieldProblem(purpose, "empty") for purpose in consent_rules.REQUIRED if purpose not in answered]
-    if entry.handover_way not in HANDOVER_WAYS:
+    if entry.handover_way not in HANDOVER_WAYS and not (there.statement and not entry.handover_way):
         found.append(FieldProblem("handover_way", "empty"))
     if not entry.identity_seen:
         found.append(FieldProblem("identity_seen", "empty"))
@@ -145,6 +147,14 @@ def _problems(studio: Studio, entry: IntakeEntry) -> tuple[FieldProblem, ...]:
     if entry.health is not None:
         found += health_problems(entry.health)
     return tuple(found)
+
+
+def _handed_in(studio: Studio, entry: IntakeEntry) -> HandedIn:
+    """Return what the client answered today on the own screen: that need not be answered again here."""
+    if entry.client_id is None:
+        return HandedIn()
+    with studio.reading() as session:
+        return handed_in_today(studio, session, entry.client_id)
 
 
 def health_problems(answers: HealthAnswers) -> tuple[FieldProblem, ...]:
@@ -191,7 +201,8 @@ def complete_intake(studio: Studio, entry: IntakeEntry) -> IntakeDone:
         if entry.health is not None:
             session.add(health_row(studio, row.id, entry.health, intake.id))
         add_answers(studio, session, row.id, entry.consents)
-        hand_over(studio, session, row.id, entry.handover_way)
+        if entry.handover_way:
+            hand_over(studio, session, row.id, entry.handover_way)
         drop_draft(studio, session, DRAFT, entry.draft_subject)
         deed.deleted = True
         deed.about("intake", intake.id, client=row.id)
@@ -269,7 +280,6 @@ def health_row(studio: Studio, client_id: UUID, answers: HealthAnswers, intake_i
 
 
 def hand_over(studio: Studio, session: Session, client_id: UUID, way: str) -> None:
-    """Note inside a deed that a client was given the current privacy statement."""
     """Note inside a deed under way that a client was given the privacy statement of now."""
     current = (
         session.execute(select(StatementVersionRow.id).order_by(StatementVersionRow.dated.desc())).scalars().first()

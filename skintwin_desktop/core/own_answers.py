@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.client_words import LANGUAGES
@@ -16,12 +16,13 @@ from skintwin_desktop.core.consent_evidence import Strokes, keep_evidence, signa
 from skintwin_desktop.core.consents import ConsentGiven, ConsentText, add_answers, consent_texts
 from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.handed_in import SHOWN
 from skintwin_desktop.core.intake import HealthAnswers, hand_over, health_row
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import NotFound
 from skintwin_desktop.rules import consents, identity
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.store.tables import ClientRow, HealthAnswersRow, StatementVersionRow, StudioRow
+from skintwin_desktop.store.tables import ClientRow, StatementVersionRow, StudioRow
 
 DRAFT = "client_screen"
 ASKED_HERE = ("examination_photos", "share_gp", "teaching", "news_email")
@@ -108,7 +109,7 @@ def hand_in_own_answers(studio: Studio, client_id: UUID, own: OwnAnswers) -> Non
             session.add(health_row(studio, client_id, own.health, None))
         add_answers(studio, session, client_id, [_proven(studio, session, client_id, one, own) for one in own.consents])
         if own.statement_given:
-            hand_over(studio, session, client_id, "shown")
+            hand_over(studio, session, client_id, SHOWN)
         drop_draft(studio, session, DRAFT, own.draft_subject)
         deed.deleted = True
         deed.about("client", client_id, client=client_id)
@@ -120,12 +121,3 @@ def _proven(studio: Studio, session: Session, client_id: UUID, given: ConsentGiv
     if strokes is None or given.answer != consents.GIVEN:
         return given
     return replace(given, evidence_id=keep_evidence(studio, session, client_id, signature_of(strokes)))
-
-
-@action(Permission.READ_CLIENT)
-def last_handed_in(studio: Studio, client_id: UUID) -> datetime | None:
-    """Return when health answers were last handed in for a client; not what they say."""
-    with studio.deed(Event.CLIENT_READ, Kind.READ, Purpose.FILE) as deed:
-        deed.about("client", client_id, client=client_id)
-        asked = select(func.max(HealthAnswersRow.posted_at)).where(HealthAnswersRow.client_id == client_id)
-        return deed.session.execute(asked).scalar()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core.intake import HealthAnswers, HealthAnswersRead, health_problems
 from skintwin_desktop.core.questionnaire import Question, Questionnaire, questionnaire
 from skintwin_desktop.errors import FieldProblem
-from skintwin_desktop.ui import intake_words
+from skintwin_desktop.ui import intake_words, words
 from skintwin_desktop.ui.intake_form import ChoiceRow, FormSection
 from skintwin_desktop.ui.intake_proposals import Earlier, Proposal
 from skintwin_desktop.ui.intake_skin import SkinType
@@ -64,6 +64,8 @@ class HealthSection(FormSection):
             "seal", self.tr("The client answers these questions. Only the practitioner can read the answers.")
         )
         self.together = KeyButton(self.tr("Fill in together"), icon="users", height=28)
+        self.own_screen = KeyButton(self.tr("Client screen"), icon="monitor", keys=("F8",), height=28)
+        self._handed_in = False
         self.body = QWidget(self)
         self._dropped_room = QWidget(self.body)
         self._dropped_room.hide()
@@ -108,12 +110,17 @@ class HealthSection(FormSection):
     def _lay_out_head(self) -> None:
         if not self._reads:
             self.rows.addWidget(self.sealed_note)
-            below = QHBoxLayout()
-            below.setSpacing(10)
+        below = QHBoxLayout()
+        below.setSpacing(10)
+        below.addWidget(self.own_screen)
+        if not self._reads:
             below.addWidget(self.together)
-            below.addStretch(1)
-            self.rows.addLayout(below)
             self.together.clicked.connect(self._open_or_close)
+        below.addStretch(1)
+        self.rows.addLayout(below)
+        self._there = Note("seal", icon="lock-key-open")
+        self._there.hide()
+        self.rows.addWidget(self._there)
         self.rows.addWidget(self.body)
 
     def _lay_out_foot(self, column: QVBoxLayout) -> None:
@@ -130,6 +137,20 @@ class HealthSection(FormSection):
 
     def _open_or_close(self) -> None:
         self._show_body(self.body.isHidden())
+
+    def show_handed_in(self, at: datetime | None) -> None:
+        """Say that the client answered these questions today on the own screen; here nothing need be asked again."""
+        self._handed_in = at is not None
+        if at is not None:
+            said = self.tr("Handed in on the client's own screen at %1. Only the practitioner can read the answers.")
+            self._there.say(said.replace("%1", words.clock(at)), bold=self.tr("Filled in by the client"))
+            self._show_body(False)
+        self._there.setVisible(at is not None)
+        self.together.setVisible(at is None)
+        if not self._reads:
+            self.sealed_note.setVisible(at is None)
+        elif at is None:
+            self._show_body(True)
 
     def _show_body(self, shown: bool) -> None:
         self.body.setVisible(shown)
@@ -297,6 +318,8 @@ class HealthSection(FormSection):
 
     def open_points(self) -> tuple[FieldProblem, ...]:
         """Return the questions that are still open, as one point for each list."""
+        if self._handed_in:
+            return ()
         found = []
         (answered, all_), open_skin = self.counts(), len(self.skin.choices) - len(self.skin.answers())
         if answered < all_:

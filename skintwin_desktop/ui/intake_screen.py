@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from skintwin_desktop.core.agenda import Appointment, Clash
-from skintwin_desktop.core.clients import Client, open_client
+from skintwin_desktop.core.clients import Client, open_client, register_client
 from skintwin_desktop.core.drafts import Draft, DraftLine
+from skintwin_desktop.core.handed_in import HandedIn, handed_in
 from skintwin_desktop.core.intake import (
     DRAFT,
     HealthAnswersRead,
@@ -40,6 +41,9 @@ from skintwin_desktop.ui.spare_time import Steps, finish
 from skintwin_desktop.ui.widgets.buttons import DANGER, LINK, KeyButton
 from skintwin_desktop.ui.widgets.overlay import Dialog
 
+_WHO = (0, 1)
+"""The sections that say who the client is and where to be reached."""
+
 
 class IntakeScreen(IntakeFrame):
     """One intake at a time, for somebody new or for a client who is known.
@@ -50,6 +54,7 @@ class IntakeScreen(IntakeFrame):
     finished = Signal(IntakeDone)
     left = Signal()
     draft_saved = Signal(datetime)
+    own_screen_wanted = Signal(UUID)
     client_wanted = Signal(UUID)
     """Who was being typed has a file already: the intake is to go on there."""
 
@@ -86,6 +91,7 @@ class IntakeScreen(IntakeFrame):
         self.sheet.review.finish_wanted.connect(self._finish)
         self.keeper.saved.connect(self._was_kept)
         self.keeper.failed.connect(self._was_not_kept)
+        self.sheet.health.own_screen.clicked.connect(self.want_own_screen)
         self.cancel.clicked.connect(self._cancel)
         self.go_on.clicked.connect(self._go_on)
         claim(self, "Ctrl+S", deed=self._go_on)
@@ -162,6 +168,7 @@ class IntakeScreen(IntakeFrame):
         self.sheet.health.propose(None)
         self.sheet.fill(values, client_id=bound.client_id)
         self._show_client(client)
+        self.look_for_handed_in()
         if bound.client_id is not None and self._studio.may(Permission.READ_HEALTH_ANSWERS):
             self._jobs.run(
                 self, read_health_answers, self._studio, bound.client_id, then=partial(self._propose, bound.client_id)
@@ -228,6 +235,46 @@ class IntakeScreen(IntakeFrame):
         if self._busy and not self.isAncestorOf(QApplication.focusWidget() or self):
             before: QWidget | None = self.sheet.focusWidget()
             (before or self.sheet.person.first()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- the client's own screen ---
+
+    def want_own_screen(self) -> None:
+        """Let the client answer on the own screen; somebody new is registered first, with what is typed so far."""
+        if covered(self) or self.veil.drawn or not self._busy or not self.sheet.isEnabled():
+            return
+        if self._bound.client_id is not None:
+            self.own_screen_wanted.emit(self._bound.client_id)
+        elif all(self.sheet.check(index) for index in _WHO):
+            entry, gp = client_entered(self.sheet), self.sheet.appointment.gp.text()
+            self._jobs.run(
+                self, register_client, self._studio, entry, gp=gp, then=self._was_registered, on_error=self._was_refused
+            )
+
+    def _was_registered(self, client: Client) -> None:
+        self._bound = Bound.to(client, None)
+        self.say_whose(known=True)
+        self._show_client(client)
+        self.keeper.save()
+        self.own_screen_wanted.emit(client.id)
+
+    def look_for_handed_in(self, _: object = None) -> None:
+        """Take over what the client of this intake handed in today, wherever that was."""
+        self._show_handed_in(HandedIn())
+        if self._bound.client_id is not None:
+            run = self._jobs.run
+            run(
+                self,
+                handed_in,
+                self._studio,
+                self._bound.client_id,
+                then=self._show_handed_in,
+                on_error=self._show_fault,
+            )
+
+    def _show_handed_in(self, there: HandedIn) -> None:
+        self.sheet.health.show_handed_in(there.health_at)
+        self.sheet.consents.show_handed_in(there)
+        self.sheet.follow()
 
     # --- keeping ---
 

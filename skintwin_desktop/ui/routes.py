@@ -77,6 +77,7 @@ class Routes(QObject):
         screen.finished.connect(self._intake_finished)
         screen.left.connect(self._intake_left)
         screen.client_wanted.connect(self._intake_of_known)
+        screen.own_screen_wanted.connect(self._own_screen_of_intake)
 
     def _connect_results(self) -> None:
         screen = self._screens.results
@@ -168,10 +169,17 @@ class Routes(QObject):
         """Let the client whose file is open answer on a screen of their own; opened already, it goes away again."""
         if self._home.kiosk.is_elsewhere:
             self._home.kiosk.end()
+        elif self._screens.shown == "intake":
+            self._screens.intake.want_own_screen()
         elif self._home.file.client is not None and self._screens.shown in {"client", "screening"}:
             self._home.kiosk.start(self._home.file.client.id, self._screens.client.details.own_screen)
 
+    def _own_screen_of_intake(self, client_id: UUID) -> None:
+        self._home.kiosk.start(client_id, self._screens.intake.sheet.health.own_screen)
+
     def _handed_in(self, client_id: UUID) -> None:
+        if self._screens.is_made("intake") and self._screens.intake.busy:
+            self._screens.intake.look_for_handed_in()
         if self._home.file.client is not None and self._home.file.client.id == client_id:
             self._screens.client.entered()
         self._home.toast(self.tr("The client has handed in the answers"))

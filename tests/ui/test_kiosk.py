@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from skintwin_desktop.core import clients, consents, drafts, intake, own_answers
+from skintwin_desktop.core import clients, consents, drafts, handed_in, intake, own_answers
 from skintwin_desktop.core.client_words import client_words
 from skintwin_desktop.core.consent_evidence import open_evidence
 from skintwin_desktop.core.studio import Studio
@@ -239,7 +239,8 @@ def test_a_receptionist_posts_and_can_never_read_it_back(home: Home) -> None:
     _hand_in(studio, anna.id, form)
     with pytest.raises(Denied):
         intake.read_health_answers(studio, anna.id)
-    assert own_answers.last_handed_in(studio, anna.id) == studio.now()
+    there = handed_in.handed_in(studio, anna.id)
+    assert (there.health_at, there.statement, there.purposes) == (studio.now(), True, frozenset())
     with studio.reading() as session:
         sealed = session.query(HealthAnswersRow).filter_by(client_id=anna.id).one().sealed
         assert session.query(ConsentRow).filter_by(client_id=anna.id).count() == 0
