@@ -139,8 +139,17 @@ class Guard(QObject):
             self.end_present()
         elif self._home.file.client is not None:
             self.set_present(self._home.file.client)
-        elif (chosen := self._chosen_today()) is not None:
-            self._home.file.fetch(chosen, self.set_present)
+        else:
+            self.present_chosen()
+
+    def present_chosen(self) -> None:
+        """Say that the client of the appointment that is chosen is present; a file of somebody else is closed first."""
+        chosen, home = self._chosen_today(), self._home
+        if chosen is None:
+            return
+        if home.file.client is not None and home.file.client.id != chosen:
+            home.close_file()
+        home.file.fetch(chosen, self.set_present)
 
     def _chosen_today(self) -> UUID | None:
         screens = self._home.screens
@@ -180,7 +189,7 @@ class Guard(QObject):
         if place == "today":
             today = self._home.screens.today
             today.present.ended.connect(self.end_present)
-            today.here.clicked.connect(self.switch_present)
+            today.here.clicked.connect(self.present_chosen)
             today.present.screening_wanted.connect(self._home.routes.screen_present_client)
             today.show_present(self.present)
 

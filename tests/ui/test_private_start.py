@@ -173,6 +173,21 @@ def test_the_key_for_who_is_present_takes_the_open_file_before_the_day(desk: Des
     assert desk.present() == desk.made.other
 
 
+def test_the_button_beside_the_day_takes_the_chosen_appointment_and_closes_another_file(desk: Desk) -> None:
+    desk.walk.sign_in()
+    desk.walk.open(PRESENT.first)
+    desk.person.keys("F9", "Ctrl+1")
+    desk.person.idle()
+    agenda = desk.person.workspace.screens.today.agenda
+    rows = agenda.records_model
+    agenda.selectRow(next(row for row in range(rows.rowCount()) if rows.record(row).client_id == desk.made.other))
+    desk.person.press("Cliënt aanwezig")
+    desk.person.idle()
+    assert desk.present() == desk.made.other
+    assert desk.person.workspace.file.client is None
+    desk.person.sees(f"{OTHER.first} {OTHER.last[0]}.")
+
+
 def test_without_a_chosen_appointment_the_button_says_what_to_do(private_desk: Desk) -> None:
     private_desk.walk.sign_in()
     today = private_desk.person.workspace.screens.today
