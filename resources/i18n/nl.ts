@@ -3824,6 +3824,10 @@
         <translation>Sneltoetsen</translation>
     </message>
     <message>
+        <source>This list</source>
+        <translation>Deze lijst</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
@@ -3880,12 +3884,28 @@
         <translation>Lijst openen</translation>
     </message>
     <message>
+        <source>Choose in a list, open</source>
+        <translation>Kiezen in een lijst, openen</translation>
+    </message>
+    <message>
+        <source>Next tab of the file</source>
+        <translation>Volgend tabblad van het dossier</translation>
+    </message>
+    <message>
+        <source>Previous tab of the file</source>
+        <translation>Vorig tabblad van het dossier</translation>
+    </message>
+    <message>
         <source>Close the file</source>
         <translation>Dossier sluiten</translation>
     </message>
     <message>
         <source>Back, close</source>
         <translation>Terug, sluiten</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Afgeleverd</translation>
     </message>
     <message>
         <source>To the screening</source>
@@ -3920,8 +3940,24 @@
         <translation>In, uit, passend</translation>
     </message>
     <message>
+        <source>Picture at its own size</source>
+        <translation>Foto op ware grootte</translation>
+    </message>
+    <message>
+        <source>Choose all pictures</source>
+        <translation>Alle foto’s kiezen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Print the result</source>
+        <translation>Uitslag afdrukken</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation>Logboek filteren</translation>
     </message>
     <message>
         <source>Show a hidden picture</source>

@@ -49,6 +49,7 @@ class KeysPanel(QFrame):
         grid.setVerticalSpacing(7)
         layout.addLayout(grid)
         everybody = [
+            (self.tr("This list"), ("F1",)),
             (self.tr("Search"), ("Ctrl", "K")),
             (self.tr("Lock"), ("Ctrl", "L")),
             (self.tr("Privacy mode"), ("F9",)),
@@ -62,20 +63,29 @@ class KeysPanel(QFrame):
             (self.tr("Invoice for today’s appointment"), ("Ctrl", "B")),
             (self.tr("Save, go on"), ("Ctrl", "S")),
             (self.tr("Section of a form"), ("Alt", "1–6")),
+            (self.tr("Result"), ("F7",)),
             (self.tr("Open a list"), ("F2",)),
+            (self.tr("Choose in a list, open"), ("↑", "↓", "Enter")),
+            (self.tr("Next tab of the file"), ("Ctrl", "Tab")),
+            (self.tr("Previous tab of the file"), ("Ctrl", "Shift", "Tab")),
             (self.tr("Close the file"), ("Ctrl", "W")),
             (self.tr("Back, close"), ("Esc",)),
         ]
+        if not medical:
+            everybody.insert(-2, (self.tr("Delivered"), ("Ctrl", "Enter")))
         practitioner = [
             (self.tr("To the screening"), ("F4",)),
             (self.tr("Take in pictures"), ("F5",)),
-            (self.tr("Result"), ("F7",)),
             (self.tr("New lesion"), ("P",)),
             (self.tr("Previous, next lesion"), ("PgUp", "PgDn")),
             (self.tr("Action of the lesion"), ("1–6",)),
             (self.tr("Lesion done, sign, delivered"), ("Ctrl", "Enter")),
             (self.tr("Zoom in, out, fit"), ("+", "−", "0")),
+            (self.tr("Picture at its own size"), ("1",)),
+            (self.tr("Choose all pictures"), ("Ctrl", "A")),
             (self.tr("Undo"), ("Ctrl", "Z")),
+            (self.tr("Print the result"), ("Ctrl", "P")),
+            (self.tr("Filter the journal"), ("Ctrl", "F")),
             (self.tr("Show a hidden picture"), (self.tr("Space"),)),
         ]
         agenda = [

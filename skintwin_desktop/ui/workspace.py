@@ -150,9 +150,8 @@ class Workspace(QWidget):
             ("F1", self._show_keys),
             ("Ctrl+N", self.routes.new_by_screen),
             ("Ctrl+W", self.close_file),
-            ("F4", self.routes.screen_present),
             ("F3", self.routes.mark_arrived),
-            ("F7", self.routes.show_result),
+            *((("F4", self.routes.screen_present), ("F7", self.routes.show_result)) if self._cares else ()),
             ("F8", self.routes.open_own_screen),
             ("Ctrl+B", self.routes.charge),
         ):
