@@ -30,7 +30,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.store.tables import JournalRow
 from tests.builders import ANNA, KAREL, health_answers, intake_entry, take_in
-from tests.core import people
+from tests.core import billing, desk, people
 
 MARKER = "Qxzvjw"
 """Stands in every text that a person typed; it must never stand where it does not belong."""
@@ -136,6 +136,7 @@ def built(studio: Studio, folder: Path) -> World:
         screening.sign_risk_profile(studio, visit, PROFILE)
         visits[number] = (visit, lesion, taken)
     results.sign_result(studio, visits[0][0], PLAN)
+    billing.begin(studio)
     assert opened.appointment_id is not None
     return World(
         signed.client.id, visits[0][0], opened.client.id, visits[1][0], waiting.client.id, visits[1][1], visits[1][2],
@@ -206,6 +207,7 @@ def arguments_for(
         "remarks": lambda: "Geen bijzonderheden",
         "ahead": viewing.Ahead,
         **people.values_for(name, studio),
+        **desk.values_for(name, studio, world.open_client),
     }
     asked = list(inspect.signature(plain).parameters.values())[1:]
     needed = [one.name for one in asked if one.default is inspect.Parameter.empty]
