@@ -60,8 +60,7 @@ def test_two_programs_that_are_killed_leave_no_gap_and_no_double(home: Home) -> 
     for _ in range(ROUNDS):
         running: list[tuple[BaseProcess, Connection]] = []
         try:
-            for _ in range(TOGETHER):
-                running.append(started(home, client.hex))
+            running.extend(started(home, client.hex) for _ in range(TOGETHER))
             for process, pipe in running:
                 told += acknowledged(pipe, chance.randint(1, 4))
                 process.kill()
