@@ -12594,12 +12594,16 @@
         <translation>Contant gaat per vijf cent. Rond het af of gebruik pin.</translation>
     </message>
     <message>
-        <source>No more than € %1 is open. Money above that goes back as change.</source>
-        <translation>Er staat niet meer dan € %1 open. Geef de rest terug als wisselgeld.</translation>
+        <source>No more than %1 is open. Money above that goes back as change.</source>
+        <translation>Er staat niet meer dan %1 open. Geef de rest terug als wisselgeld.</translation>
     </message>
     <message>
-        <source>No more than € %1 is to be paid back.</source>
-        <translation>Er is niet meer dan € %1 terug te betalen.</translation>
+        <source>No more than %1 is to be paid back.</source>
+        <translation>Er is niet meer dan %1 terug te betalen.</translation>
+    </message>
+    <message>
+        <source>The difference is %1. Say what is known about it.</source>
+        <translation>Het verschil is %1. Schrijf op wat erover bekend is.</translation>
     </message>
     <message>
         <source>More cannot be taken out than was counted.</source>
@@ -12664,10 +12668,6 @@
     <message>
         <source>The last day lies before the first.</source>
         <translation>De laatste dag ligt voor de eerste.</translation>
-    </message>
-    <message>
-        <source>The difference is € %1. Say what is known about it.</source>
-        <translation>Het verschil is € %1. Schrijf op wat erover bekend is.</translation>
     </message>
     <message>
         <source>“%1” says something about health. An invoice is neutral: write “consult”, for example.</source>

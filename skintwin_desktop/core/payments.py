@@ -235,11 +235,11 @@ def _payments_in(session: Session, invoice_id: UUID) -> tuple[Payment, ...]:
 def open_items(studio: Studio) -> tuple[OpenItem, ...]:
     """Return every invoice that is not settled, the one that was due first on top."""
     with studio.deed(Event.PAYMENTS_READ, Kind.READ, Purpose.PAYMENT) as deed:
-        open_of = open_amounts(deed.session)
+        open_of = {invoice_id: cents for invoice_id, cents in open_amounts(deed.session).items() if cents}
         rows = deed.session.execute(
             select(InvoiceRow, ClientRow)
             .join(ClientRow, ClientRow.id == InvoiceRow.client_id)
-            .where(InvoiceRow.credits_id.is_(None))
+            .where(InvoiceRow.id.in_(list(open_of)))
             .order_by(InvoiceRow.due_on, InvoiceRow.year, InvoiceRow.number)
         )
         found = tuple(
@@ -248,7 +248,6 @@ def open_items(studio: Studio) -> tuple[OpenItem, ...]:
                 number_label(row.year, row.number), row.issued_on, row.due_on, row.payer, row.total, open_of[row.id],
             )
             for row, client in rows
-            if open_of[row.id]
         )  # fmt: skip
         deed.about("payments", "open", count=len(found))
     return found
@@ -256,18 +255,19 @@ def open_items(studio: Studio) -> tuple[OpenItem, ...]:
 
 def open_amounts(session: Session, ids: Iterable[UUID] | None = None) -> dict[UUID, int]:
     """Return what is open of invoices (of all), in cents, by their ids; credit notes are no invoices."""
-    wanted = select(InvoiceRow.id, InvoiceRow.total).where(InvoiceRow.credits_id.is_(None))
-    if ids is not None:
-        wanted = wanted.where(InvoiceRow.id.in_(list(ids)))
-    found = {row.id: row.total for row in session.execute(wanted)}
-    credited = select(InvoiceRow.credits_id, func.sum(InvoiceRow.total)).group_by(InvoiceRow.credits_id)
-    for invoice_id, cents in session.execute(credited.where(InvoiceRow.credits_id.is_not(None))):
-        if invoice_id in found:
-            found[invoice_id] += cents
+    charged = select(InvoiceRow.id, InvoiceRow.total).where(InvoiceRow.credits_id.is_(None))
+    credited = select(InvoiceRow.credits_id, -func.sum(InvoiceRow.total)).where(InvoiceRow.credits_id.is_not(None))
     paid = select(PaymentRow.invoice_id, func.sum(PaymentRow.cents + PaymentRow.rounding))
-    for invoice_id, cents in session.execute(paid.group_by(PaymentRow.invoice_id)):
-        if invoice_id in found:
-            found[invoice_id] -= cents
+    if ids is not None:
+        some = list(ids)
+        charged = charged.where(InvoiceRow.id.in_(some))
+        credited = credited.where(InvoiceRow.credits_id.in_(some))
+        paid = paid.where(PaymentRow.invoice_id.in_(some))
+    found = {row.id: row.total for row in session.execute(charged)}
+    for settled in (credited.group_by(InvoiceRow.credits_id), paid.group_by(PaymentRow.invoice_id)):
+        for invoice_id, cents in session.execute(settled):
+            if invoice_id in found:
+                found[invoice_id] -= cents
     return found
 
 
@@ -405,7 +405,7 @@ def correct_payment(studio: Studio, payment_id: UUID, reason: str) -> Booked:
         deed.session.add(row)
         deed.session.flush()
         deed.about("payment", row.id, client=row.client_id)
-        return Booked(row.id, row.booked_on, row.rounding, open_amounts(deed.session)[row.invoice_id])
+        return Booked(row.id, row.booked_on, row.rounding, open_amounts(deed.session, [row.invoice_id])[row.invoice_id])
 
 
 @action(Permission.TAKE_PAYMENTS)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
@@ -131,13 +131,12 @@ def _day_in(session: Session, day: date) -> Day:
         )
         for row, year, number in rows
     )  # fmt: skip
-    invoices, invoiced = session.execute(
-        select(func.count(), func.coalesce(func.sum(InvoiceRow.total), 0)).where(InvoiceRow.issued_on == day)
-    ).one()
     before = session.execute(
         select(DayClosingRow).where(DayClosingRow.day < day).order_by(DayClosingRow.day.desc())
     ).scalars()
     last = before.first()
+    closing = _closing_of(session, day)
+    invoices, invoiced = _invoiced(session, day, closing, last)
     return Day(
         day=day,
         entries=entries,
@@ -147,10 +146,24 @@ def _day_in(session: Session, day: date) -> Day:
         cash_before=last.counted - last.taken_out if last else 0,
         invoices=invoices,
         invoiced=invoiced,
-        closing=_closing_of(session, day),
+        closing=closing,
         earlier_open=_earlier_open(session, day),
         latest_closed=session.execute(select(func.max(DayClosingRow.day))).scalar(),
     )
+
+
+def _invoiced(session: Session, day: date, closing: Closing | None, last: DayClosingRow | None) -> tuple[int, int]:
+    """Return how many invoices a day of the till has, and what they come to.
+
+    As with payments, what became final after a day was closed belongs to the next.
+    """
+    mine = InvoiceRow.issued_on == day
+    if closing is not None:
+        mine = and_(mine, InvoiceRow.issued_at <= closing.closed_at)
+    if last is not None and last.day == day - timedelta(days=1):
+        mine = or_(mine, and_(InvoiceRow.issued_on == last.day, InvoiceRow.issued_at > last.closed_at))
+    count, cents = session.execute(select(func.count(), func.coalesce(func.sum(InvoiceRow.total), 0)).where(mine)).one()
+    return count, cents
 
 
 def _closing_of(session: Session, day: date) -> Closing | None:

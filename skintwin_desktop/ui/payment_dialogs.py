@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from skintwin_desktop.core import invoices, payments
@@ -25,7 +27,20 @@ _MOST_SHOWN = 12
 """With more lines than this the whole invoice is credited: a dialog is no list."""
 
 
-class _MoneyDialog(DeedDialog):
+class HidingDialog(DeedDialog):
+    """A dialog with amounts in it: it goes away when privacy mode hides whose they are."""
+
+    def hide_with(self, privacy: Privacy, client_id: UUID | None) -> None:
+        """Go away as soon as privacy mode hides this client, or None: everybody."""
+        self._privacy, self._whose = privacy, client_id
+        privacy.changed.connect(self._look_away)
+
+    def _look_away(self) -> None:
+        if self._privacy.hides(Private.KIND, self._whose):
+            self.done()
+
+
+class _MoneyDialog(HidingDialog):
     """What taking and paying back share: the way, the amount, and what is left."""
 
     def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, invoice: Invoice, *, title: str, icon: str) -> None:

@@ -141,11 +141,17 @@ def amount_problem(code: str, detail: str = "") -> str:
         "zero": translate("payments", "Type an amount above zero."),
         "large": translate("payments", "This amount is too high. Is there a digit too many?"),
         "cash_step": translate("payments", "Cash goes by five cents. Round it, or use PIN."),
-        "above_open": translate("payments", "No more than € %1 is open. Money above that goes back as change."),
-        "above_owed": translate("payments", "No more than € %1 is to be paid back."),
+        "above_open": translate("payments", "No more than %1 is open. Money above that goes back as change."),
+        "above_owed": translate("payments", "No more than %1 is to be paid back."),
         "above_counted": translate("payments", "More cannot be taken out than was counted."),
     }
-    return words.get(code, "").replace("%1", detail)
+    return words.get(code, "").replace("%1", _readable(detail))
+
+
+def _readable(detail: str) -> str:
+    """Return an amount that an error carries as people read it; what is none stays as it is."""
+    cents = money.read_amount(detail, negative=True).cents
+    return detail if cents is None else amount(cents)
 
 
 def account_problem(code: str) -> str:
@@ -174,10 +180,11 @@ def words_problem(problem: FieldProblem) -> str:
         "eight": translate("payments", "This number has eight digits."),
         "checksum": translate("payments", "A sign of this number is wrong. Compare it with the letter."),
         "before": translate("payments", "The last day lies before the first."),
-        "difference": translate("payments", "The difference is € %1. Say what is known about it."),
+        "difference": translate("payments", "The difference is %1. Say what is known about it."),
         "medical": medical_sentence("%1"),
     }
-    return words.get(problem.code, "").replace("%1", problem.detail)
+    detail = _readable(problem.detail) if problem.code == "difference" else problem.detail
+    return words.get(problem.code, "").replace("%1", detail)
 
 
 def medical_sentence(word: str) -> str:

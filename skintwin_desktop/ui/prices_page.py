@@ -54,16 +54,14 @@ class PricesPage(QWidget):
     def _columns(self) -> list[Column[Price]]:
         return [
             Column(self.tr("Code"), lambda one: Cell(one.code, role="bodyStrong", private=Private.PUBLIC), 84),
-            Column(self.tr("On the invoice"), self._words_cell),
+            Column(self.tr("On the invoice"), self._words_cell, whole=True),
             Column(self.tr("Price"), self._price_cell, 112, right=True),
             Column(self.tr("VAT"), lambda one: Cell(payment_words.rate(one.vat), private=Private.PUBLIC), 100),
             Column(self.tr("Counts from"), self._from_cell, 116, whole=True),
         ]
 
     def _words_cell(self, one: Price) -> Cell:
-        below = one.en
-        if one.for_kind:
-            below += " · " + self.tr("proposed for: %1").replace("%1", words.appointment_kind(one.for_kind))
+        below = f"{one.en} · {words.appointment_kind(one.for_kind)}" if one.for_kind else one.en
         return Cell(one.nl, below, private=Private.PUBLIC, below_private=Private.PUBLIC)
 
     def _price_cell(self, one: Price) -> Cell:

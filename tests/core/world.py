@@ -41,7 +41,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.store.tables import JournalRow
 from tests.builders import ANNA, KAREL, health_answers, intake_entry, take_in
-from tests.core import consent_world, correspondence, people, planned
+from tests.core import billing, consent_world, correspondence, desk, people, planned
 
 MARKER = "Qxzvjw"
 """Stands in every text that a person typed; it must never stand where it does not belong."""
@@ -147,6 +147,7 @@ def built(studio: Studio, folder: Path) -> World:
         screening.sign_risk_profile(studio, visit, PROFILE)
         visits[number] = (visit, lesion, taken)
     results.sign_result(studio, visits[0][0], PLAN)
+    billing.begin(studio)
     assert opened.appointment_id is not None
     return World(
         signed.client.id, visits[0][0], opened.client.id, visits[1][0], waiting.client.id, visits[1][1], visits[1][2],
@@ -224,6 +225,7 @@ def arguments_for(
         **planned.values_for(name, studio, world.open_client),
         **consent_world.values_for(name, studio, world.open_client, folder),
         **correspondence.values_for(name, studio, world.open_client, folder),
+        **desk.values_for(name, studio, world.open_client),
     }
     asked = list(inspect.signature(plain).parameters.values())[1:]
     needed = [one.name for one in asked if one.default is inspect.Parameter.empty]
