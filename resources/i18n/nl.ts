@@ -2534,6 +2534,13 @@
     </message>
 </context>
 <context>
+    <name>EmailWatch</name>
+    <message>
+        <source>Somebody with this address wants no news. So news starts off, until the client asks for it.</source>
+        <translation>Iemand met dit adres wil geen nieuws. Nieuws staat daarom uit, tot de cliënt erom vraagt.</translation>
+    </message>
+</context>
+<context>
     <name>EmergenciesDialog</name>
     <message>
         <source>Opened in an emergency</source>

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from uuid import UUID
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,6 +28,7 @@ from skintwin_desktop.errors import ChangedMeanwhile, Refused, StudioError
 from skintwin_desktop.rules import identity
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
+from skintwin_desktop.ui.email_watch import EmailWatch
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.intake_bound import Bound, as_values, client_entered, intake_entered, take_over
 from skintwin_desktop.ui.intake_clash import ClashWatch
@@ -39,6 +41,7 @@ from skintwin_desktop.ui.keys import claim, covered
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.spare_time import Steps, finish
 from skintwin_desktop.ui.widgets.buttons import DANGER, LINK, KeyButton
+from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.overlay import Dialog
 
 _WHO = (0, 1)
@@ -80,6 +83,8 @@ class IntakeScreen(IntakeFrame):
         self._connect()
 
     def _connect(self) -> None:
+        email = cast(Field, self.sheet.address.spots["email"])
+        self.email_watch = EmailWatch(self._studio, self._jobs, email)
         self.sheet.edited.connect(self.keeper.note_change)
         self.sheet.followed.connect(self._take_back)
         self.sheet.followed.connect(self._look_for_clashes)

@@ -19,7 +19,6 @@ from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
-from skintwin_desktop.ui.keys import MAIN_DEED, claim
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.cards import Card, Note, Scrolled
 from skintwin_desktop.ui.widgets.choices import Option, Segments
@@ -71,7 +70,6 @@ class MessageDialog(DeedDialog):
             field.edited.connect(self._changed)
         self._settled.timeout.connect(self._show_preview)
         self.refused.connect(self._given_up)
-        claim(self, *MAIN_DEED, "Ctrl+S", deed=self._start)
 
     def _lay_out(self) -> None:
         name = PrivateLabel(self._privacy, Private.NAME, "body", "ink2")

@@ -20,7 +20,6 @@ from skintwin_desktop.ui import contact_words, words
 from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
 from skintwin_desktop.ui.jobs import Jobs
-from skintwin_desktop.ui.keys import MAIN_DEED, claim
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.choices import Option, Segments
@@ -95,7 +94,6 @@ class NoteDialog(DeedDialog):
         self.text.textChanged.connect(self.keeper.note_change)
         self.when.textEdited.connect(self.keeper.note_change)
         self.refused.connect(self._given_up)
-        claim(self, *MAIN_DEED, "Ctrl+S", deed=self._start)
 
     def _lay_out(self) -> None:
         name = PrivateLabel(self._privacy, Private.NAME, "body", "ink2")

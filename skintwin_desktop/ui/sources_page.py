@@ -201,6 +201,8 @@ class SourcesPage(QWidget):
         self.empty.setVisible(not found)
         self.table.setVisible(bool(found))
         self.table.show_records(found, keep=lambda one: before is not None and one.id == before.id)
+        if self.table.current() is None and found:
+            self.table.selectRow(0)
         self._chosen(self.table.current())
 
     def _chosen(self, source: Source | None) -> None:

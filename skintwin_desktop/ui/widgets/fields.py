@@ -150,6 +150,10 @@ class Field(QWidget):
         """Say below the editor that it is in order."""
         self._state("", sentence or self._hint, "check-circle", "successInk" if sentence else "ink3")
 
+    def show_note(self, sentence: str) -> None:
+        """Say below the editor what is to be known about it; an empty text takes it back."""
+        self._state("", sentence or self._hint, "info", "infoInk" if sentence else "ink3")
+
     def _state(self, state: str, sentence: str, icon: str, tone: str) -> None:
         self._below.setText(sentence)
         self._below.set_tone(tone)
