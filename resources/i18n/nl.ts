@@ -1035,8 +1035,8 @@
         <translation>Beantwoord</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Tot en met</translation>
+        <source>until %1</source>
+        <translation>t/m %1</translation>
     </message>
     <message>
         <source>The law has us keep the file. The photographs are not used any more: not in results, in letters or in teaching. They are marked where they are shown.</source>
@@ -6815,6 +6815,18 @@
         <translation>Toestemmingen</translation>
     </message>
     <message>
+        <source>Evidence of a consent</source>
+        <translation>Bewijs van een toestemming</translation>
+    </message>
+    <message>
+        <source>Strictness of a consent</source>
+        <translation>Strengheid van een toestemming</translation>
+    </message>
+    <message>
+        <source>Text of a consent</source>
+        <translation>Tekst van een toestemming</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Concept</translation>
     </message>
@@ -7033,6 +7045,10 @@
     <message>
         <source>See what is protected</source>
         <translation>Bescherming inzien</translation>
+    </message>
+    <message>
+        <source>Open signed forms and signatures</source>
+        <translation>Getekende formulieren en handtekeningen openen</translation>
     </message>
     <message>
         <source>Enter</source>

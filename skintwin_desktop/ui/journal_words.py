@@ -111,6 +111,9 @@ _OBJECT_WORDS = {
     "client": QT_TRANSLATE_NOOP("journal_words", "Client data"),
     "consent": QT_TRANSLATE_NOOP("journal_words", "Consent"),
     "consents": QT_TRANSLATE_NOOP("journal_words", "Consents"),
+    "consent_evidence": QT_TRANSLATE_NOOP("journal_words", "Evidence of a consent"),
+    "consent_level": QT_TRANSLATE_NOOP("journal_words", "Strictness of a consent"),
+    "consent_text": QT_TRANSLATE_NOOP("journal_words", "Text of a consent"),
     "draft": QT_TRANSLATE_NOOP("journal_words", "Draft"),
     "emergency": QT_TRANSLATE_NOOP("journal_words", "Emergency procedure"),
     "emergencies": QT_TRANSLATE_NOOP("journal_words", "Emergency procedures"),
@@ -175,6 +178,7 @@ _PERMISSION_WORDS = {
     "open_in_emergency": QT_TRANSLATE_NOOP("journal_words", "Open in an emergency"),
     "see_emergencies": QT_TRANSLATE_NOOP("journal_words", "See emergencies"),
     "read_protection": QT_TRANSLATE_NOOP("journal_words", "See what is protected"),
+    "read_consent_evidence": QT_TRANSLATE_NOOP("journal_words", "Open signed forms and signatures"),
 }
 
 
