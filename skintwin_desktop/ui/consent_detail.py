@@ -19,7 +19,6 @@ from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note, line
 from skintwin_desktop.ui.widgets.chips import StatusChip
-from skintwin_desktop.ui.widgets.flow import FlowRow
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.veil import Veil
@@ -129,9 +128,12 @@ class ConsentDetail(Card):
     # --- layout ---
 
     def _build(self, privacy: Privacy) -> Veil:
-        deeds = FlowRow(gap=8)
-        for widget in (self.ask, self.withdraw, self.chip):
-            deeds.add(widget)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(8)
+        for button in (self.ask, self.withdraw):
+            deeds.addWidget(button)
+        deeds.addStretch(1)
+        deeds.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         inside = self.padded(spacing=10)
         shown = QWidget(self)
         rows = QVBoxLayout(shown)
