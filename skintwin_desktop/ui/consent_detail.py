@@ -19,7 +19,6 @@ from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note, line
 from skintwin_desktop.ui.widgets.chips import StatusChip
-from skintwin_desktop.ui.widgets.flow import FlowRow
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.veil import Veil
@@ -101,7 +100,6 @@ class ConsentDetail(Card):
         self._cares = studio.may(Permission.SCREEN)
         self._purpose, self._client = "", UUID(int=0)
         self.chip = StatusChip()
-        self.add_to_head(self.chip)
         self.said, self.why = Note("success"), Note("warn")
         self.ask = KeyButton(self.tr("Ask"), icon="pen-nib")
         self.withdraw = KeyButton(self.tr("Withdraw"), icon="arrow-counter-clockwise")
@@ -109,6 +107,9 @@ class ConsentDetail(Card):
         self.facts, self.text_title, self.text = Facts(), Text("", "bodyStrong", wrap=True), Text("", wrap=True)
         self.version = Text("", "caption", "ink3", wrap=True)
         self.sealed = Text("", "small", "ink2", wrap=True)
+        self.whose = Text(
+            self.tr("The practitioner asks this, who knows whether it is needed."), "body", "ink2", wrap=True
+        )
         self.history = RecordTable[Answer](
             self.tr("Earlier answers"), privacy, self._columns(), client_of=self._client_of, row_height=30, head=False
         )
@@ -127,23 +128,27 @@ class ConsentDetail(Card):
     # --- layout ---
 
     def _build(self, privacy: Privacy) -> Veil:
-        deeds = FlowRow(gap=8)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(8)
         for button in (self.ask, self.withdraw):
-            deeds.add(button)
+            deeds.addWidget(button)
+        deeds.addStretch(1)
+        deeds.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         inside = self.padded(spacing=10)
-        inside.addLayout(deeds)
         shown = QWidget(self)
         rows = QVBoxLayout(shown)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(10)
+        rows.addLayout(deeds)
+        rows.addWidget(self.whose)
         self._evidence.setSpacing(4)
         self.proof.rows.addLayout(self._evidence)
         self.proof.rows.addWidget(self.sealed)
         for label in (self.text_title, self.text, self.version):
             self.shown.rows.addWidget(label)
         self.before.rows.addWidget(self.history)
-        for widget in (self.said, self.why, self.facts, *self._blocks):
-            rows.addWidget(widget)
+        for part in (self.said, self.why, self.facts, *self._blocks):
+            rows.addWidget(part)
         veil = Veil(shown, privacy, parent=self)
         inside.addWidget(veil)
         return veil
@@ -173,7 +178,8 @@ class ConsentDetail(Card):
         self._say(self.why, consent_words.why_sentence(one))
         self.ask.setText(self.tr("Ask anew") if current else self.tr("Ask"))
         mine = one.purpose not in consents.CARE_ONLY or self._cares
-        self.ask.set_enabled(mine, self.tr("The practitioner asks this, who knows whether it is needed."))
+        self.ask.setVisible(mine)
+        self.whose.setVisible(not mine)
         self.withdraw.setVisible(current is not None and current.answer == consents.GIVEN)
         name = f"{self.withdraw.text()}: {words.consent_purpose(one.purpose)}"
         self.withdraw.setAccessibleName(name)

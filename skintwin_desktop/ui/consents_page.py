@@ -69,9 +69,17 @@ class ConsentsPage(QWidget):
         return [
             Column(self.tr("What for"), _purpose_cell, whole=True),
             Column(self.tr("State"), lambda one: Cell(chip=consent_words.chip(one.why)), 134),
-            Column(self.tr("Answered"), _answered_cell, 158),
-            Column(self.tr("Until"), _until_cell, 92),
+            Column(self.tr("Answered"), self._answered_cell, 158),
         ]
+
+    def _answered_cell(self, one: PurposeFile) -> Cell:
+        current = one.current
+        if current is None:
+            return Cell("–", tone="ink3")
+        below = consent_words.method(current.method)
+        if current.until:
+            below = self.tr("until %1").replace("%1", words.day(current.until))
+        return Cell(words.day(current.answered_at), below, tone="ink2")
 
     def _client_of(self, _: PurposeFile) -> UUID | None:
         return self._client.id if self._client else None
@@ -180,7 +188,7 @@ class ConsentsPage(QWidget):
     # --- deeds ---
 
     def _open(self, one: PurposeFile) -> None:
-        if self.detail.ask.isEnabled():
+        if self.detail.ask.isVisibleTo(self):
             self.ask(one.purpose)
 
     def ask(self, purpose: str) -> None:
@@ -252,15 +260,3 @@ def _purpose_cell(one: PurposeFile) -> Cell:
         words.consent_purpose(one.purpose), below, role="bodyStrong", private=Private.PUBLIC,
         below_private=Private.MEDICAL,
     )  # fmt: skip
-
-
-def _answered_cell(one: PurposeFile) -> Cell:
-    current = one.current
-    if current is None:
-        return Cell("–", tone="ink3")
-    return Cell(words.day(current.answered_at), consent_words.method(current.method), tone="ink2")
-
-
-def _until_cell(one: PurposeFile) -> Cell:
-    current = one.current
-    return Cell(words.day(current.until) if current and current.until else "", tone="ink2")

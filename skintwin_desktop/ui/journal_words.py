@@ -160,6 +160,9 @@ _OBJECT_WORDS = {
     "joined_files": QT_TRANSLATE_NOOP("journal_words", "Joined files"),
     "consent": QT_TRANSLATE_NOOP("journal_words", "Consent"),
     "consents": QT_TRANSLATE_NOOP("journal_words", "Consents"),
+    "consent_evidence": QT_TRANSLATE_NOOP("journal_words", "Evidence of a consent"),
+    "consent_level": QT_TRANSLATE_NOOP("journal_words", "Strictness of a consent"),
+    "consent_text": QT_TRANSLATE_NOOP("journal_words", "Text of a consent"),
     "draft": QT_TRANSLATE_NOOP("journal_words", "Draft"),
     "emergency": QT_TRANSLATE_NOOP("journal_words", "Emergency procedure"),
     "emergencies": QT_TRANSLATE_NOOP("journal_words", "Emergency procedures"),
@@ -254,6 +257,7 @@ _PERMISSION_WORDS = {
     "read_medical_notes": QT_TRANSLATE_NOOP("journal_words", "Read medical notes"),
     "manage_news": QT_TRANSLATE_NOOP("journal_words", "Make news lists"),
     "manage_sources": QT_TRANSLATE_NOOP("journal_words", "Keep the register of sources"),
+    "read_consent_evidence": QT_TRANSLATE_NOOP("journal_words", "Open signed forms and signatures"),
 }
 
 
