@@ -3907,6 +3907,10 @@
         <translation>Rond</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
         <source>Recall list</source>
         <translation>Terugroeplijst</translation>
     </message>
@@ -5589,16 +5593,16 @@
         <translation>zo</translation>
     </message>
     <message>
-        <source>1 day late</source>
-        <translation>1 dag te laat</translation>
+        <source>1 day</source>
+        <translation>1 dag</translation>
     </message>
     <message>
-        <source>%1 days late</source>
-        <translation>%1 dagen te laat</translation>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
     </message>
     <message>
-        <source>%1 months late</source>
-        <translation>%1 maanden te laat</translation>
+        <source>%1 months</source>
+        <translation>%1 maanden</translation>
     </message>
     <message>
         <source>New Year&apos;s Day</source>

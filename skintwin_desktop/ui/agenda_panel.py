@@ -248,7 +248,7 @@ class AgendaPanel(Card):
         if self.in_week:
             number = self._day.isocalendar().week
             text = self.tr("week %1").replace("%1", str(number))
-            self.shown_day.emit(f"{words.long_day(monday)} – {words.long_day(monday + timedelta(days=6))}")
+            self.shown_day.emit(agenda_words.span(monday, monday + timedelta(days=6)))
         else:
             text = self.tr("today") if self._day == today else agenda_words.short_day(self._day)
             holiday = holiday_on(self._day)
