@@ -29,7 +29,6 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.office_pages import pages_for
 from skintwin_desktop.ui.open_file import OpenFile
 from skintwin_desktop.ui.palette_list import Command
-from skintwin_desktop.ui.plan_dialog import store_open_forms
 from skintwin_desktop.ui.preferences import Preferences
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.routes import Routes
@@ -369,11 +368,7 @@ class Workspace(QWidget):
 
     def store_drafts(self) -> None:
         """Store what is being typed, here and now; called when there is no time left."""
-        store_open_forms(self._window)
-        if self.screens.is_made("intake"):
-            self.screens.intake.store_draft_now()
-        if self.screens.is_made("screening") and self.screens.visit is not None:
-            self.screens.visit.store_draft_now()
+        self.screens.store_drafts()
         self._keep_place()
         self._where.store_now()
 
