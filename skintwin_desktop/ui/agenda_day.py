@@ -21,6 +21,8 @@ from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable, RowLook
 ROW, GAP_ROW = 52, 30
 _MORE = 36
 _STEP = 5
+_GRIP = 0.4
+"""The share of a gap's height in which something is put down at its very beginning."""
 
 
 class NowLine(QLabel):
@@ -104,6 +106,7 @@ class DayTable(RecordTable[DayRow]):
             row_look=self._row_look,
             row_height=ROW,
         )
+        self.horizontalHeader().setMinimumSectionSize(20)
         self.now_line = NowLine(self)
         self._carried = _Carried(self)
         self._pressed: tuple[QPoint, Appointment] | None = None
@@ -315,7 +318,7 @@ class DayTable(RecordTable[DayRow]):
         if not isinstance(row, Gap) or row.pause:
             return -1
         box = self.visualRect(index)
-        share = (point.y() - box.top()) / max(1, box.height())
+        share = max(0.0, (point.y() - box.top()) / max(1, box.height()) - _GRIP) / (1 - _GRIP)
         last = max(row.begins, row.ends - minutes)
         wanted = row.begins + share * (last - row.begins)
         return min(last, round(wanted / _STEP) * _STEP) if last > row.begins else row.begins

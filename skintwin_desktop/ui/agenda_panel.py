@@ -7,9 +7,8 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from skintwin_desktop.core.agenda import Appointment
 from skintwin_desktop.core.agenda_paper import Scope
@@ -19,12 +18,14 @@ from skintwin_desktop.rules import agenda as rules
 from skintwin_desktop.rules.holidays import holiday_on
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui import agenda_words, words
+from skintwin_desktop.ui.agenda_blocks import Dropped
 from skintwin_desktop.ui.agenda_day import DayTable
 from skintwin_desktop.ui.agenda_deeds import AgendaDeeds
 from skintwin_desktop.ui.agenda_dialogs import GoToDialog
+from skintwin_desktop.ui.agenda_menus import AgendaMenus
 from skintwin_desktop.ui.agenda_out import AgendaOut
 from skintwin_desktop.ui.agenda_rows import Gap, Shown, free_minutes, read_shown, rows_of
-from skintwin_desktop.ui.agenda_week import Dropped, WeekGrid
+from skintwin_desktop.ui.agenda_week import WeekGrid
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim
 from skintwin_desktop.ui.private import Privacy
@@ -53,19 +54,19 @@ class AgendaPanel(Card):
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, screen: QWidget) -> None:
         super().__init__(words.translate("TodayScreen", "Agenda"), "calendar-blank")
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
-        self._cares = studio.may(Permission.SCREEN)
+        self.cares = studio.may(Permission.SCREEN)
         self._day = studio.today()
-        self._shown: Shown | None = None
+        self.shown: Shown | None = None
         self._wanted: UUID | None = None
-        self._practitioner: UUID | None = None
+        self.practitioner: UUID | None = None
         self._asked = 0
         self._follows = False
         self.deeds = AgendaDeeds(studio, jobs, privacy, screen)
         self.waiting = WaitingList(studio, jobs, privacy, self.deeds, screen)
         self.out = AgendaOut(studio, jobs, privacy, self.deeds, screen)
-        self.table, self.week = DayTable(privacy, cares=self._cares), WeekGrid(privacy)
+        self.table, self.week = DayTable(privacy, cares=self.cares), WeekGrid(privacy)
         self.go_to: GoToDialog | None = None
-        self.menu: QMenu | None = None
+        self.menus = AgendaMenus(self)
         self._clock = QTimer(self)
         self._clock.setInterval(15_000)
         self._build()
@@ -105,12 +106,12 @@ class AgendaPanel(Card):
         self.today.clicked.connect(self.go_today)
         self.day_button.clicked.connect(self.ask_day)
         self.view.chosen.connect(self._view_chosen)
-        self.more.clicked.connect(self._open_more)
+        self.more.clicked.connect(self.menus.open_more)
         self.plan_first.clicked.connect(self.plan_new)
         for grid in (self.table, self.week):
             grid.opened.connect(self.open_appointment)
             grid.chosen.connect(self._chosen)
-            grid.menu_wanted.connect(self._open_menu)
+            grid.menu_wanted.connect(self.menus.open_for)
         self.table.moved.connect(self._dragged_in_day)
         self.table.free_opened.connect(self._plan_in_gap)
         self.week.moved.connect(self._dragged_in_week)
@@ -203,12 +204,12 @@ class AgendaPanel(Card):
         if asked != self._asked:
             return
         had_focus = self.has_focus()
-        self._shown = shown
+        self.shown = shown
         if self.in_week:
-            self.week.show_week(shown, self._practitioner, self._studio.local(self._studio.now()))
+            self.week.show_week(shown, self.practitioner, self._studio.local(self._studio.now()))
             self.stack.setCurrentWidget(self._grid)
         else:
-            found = shown.on(self._day, self._practitioner)
+            found = shown.on(self._day, self.practitioner)
             self.table.show_rows(rows_of(self._day, found, shown.setup), shown.setup)
             self.stack.setCurrentWidget(self.table if found else self.empty)
         if self._wanted is not None:
@@ -226,7 +227,7 @@ class AgendaPanel(Card):
         """Choose who is next when nobody is: whom the practitioner sees, or whom reception expects."""
         if self.in_week or self.current() is not None or self._day != self._studio.today():
             return
-        order = ("in_room", "present", "expected") if self._cares else ("expected", "present")
+        order = ("in_room", "present", "expected") if self.cares else ("expected", "present")
         rows = self.table.appointments()
         found = next((one for status in order for one in rows if one.status == status), None)
         if found is not None:
@@ -248,7 +249,7 @@ class AgendaPanel(Card):
         if self.in_week:
             number = self._day.isocalendar().week
             text = self.tr("week %1").replace("%1", str(number))
-            self.shown_day.emit(f"{words.long_day(monday)} – {words.long_day(monday + timedelta(days=6))}")
+            self.shown_day.emit(agenda_words.span(monday, monday + timedelta(days=6)))
         else:
             text = self.tr("today") if self._day == today else agenda_words.short_day(self._day)
             holiday = holiday_on(self._day)
@@ -270,9 +271,9 @@ class AgendaPanel(Card):
         if self._privacy.on:
             self.summary.setText(self.tr("Names of others are hidden"))
             return
-        if self._shown is None:
+        if self.shown is None:
             return
-        coming = [one for one in self._shown.appointments if one.comes]
+        coming = [one for one in self.shown.appointments if one.comes]
         count = self.tr("%n appointment(s)", None, len(coming))
         free = 0 if self.in_week else self._free(coming)
         left = self.tr("%1 free").replace("%1", agenda_words.minutes_word(free))
@@ -282,13 +283,13 @@ class AgendaPanel(Card):
         now = self._studio.local(self._studio.now())
         after = rules.minute_of(now) if self._day == now.date() else 0
         past = self._day < now.date()
-        return 0 if past or self._shown is None else free_minutes(self._day, coming, self._shown.setup, after=after)
+        return 0 if past or self.shown is None else free_minutes(self._day, coming, self.shown.setup, after=after)
 
     def place_now(self) -> None:
         """Put the line of now where it belongs."""
         now = self._studio.local(self._studio.now())
         self.table.place_now(now if self._day == now.date() else None)
-        if self.in_week and self._shown is not None:
+        if self.in_week and self.shown is not None:
             self.week.show_now(now)
 
     # --- what is chosen ---
@@ -371,97 +372,16 @@ class AgendaPanel(Card):
         self._follows = False
         self.entered()
 
-    def print_day(self) -> None:
-        """Print the list of the day that is shown."""
-        self.out.print_list(Scope(self._day, 1, self._practitioner))
-
-    def _save_calendar(self) -> None:
-        first = self._day - timedelta(days=self._day.weekday()) if self.in_week else self._day
-        self.out.save_calendar(Scope(first, 7 if self.in_week else 1, self._practitioner))
-
-    # --- menus ---
-
-    def _open_more(self) -> None:
-        menu = self._new_menu()
-        _add(menu, self.tr("Walk-in, without an appointment") + "\tCtrl+Shift+N", self.deeds.walk_in)
-        _add(menu, self.tr("Waiting list"), self.waiting.open_list)
-        _add(menu, self.tr("Put somebody on the waiting list"), self.waiting.add)
-        menu.addSeparator()
-        _add(menu, self.tr("Go to a day") + "\tCtrl+G", self.ask_day)
-        _add(menu, self.tr("To today") + "\tT", self.go_today)
-        self._add_practitioners(menu)
-        menu.addSeparator()
-        leaves = self.out.may_leave()
-        _add(menu, self.tr("Print the day list") + "\tCtrl+P", self.print_day, enabled=leaves)
-        _add(menu, self.tr("Save as a calendar file"), self._save_calendar, enabled=leaves)
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
-    def _add_practitioners(self, menu: QMenu) -> None:
-        shown = self._shown.appointments if self._shown is not None else ()
-        people = {one.practitioner_id: one.practitioner for one in shown}
-        if len(people) > 1 or self._practitioner is not None:
-            below = menu.addMenu(self.tr("Whose agenda"))
-            _add(
-                below,
-                self.tr("Everybody's"),
-                partial(self._show_practitioner, None),
-                checked=self._practitioner is None,
-            )
-            for who, name in sorted(people.items(), key=lambda one: one[1]):
-                _add(below, name, partial(self._show_practitioner, who), checked=self._practitioner == who)
-
-    def _show_practitioner(self, who: UUID | None) -> None:
-        self._practitioner = who
+    def show_practitioner(self, who: UUID | None) -> None:
+        """Show the agenda of one practitioner, or everybody's."""
+        self.practitioner = who
         self.entered()
 
-    def _open_menu(self, one: Appointment, at: QPoint) -> None:
-        """Offer what can be done to an appointment as it stands."""
-        menu = self._new_menu()
-        _add(menu, self.tr("Open") + "\tEnter", partial(self.open_appointment, one))
-        if self._cares and one.comes:
-            _add(menu, self.tr("To the screening") + "\tF4", partial(self.screening_wanted.emit, one))
-        menu.addSeparator()
-        said = {
-            rules.PRESENT: self.tr("Has arrived") + "\tF3",
-            rules.IN_ROOM: self.tr("In the room"),
-            rules.FINISHED: self.tr("Finished"),
-            rules.NO_SHOW: self.tr("Did not come") + "\tShift+F3",
-            rules.EXPECTED: self.tr("Expected again"),
-        }
-        allowed = rules.steps_from(one.status)
-        for status, word in said.items():
-            if status in allowed:
-                _add(menu, word, partial(self.deeds.mark, one, status))
-        if one.can_move:
-            menu.addSeparator()
-            _add(menu, self.tr("Change …") + "\tF2", partial(self.deeds.change, one))
-            _add(menu, self.tr("Cancel …") + "\tDel", partial(self.deeds.cancel, one))
-        menu.popup(at)
+    def print_day(self) -> None:
+        """Print the list of the day that is shown."""
+        self.out.print_list(Scope(self._day, 1, self.practitioner))
 
-    def _new_menu(self) -> QMenu:
-        self.menu = QMenu(self)
-        self.menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return self.menu
-
-
-class _Entry(QAction):
-    """An entry of a menu that does its deed."""
-
-    def __init__(self, menu: QMenu, text: str, deed: Callable[[], object]) -> None:
-        super().__init__(text, menu)
-        self._deed = deed
-        self.triggered.connect(self._do)
-
-    def _do(self) -> None:
-        self._deed()
-
-
-def _add(
-    menu: QMenu, text: str, deed: Callable[[], object], *, checked: bool | None = None, enabled: bool = True
-) -> None:
-    entry = _Entry(menu, text, deed)
-    entry.setEnabled(enabled)
-    if checked is not None:
-        entry.setCheckable(True)
-        entry.setChecked(checked)
-    menu.addAction(entry)
+    def save_calendar(self) -> None:
+        """Save the day or the week that is shown as a calendar file."""
+        first = self._day - timedelta(days=self._day.weekday()) if self.in_week else self._day
+        self.out.save_calendar(Scope(first, 7 if self.in_week else 1, self.practitioner))

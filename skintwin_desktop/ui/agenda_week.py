@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -14,60 +13,15 @@ from skintwin_desktop.core.agenda import Appointment
 from skintwin_desktop.core.studio import ZONE
 from skintwin_desktop.rules import agenda as rules
 from skintwin_desktop.rules.holidays import holiday_on
-from skintwin_desktop.ui import agenda_words, icons, words
+from skintwin_desktop.ui import words
+from skintwin_desktop.ui.agenda_blocks import Block, Dropped, blocks_of, paint_block, paint_day_head, shown_name
 from skintwin_desktop.ui.agenda_rows import Shown
 from skintwin_desktop.ui.look import look
-from skintwin_desktop.ui.private import MASK, Privacy, Private
-from skintwin_desktop.ui.widgets.private import paint_bar
+from skintwin_desktop.ui.private import MASK, Privacy
 
 HEAD, LEFT = 40, 52
 LEAST_PER_HOUR = 40
 _STEP = 5
-_TONES = {
-    "expected": "neutral", "present": "info", "in_room": "success", "finished": "neutral", "no_show": "warn",
-}  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Block:
-    """An appointment in the grid: its day, and which of how many columns of that day it has."""
-
-    one: Appointment
-    day: date
-    column: int
-    columns: int
-
-
-@dataclass(frozen=True)
-class Dropped:
-    """Where something was put down: a day and a minute of it."""
-
-    day: date
-    minute: int
-
-
-def blocks_of(day: date, appointments: tuple[Appointment, ...]) -> list[Block]:
-    """Return the blocks of a day; those that overlap stand side by side."""
-    found: list[Block] = []
-    group: list[tuple[Appointment, int]] = []
-    ends: list[int] = []
-
-    def close() -> None:
-        found.extend(Block(one, day, column, len(ends)) for one, column in group)
-        group.clear()
-        ends.clear()
-
-    for one in (one for one in appointments if one.status != rules.CANCELLED):
-        taken = one.stretch
-        if ends and taken.begins >= max(ends):
-            close()
-        column = next((at for at, end in enumerate(ends) if end <= taken.begins), len(ends))
-        if column == len(ends):
-            ends.append(0)
-        ends[column] = taken.ends
-        group.append((one, column))
-    close()
-    return found
 
 
 class WeekGrid(QWidget):
@@ -158,13 +112,10 @@ class WeekGrid(QWidget):
             self.setAccessibleDescription(self.tr("%n appointment(s)", None, len(self._blocks)))
             return
         day = words.long_day(one.starts_at.astimezone(ZONE).date())
-        name = self._name(one)
+        name = shown_name(one, self._privacy)
         name = words.translate("PrivateLabel", "hidden") if name == MASK else name
         status = words.status_chip(one.status).word
         self.setAccessibleDescription(f"{day}, {words.clock(one.starts_at)}, {name}, {status}")
-
-    def _name(self, one: Appointment) -> str:
-        return self._privacy.shown(one.client_name.full, Private.NAME, one.client_id, short=one.client_name.masked)
 
     # --- geometry ---
 
@@ -316,7 +267,8 @@ class WeekGrid(QWidget):
         if self._shown is not None:
             self._paint_grid(painter, self._shown)
             for block in self._blocks:
-                self._paint_block(painter, block)
+                chosen = block.one.id == self._current
+                paint_block(painter, block.one, self._box(block), self._privacy, chosen=chosen, focus=self.hasFocus())
             self._paint_target(painter)
             self._paint_now(painter)
         painter.end()
@@ -331,7 +283,7 @@ class WeekGrid(QWidget):
                 for one in rules.open_on(shown.setup.hours, day):
                     top = self._y(one.opens)
                     painter.fillRect(QRectF(box.left(), top, width, self._y(one.closes) - top), colour("surface"))
-            self._paint_day_head(painter, day, QRectF(box.left(), 0, width, HEAD))
+            paint_day_head(painter, day, QRectF(box.left(), 0, width, HEAD), self._now)
         painter.setFont(look.font("caption"))
         for minute in range(self._first, self._last, 60):
             y = self._y(minute)
@@ -341,64 +293,6 @@ class WeekGrid(QWidget):
             painter.drawText(text, Qt.AlignmentFlag.AlignRight, f"{minute // 60:02d}:00")
         for at in range(len(self._days)):
             painter.fillRect(QRectF(LEFT + at * width, 0, 1, self.height()), colour("border"))
-
-    def _paint_day_head(self, painter: QPainter, day: date, box: QRectF) -> None:
-        today = self._now is not None and day == self._now.date()
-        painter.setFont(look.font("bodyStrong" if today else "body"))
-        painter.setPen(look.colour("accent" if today else "ink"))
-        holiday = holiday_on(day)
-        inside = box.adjusted(8, 3, -4, -3)
-        if holiday is None:
-            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, agenda_words.short_day(day))
-            return
-        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, agenda_words.short_day(day))
-        painter.setFont(look.font("caption"))
-        painter.setPen(look.colour("ink2"))
-        word = painter.fontMetrics().elidedText(
-            agenda_words.holiday_word(holiday.id), Qt.TextElideMode.ElideRight, round(inside.width())
-        )
-        painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, word)
-
-    def _paint_block(self, painter: QPainter, block: Block) -> None:
-        colour, box, one = look.colour, self._box(block), block.one
-        tone, chosen = _TONES[one.status], one.id == self._current
-        present = self._privacy.on and one.client_id == self._privacy.present
-        strong = chosen or present or one.status == "in_room"
-        painter.setPen(QPen(colour("primary" if chosen else f"{tone}Line"), 1.5 if chosen else 1))
-        painter.setBrush(colour("selection" if strong else f"{tone}Bg"))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        if chosen and self.hasFocus():
-            painter.setPen(QPen(colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 6, 6)
-        self._paint_words(painter, one, box.adjusted(6, 0, -4, 0), "ink" if strong else f"{tone}Ink")
-
-    def _paint_words(self, painter: QPainter, one: Appointment, box: QRectF, tone: str) -> None:
-        painter.save()
-        painter.setClipRect(box)
-        strong, small = look.font("smallStrong"), look.font("small")
-        painter.setFont(strong)
-        line = painter.fontMetrics().height()
-        top = QRectF(
-            box.left(), box.top() + (2 if box.height() > line + 4 else (box.height() - line) / 2), box.width(), line
-        )
-        painter.setPen(look.colour(tone))
-        time = words.clock(one.starts_at)
-        chip = words.status_chip(one.status)
-        icons.paint(painter, chip.icon, QRectF(top.left(), top.center().y() - 6, 12, 12), look.colour(tone))
-        time_box = top.adjusted(16, 0, 0, 0)
-        painter.drawText(time_box, Qt.AlignmentFlag.AlignVCenter, time)
-        taken = painter.fontMetrics().horizontalAdvance(time) + 6
-        below = box.height() >= 2 * line + 4
-        name_box = QRectF(box.left(), top.bottom(), box.width(), line) if below else time_box.adjusted(taken, 0, 0, 0)
-        name = self._name(one)
-        if name == MASK:
-            paint_bar(painter, name_box, one.id.hex, widest=min(90.0, name_box.width()))
-        else:
-            painter.setFont(small)
-            elided = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, round(name_box.width()))
-            painter.drawText(name_box, Qt.AlignmentFlag.AlignVCenter, elided)
-        painter.restore()
 
     def _paint_target(self, painter: QPainter) -> None:
         if self._pressed is None or self._target is None:

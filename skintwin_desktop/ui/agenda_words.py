@@ -86,18 +86,24 @@ def short_day(day: date) -> str:
     return f"{short_weekday(day.weekday())} {day.day} {words.month(day)[:3].lower()}"
 
 
+def span(first: date, last: date) -> str:
+    """Return the days from the first to the last: 23 – 29 November 2026."""
+    begins = f"{first.day}" if first.month == last.month else f"{first.day} {words.month(first)}"
+    return f"{begins} – {last.day} {words.month(last)} {last.year}"
+
+
 def around(day: date) -> str:
     """Return a month: nov 2026."""
     return f"{words.month(day)[:3].lower()} {day.year}"
 
 
 def late(days: int) -> str:
-    """Return since when somebody is due: 9 days late, and from two months on 3 months late."""
+    """Return for how long somebody is due: 9 days, and from two months on 3 months."""
     if days == 1:
-        return translate("agenda", "1 day late")
+        return translate("agenda", "1 day")
     if days < 60:
-        return translate("agenda", "%1 days late").replace("%1", str(days))
-    return translate("agenda", "%1 months late").replace("%1", str(days // 30))
+        return translate("agenda", "%1 days").replace("%1", str(days))
+    return translate("agenda", "%1 months").replace("%1", str(days // 30))
 
 
 def holiday_word(holiday_id: str) -> str:

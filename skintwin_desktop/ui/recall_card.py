@@ -46,7 +46,7 @@ class RecallCard(Card):
         self.table = RecordTable[Recall](
             self.tr("Follow-up"),
             privacy,
-            [Column("", name_cell, whole=True), Column("", self._due_cell, 150)],
+            [Column("", name_cell, whole=True), Column("", self._due_cell, 116)],
             client_of=lambda one: one.client_id,
             row_height=52,
             head=False,
@@ -113,13 +113,20 @@ class RecallList(QObject):
 
     def _show(self, found: tuple[Recall, ...]) -> None:
         text = self.tr("Due for an appointment and without one, the longest overdue first.")
-        due = Column[Recall](
-            self.tr("Around"), lambda one: Cell(chip=due_chip(one, self._studio), private=Private.PUBLIC), 170
-        )
-        self.dialog = PeopleDialog[Recall](self._screen.window(), self._privacy, self.tr("Recall list"), text, [due])
+        columns = [
+            Column[Recall](
+                self.tr("Around"), lambda one: Cell(agenda_words.around(one.due_on), private=Private.PUBLIC), 110
+            ),
+            Column[Recall](self.tr("Late"), self._late_cell, 130),
+        ]
+        self.dialog = PeopleDialog[Recall](self._screen.window(), self._privacy, self.tr("Recall list"), text, columns)
         self.dialog.plan_wanted.connect(self.plan)
         self.dialog.off_wanted.connect(self._off)
         self.dialog.start(found)
+
+    def _late_cell(self, one: Recall) -> Cell:
+        late = one.due_on < self._studio.today()
+        return Cell(chip=due_chip(one, self._studio) if late else None, private=Private.PUBLIC)
 
     def plan(self, one: Recall) -> None:
         """Open the form at the first free place around the day that the client is due."""

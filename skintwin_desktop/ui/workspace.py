@@ -30,7 +30,6 @@ from skintwin_desktop.ui.kiosk import Kiosk
 from skintwin_desktop.ui.office_pages import pages_for
 from skintwin_desktop.ui.open_file import OpenFile
 from skintwin_desktop.ui.palette_list import Command
-from skintwin_desktop.ui.plan_dialog import store_open_forms
 from skintwin_desktop.ui.preferences import Preferences
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.routes import Routes
@@ -396,6 +395,7 @@ class Workspace(QWidget):
         self.kiosk.store_draft_now()
         self.screens.store_drafts_now()
         self.routes.contact.store_drafts_now()
+        self.screens.store_drafts()
         self._keep_place()
         self._where.store_now()
 

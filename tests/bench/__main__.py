@@ -6,6 +6,7 @@ import os
 import sys
 
 NAMES = ("start_up", "unlock", "take_in", "open_picture", "search", "duplicates", "journal", "gui")
+NAMES = ("start_up", "unlock", "take_in", "open_picture", "search", "journal", "agenda", "gui")
 """Each is a module beside this one with ``measure() -> dict[str, Figure]``."""
 
 

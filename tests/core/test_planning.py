@@ -257,6 +257,8 @@ def test_signing_posts_around_when_a_client_is_due_and_nothing_else(home: Home) 
     file = screening.open_file(studio, made.open_client)
     lesions.assess_lesion(studio, file.lesions[0].id, made.open_visit, finding)
     results.sign_result(studio, made.open_visit, worlds.PLAN)
+    assert recalls.recall_list(studio) == ()  # who is here today has an appointment
+    home.clock.move(days=1)
     (line,) = [one for one in recalls.recall_list(studio) if one.client_id == made.open_client]
     assert line.due_on == date(2027, 2, 24)
     with studio.reading() as session:
