@@ -30,7 +30,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.store.tables import JournalRow
 from tests.builders import ANNA, KAREL, health_answers, intake_entry, take_in
-from tests.core import people
+from tests.core import pairs, people
 
 MARKER = "Qxzvjw"
 """Stands in every text that a person typed; it must never stand where it does not belong."""
@@ -206,6 +206,7 @@ def arguments_for(
         "remarks": lambda: "Geen bijzonderheden",
         "ahead": viewing.Ahead,
         **people.values_for(name, studio),
+        **pairs.values_for(name, studio, world.signed_client),
     }
     asked = list(inspect.signature(plain).parameters.values())[1:]
     needed = [one.name for one in asked if one.default is inspect.Parameter.empty]
