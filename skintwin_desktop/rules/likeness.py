@@ -14,8 +14,8 @@ from rapidfuzz.distance import OSA, JaroWinkler
 
 from skintwin_desktop.rules import identity
 
-CLOSE_LAST, CLOSE_FIRST = 0.92, 0.90
-"""From which likeness (Jaro-Winkler, 0 to 1) two names may be one with a typing error."""
+CLOSE_LAST, CLOSE_FIRST = 920, 900
+"""From which likeness (Jaro-Winkler, in thousandths) two names may be one with a typing error."""
 LEAST_SOUNDING = 3
 """A word of fewer letters has no sound of its own: too many would be alike."""
 _SOUND = "qq"
@@ -168,11 +168,11 @@ def _first_close(mine: str, theirs: str) -> bool:
     return words[0] == words[1] or _close(mine, theirs, CLOSE_FIRST)
 
 
-def _close(mine: str, theirs: str, least: float) -> bool:
+def _close(mine: str, theirs: str, least: int) -> bool:
     if not mine or not theirs:
         return False
     heard = sound(mine), sound(theirs)
-    return mine == theirs or (heard[0] != "" and heard[0] == heard[1]) or JaroWinkler.similarity(mine, theirs) >= least
+    return mine == theirs or (heard[0] != "" and heard[0] == heard[1]) or round(1000 * JaroWinkler.similarity(mine, theirs)) >= least
 
 
 def _dates(mine: date | None, theirs: date | None) -> Alike | None:

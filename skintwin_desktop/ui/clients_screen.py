@@ -72,7 +72,7 @@ class ClientsScreen(Page):
     def _columns(self) -> list[Column[ClientLine]]:
         return [
             Column(self.tr("Number"), lambda one: Cell(one.label, tone="ink2", private=Private.NUMBER), 96),
-            Column(self.tr("Name"), self._name_cell),
+            Column(self.tr("Name"), self._name_cell, whole=True),
             Column(self.tr("Date of birth"), self._born_cell, 150),
             Column(self.tr("Postcode"), lambda one: Cell(one.postcode, tone="ink2", private=Private.CONTACT), 96),
             Column(self.tr("Last visit"), self._visit_cell, 120),

@@ -64,10 +64,10 @@ class FileDetails(QWidget):
 
     def _columns(self) -> list[Column[Earlier]]:
         return [
-            Column(self.tr("What"), self._field_cell, 150),
-            Column(self.tr("Was"), self._was_cell),
+            Column(self.tr("What"), self._field_cell, 130),
+            Column(self.tr("Was"), self._was_cell, whole=True),
             Column(self.tr("Until"), lambda one: Cell(words.day(one.until), private=Private.PUBLIC), 96),
-            Column(self.tr("Changed by"), self._who_cell, 190),
+            Column(self.tr("Changed by"), self._who_cell, 170),
         ]
 
     def _whose(self, _: Earlier) -> UUID | None:

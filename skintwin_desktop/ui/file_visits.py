@@ -86,7 +86,7 @@ class FileVisits(QWidget):
         return [
             Column(self.tr("Visit"), self._number_cell, 130),
             Column(self.tr("Day"), lambda one: Cell(words.day(one.visit.started_at), private=Private.KIND), 110),
-            Column(self.tr("Reason"), _reason_cell),
+            Column(self.tr("Reason"), _reason_cell, whole=True),
             Column(
                 self.tr("Risk profile"), lambda one: Cell(words.risk_class(one.profile) if one.profile else "–"), 130
             ),

@@ -19,6 +19,7 @@ from skintwin_desktop.ui import client_words, words
 from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.side_by_side import SideBySide
 from skintwin_desktop.ui.widgets.cards import Note, Scrolled
@@ -29,6 +30,8 @@ from skintwin_desktop.ui.widgets.text import Text
 
 SETTLED_MS = 800
 _ROWS = 6
+_AROUND = 320
+"""What of the window's height the dialog needs for everything but the values."""
 
 
 class ChooseFile(Dialog):
@@ -193,7 +196,8 @@ class MergeDialog(DeedDialog):
         )
         self.sides.set_taken(found.proposed)
         area = Scrolled(self.sides)
-        area.setFixedHeight(min(360, self.sides.sizeHint().height() + 12))
+        room = self._window.height() - _AROUND * look.percent // 100
+        area.setFixedHeight(min(room, self.sides.sizeHint().height() + 12))
         self.body.addWidget(area)
         self.told.say(self._comes_to(found), bold=self.tr("Nothing is lost."))
         self.body.addWidget(self.told)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.ui import client_words
+from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.cards import Icon, line
 from skintwin_desktop.ui.widgets.choices import Check
@@ -16,6 +17,10 @@ from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
 
 _LABEL_WIDTH, _RADIO = 110, 28
+
+
+def _label_width() -> int:
+    return round(_LABEL_WIDTH * look.percent / 100)
 
 
 class _Row(QWidget):
@@ -39,7 +44,7 @@ class _Row(QWidget):
         row.setContentsMargins(0, 5, 0, 5)
         row.setSpacing(10)
         label = Text(client_words.group(name), "body", "ink2")
-        label.setFixedWidth(_LABEL_WIDTH)
+        label.setFixedWidth(_label_width())
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Icon("arrows-left-right" if differs else "equals", 14, "warnInk" if differs else "ink3"), 0,
                       Qt.AlignmentFlag.AlignTop)  # fmt: skip
@@ -83,7 +88,7 @@ class SideBySide(QWidget):
         head.setContentsMargins(0, 0, 0, 4)
         head.setSpacing(10)
         beside = QWidget()
-        beside.setFixedWidth(_LABEL_WIDTH + 24)
+        beside.setFixedWidth(_label_width() + 24)
         head.addWidget(beside)
         for at, word in enumerate(heads):
             label = PrivateLabel(privacy, Private.NUMBER, "bodyStrong", "ink2")

@@ -630,6 +630,18 @@ def test_an_erased_name_is_gone_from_the_index_and_from_every_page(tmp_path: Pat
     database.close()
 
 
+def test_the_index_stays_whole_while_clients_change(database: Database) -> None:
+    for turn in range(40):
+        with database.writing() as session:
+            for number in range(1, 9):
+                words = Indexed(number, NAMES[(turn + number) % 3], f"0612{turn}{number}", "stad", f"qq{turn % 5}")
+                search.index(session, words)
+            session.commit()
+    assert database.integrity() == []
+    with database.reading() as session:
+        assert len(search.find(session, ["stad"], limit=20)) == 8
+
+
 def test_the_log_is_folded_in_once_a_reader_is_out_of_the_way(database: Database) -> None:
     add(database, "first")
     log = database.path.with_name("studio.db-wal")
