@@ -260,6 +260,136 @@
     </message>
 </context>
 <context>
+    <name>BesidePage</name>
+    <message>
+        <source>The client blocks the result</source>
+        <translation>Cliënt blokkeert de uitslag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Authority shown by</source>
+        <translation>Gezag blijkt uit</translation>
+    </message>
+    <message>
+        <source>To be reached at</source>
+        <translation>Te bereiken via</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wie beslist</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Cannot decide, recorded on</source>
+        <translation>Kan niet beslissen, vastgelegd op</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Who interprets</source>
+        <translation>Wie tolkt</translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Kind of commissioner</source>
+        <translation>Soort opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Client told of the rights on</source>
+        <translation>Rechten verteld op</translation>
+    </message>
+    <message>
+        <source>What the commissioner gets</source>
+        <translation>Wat de opdrachtgever krijgt</translation>
+    </message>
+    <message>
+        <source>Who gave the details</source>
+        <translation>Wie gaf de gegevens</translation>
+    </message>
+    <message>
+        <source>How the client was told</source>
+        <translation>Hoe hoorde de cliënt dit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Details from somebody else</source>
+        <translation>Gegevens van een ander</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>The representative</source>
+        <translation>De vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>%1, seen on %2</source>
+        <translation>%1, gezien op %2</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Nothing about this client</source>
+        <translation>Niets over deze cliënt</translation>
+    </message>
+    <message>
+        <source>Nothing: blocked by the client on %1</source>
+        <translation>Niets: geblokkeerd door de cliënt op %1</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>De uitslag</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the client hears it first</source>
+        <translation>Nog niets: de cliënt hoort het eerst</translation>
+    </message>
+    <message>
+        <source>Nobody: the client gave them</source>
+        <translation>Niemand: de cliënt gaf ze zelf</translation>
+    </message>
+    <message>
+        <source>Done. It stands in the journal.</source>
+        <translation>Gedaan. Het staat in het logboek.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>Block the result for the commissioner?</source>
+        <translation>De uitslag blokkeren voor de opdrachtgever?</translation>
+    </message>
+    <message>
+        <source>The client need give no reason. From now on the commissioner gets nothing.</source>
+        <translation>De cliënt hoeft geen reden te geven. Vanaf nu krijgt de opdrachtgever niets.</translation>
+    </message>
+    <message>
+        <source>The client blocks it</source>
+        <translation>De cliënt blokkeert</translation>
+    </message>
+    <message>
+        <source>Noting …</source>
+        <translation>Vastleggen …</translation>
+    </message>
+</context>
+<context>
     <name>BodyMap</name>
     <message>
         <source>Front</source>
@@ -1226,6 +1356,13 @@
     <message>
         <source>why?</source>
         <translation>waarom?</translation>
+    </message>
+</context>
+<context>
+    <name>FilePages</name>
+    <message>
+        <source>Beside the client</source>
+        <translation>Naast de cliënt</translation>
     </message>
 </context>
 <context>
@@ -5992,8 +6129,8 @@
         <translation>Wie tolkt</translation>
     </message>
     <message>
-        <source>Representative is</source>
-        <translation>Vertegenwoordiger is</translation>
+        <source>Representative: %1</source>
+        <translation>Vertegenwoordiger: %1</translation>
     </message>
     <message>
         <source>First name</source>
@@ -6483,6 +6620,10 @@
         <translation>Privacyverklaring gewijzigd</translation>
     </message>
     <message>
+        <source>Result blocked for the commissioner</source>
+        <translation>Uitslag geblokkeerd voor de opdrachtgever</translation>
+    </message>
+    <message>
         <source>List of clients to inform looked at</source>
         <translation>Lijst van te informeren cliënten bekeken</translation>
     </message>
@@ -6589,6 +6730,10 @@
     <message>
         <source>Risk profile</source>
         <translation>Risicoprofiel</translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation>Opdrachtgever</translation>
     </message>
     <message>
         <source>Representative</source>

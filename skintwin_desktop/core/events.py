@@ -100,3 +100,4 @@ class Event(StrEnum):
     EMERGENCIES_SEEN = "emergencies_seen"
     STATEMENT_ADDED = "statement_added"
     TO_INFORM_LISTED = "to_inform_listed"
+    COMMISSIONER_BLOCKED = "commissioner_blocked"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.clients import Client
@@ -13,6 +14,8 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy
+
+translate = QCoreApplication.translate
 
 
 class Shows(Protocol):
@@ -37,8 +40,16 @@ class FilePage:
     """Makes a widget that ``Shows``; it is made when somebody first goes there."""
 
 
+def _make_beside(studio: Studio, jobs: Jobs, privacy: Privacy) -> QWidget:
+    from skintwin_desktop.ui.beside_page import BesidePage
+
+    return BesidePage(studio, jobs, privacy)
+
+
 def _all_pages() -> tuple[FilePage, ...]:
-    return ()
+    return (
+        FilePage("beside", translate("FilePages", "Beside the client"), "users", Permission.READ_CLIENT, _make_beside),
+    )
 
 
 def pages_for(studio: Studio) -> tuple[FilePage, ...]:

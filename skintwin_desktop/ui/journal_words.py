@@ -88,6 +88,7 @@ _EVENT_WORDS = {
     "emergencies_read": QT_TRANSLATE_NOOP("journal_words", "Emergencies looked at"),
     "emergencies_seen": QT_TRANSLATE_NOOP("journal_words", "Emergencies marked as seen"),
     "statement_added": QT_TRANSLATE_NOOP("journal_words", "Privacy statement changed"),
+    "commissioner_blocked": QT_TRANSLATE_NOOP("journal_words", "Result blocked for the commissioner"),
     "to_inform_listed": QT_TRANSLATE_NOOP("journal_words", "List of clients to inform looked at"),
     "value_revealed": QT_TRANSLATE_NOOP("journal_words", "Hidden value shown"),
 }
@@ -124,6 +125,7 @@ _OBJECT_WORDS = {
     "results": QT_TRANSLATE_NOOP("journal_words", "Results"),
     "retention": QT_TRANSLATE_NOOP("journal_words", "Retention"),
     "risk_profile": QT_TRANSLATE_NOOP("journal_words", "Risk profile"),
+    "commission": QT_TRANSLATE_NOOP("journal_words", "Commissioner"),
     "representative": QT_TRANSLATE_NOOP("journal_words", "Representative"),
     "statement": QT_TRANSLATE_NOOP("journal_words", "Privacy statement"),
     "clients": QT_TRANSLATE_NOOP("journal_words", "Clients"),
