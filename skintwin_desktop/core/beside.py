@@ -19,8 +19,8 @@ from skintwin_desktop.core.beside_entries import (
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.sealed import post
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.errors import Denied
-from skintwin_desktop.rules import identity, representation
+from skintwin_desktop.errors import Denied, NotFound
+from skintwin_desktop.rules import commission, identity, representation
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
@@ -28,7 +28,9 @@ from skintwin_desktop.rules.representation import RepresentativeEntry
 from skintwin_desktop.store.tables import (
     AbilityRow,
     AnnouncementRow,
+    CareAgreementRow,
     CommissionRow,
+    DeliveryRow,
     InterpreterRow,
     RepresentativeRow,
 )
@@ -55,6 +57,32 @@ class Representative:
 
 
 @dataclass(frozen=True)
+class Commission:
+    """Who ordered the screening of a client, and how far the client's rights towards them are."""
+
+    name: str
+    kind: str
+    told_at: datetime
+    heard: bool
+    """The client heard a result since."""
+    blocked_at: datetime | None
+
+    @property
+    def may_hear(self) -> bool:
+        """Tell whether this commissioner may get the result now (article 7:464(2) BW)."""
+        return commission.may_hear(self.kind, client_heard=self.heard, blocked=self.blocked_at is not None)
+
+
+@dataclass(frozen=True)
+class Announced:
+    """Who gave a client's details, and when and how the client was told."""
+
+    giver: str
+    told_on: date
+    told_how: str
+
+
+@dataclass(frozen=True)
 class Beside:
     """Who stands beside a client. ``birthdays`` are the ages, of those at which rights shift, reached since then."""
 
@@ -62,6 +90,8 @@ class Beside:
     interpreter: InterpreterEntry
     judged_at: datetime | None
     birthdays: tuple[int, ...] = ()
+    commission: Commission | None = None
+    announced: Announced | None = None
 
 
 def add_beside(studio: Studio, session: Session, client_id: UUID, client: ClientEntry, entry: BesideEntry) -> None:
@@ -224,6 +254,8 @@ def beside_client(studio: Studio, client_id: UUID, born: date) -> Beside:
             interpreter_in(deed.session, client_id),
             judged.scalars().first(),
             representation.birthdays_since(born, since, studio.today()) if row else (),
+            _commission(deed.session, client_id),
+            _announced(deed.session, client_id),
         )
 
 
@@ -238,3 +270,57 @@ def _to_representative(row: RepresentativeRow) -> Representative:
         row.authority_seen_on,
         row.since,
     )
+
+
+def _open_commission(session: Session, client_id: UUID) -> CommissionRow | None:
+    """Return the latest commission, when the latest agreement has one."""
+    agreement = session.execute(
+        select(CareAgreementRow.id)
+        .where(CareAgreementRow.client_id == client_id)
+        .order_by(CareAgreementRow.started_on.desc(), CareAgreementRow.id.desc())
+    )
+    return (
+        session.execute(
+            select(CommissionRow)
+            .where(CommissionRow.agreement_id == agreement.scalars().first())
+            .order_by(CommissionRow.told_at.desc(), CommissionRow.id.desc())
+        )
+        .scalars()
+        .first()
+    )
+
+
+def _commission(session: Session, client_id: UUID) -> Commission | None:
+    row = _open_commission(session, client_id)
+    agreement = session.get(CareAgreementRow, row.agreement_id) if row else None
+    if row is None or agreement is None:
+        return None
+    heard = select(DeliveryRow.id).where(DeliveryRow.client_id == client_id, DeliveryRow.delivered_at >= row.told_at)
+    return Commission(
+        agreement.commissioner, row.kind, row.told_at, session.execute(heard).first() is not None, row.blocked_at
+    )
+
+
+def _announced(session: Session, client_id: UUID) -> Announced | None:
+    row = (
+        session.execute(
+            select(AnnouncementRow)
+            .where(AnnouncementRow.client_id == client_id)
+            .order_by(AnnouncementRow.noted_at.desc(), AnnouncementRow.id.desc())
+        )
+        .scalars()
+        .first()
+    )
+    return Announced(row.giver, row.told_on, row.told_how) if row else None
+
+
+@action(Permission.RECORD_CONSENT)
+def block_commissioner(studio: Studio, client_id: UUID) -> None:
+    """Note that the client blocks the result for who ordered it; that needs no reason. NotFound without one."""
+    with studio.deed(Event.COMMISSIONER_BLOCKED, Kind.UPDATE, Purpose.RIGHTS) as deed:
+        row = _open_commission(deed.session, client_id)
+        if row is None:
+            raise NotFound
+        if row.blocked_at is None:
+            row.blocked_at, row.blocked_by = studio.now(), studio.user.user_id
+        deed.about("commission", row.id, client=client_id)

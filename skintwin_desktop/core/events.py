@@ -153,3 +153,4 @@ class Event(StrEnum):
     SOURCE_CHANGED = "source_changed"
     STATEMENT_ADDED = "statement_added"
     TO_INFORM_LISTED = "to_inform_listed"
+    COMMISSIONER_BLOCKED = "commissioner_blocked"

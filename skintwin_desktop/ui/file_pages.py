@@ -42,6 +42,12 @@ class FilePage:
     """Makes a widget that ``Shows``; it is made when somebody first goes there."""
 
 
+def _make_beside(studio: Studio, jobs: Jobs, privacy: Privacy) -> QWidget:
+    from skintwin_desktop.ui.beside_page import BesidePage
+
+    return BesidePage(studio, jobs, privacy)
+
+
 def _all_pages() -> tuple[FilePage, ...]:
     from skintwin_desktop.ui.appointments_page import AppointmentsPage
     from skintwin_desktop.ui.consents_page import ConsentsPage
@@ -65,6 +71,7 @@ def _all_pages() -> tuple[FilePage, ...]:
         FilePage(CONTACT, contact, "envelope-simple", Permission.KEEP_CONTACT, ContactPage),
         FilePage(DETAILS, details, "identification-card", Permission.READ_CLIENT, FileDetails),
         FilePage(LOOKED, looked, "eye", Permission.READ_JOURNAL, FileLooked),
+        FilePage("beside", translate("FilePages", "Beside the client"), "users", Permission.READ_CLIENT, _make_beside),
     )
 
 

@@ -48,6 +48,10 @@ _LINES = (
 )  # fmt: skip
 
 
+_ALIKE = ("rep_first_name", "rep_name_prefix", "rep_last_name", "rep_phone", "rep_email")
+"""Fields that are labelled as those of the client: where they are named alone, they say whose they are."""
+
+
 @dataclass(frozen=True)
 class _Place:
     """A field with its name in core and the room that it gets in its row."""
@@ -79,6 +83,9 @@ class _Part(QWidget):
         self._rows.addLayout(row)
         for place in places:
             field = Field(place.label, place.editor, required=place.required, hint=place.hint)
+            if place.name in _ALIKE:
+                field.label = translate("intake", "Representative: %1").replace("%1", place.label.lower())
+                place.editor.setAccessibleName(field.label)
             section.take(place.name, field)
             row.add(field, share=place.share, least=place.least)
 
@@ -149,7 +156,7 @@ class BesidePart:
         section, lines = self._section, self.lines
         self._represents.row(
             section,
-            _Place("rep_relation", translate("intake", "Representative is"), self.relation, 2, 230),
+            _Place("rep_relation", translate("intake", "Representative"), self.relation, 2, 230),
             _Place(
                 "rep_first_name", translate("intake", "First name"), lines["rep_first_name"], 1, 120, required=False
             ),

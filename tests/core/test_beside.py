@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
-from skintwin_desktop.core import beside, intake
+from skintwin_desktop.core import beside, delivery, intake
 from skintwin_desktop.core.beside_entries import (
     Ability,
     AnnouncementEntry,
@@ -17,10 +18,11 @@ from skintwin_desktop.core.beside_entries import (
     CommissionEntry,
     InterpreterEntry,
 )
+from skintwin_desktop.core.delivery import DeliveryEntry
 from skintwin_desktop.core.intake import HealthAnswers, IntakeDone
 from skintwin_desktop.core.sealed import take_out
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.errors import Denied, Refused
+from skintwin_desktop.errors import Denied, NotFound, Refused
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.rules.representation import BY_BOTH, BY_REPRESENTATIVE, PROXY, REPRESENTED, RepresentativeEntry
 from skintwin_desktop.store.tables import (
@@ -32,7 +34,8 @@ from skintwin_desktop.store.tables import (
     InterpreterRow,
     RepresentativeRow,
 )
-from tests.builders import ANNA, Home, health_answers, intake_entry, take_in
+from tests.builders import ANNA, NOW, Home, health_answers, intake_entry, take_in
+from tests.core.world import built
 
 MOTHER = RepresentativeEntry(
     "parent", "Els", "van", "Voorbeeld", "06 12345678", "", "register", "24-11-2026", identity_seen=True
@@ -196,6 +199,30 @@ def test_a_commissioner_is_taken_only_when_the_client_was_told(office: Studio) -
         assert (row.kind, row.told_by, agreement.commissioner) == (
             "employer", office.user.user_id, "Bedrijf De Proef",
         )  # fmt: skip
+
+
+def test_the_client_hears_first_and_may_block_what_goes_on(home: Home, tmp_path: Path) -> None:
+    studio = home.practitioner()
+    world = built(studio, tmp_path / "card")
+    born = date(1979, 3, 14)
+    client_id = world.signed_client
+    before = beside.beside_client(studio, client_id, born).commission
+    assert before is not None
+    assert (before.heard, before.may_hear) == (False, False)
+    delivery.deliver_result(studio, world.signed_visit, DeliveryEntry("in_hand", "document_shown", discussed=True))
+    heard = beside.beside_client(studio, client_id, born).commission
+    assert heard is not None
+    assert (heard.heard, heard.may_hear) == (True, True)
+    home.close(studio)
+    studio = home.receptionist()
+    beside.block_commissioner(studio, client_id)
+    home.clock.move(hours=1)
+    beside.block_commissioner(studio, client_id)
+    blocked = beside.beside_client(studio, client_id, born).commission
+    assert blocked is not None
+    assert (blocked.may_hear, blocked.blocked_at) == (False, NOW)
+    with pytest.raises(NotFound):
+        beside.block_commissioner(studio, world.open_client)
 
 
 # --- numbers that are not kept, answers that are not asked ---

@@ -171,7 +171,7 @@ def arguments_for(
         restricted.lift_restriction(studio, world.open_client, f"Reden {MARKER}")
     if name == "consents.withdraw_consent":
         consents.record_consent(studio, world.open_client, given(studio, "share_gp", "given"))
-    signed = name in NEEDS_SIGNED
+    signed = name in NEEDS_SIGNED or name == "beside.block_commissioner"
     plain = inspect.unwrap(function)
     hints = get_type_hints(plain)
     values: dict[tuple[str, Any] | str, Callable[[], Any]] = {

@@ -110,3 +110,10 @@ class CommissionRow(Base):
         identity("Rechten verteld door", "Told of the rights by", "S49", erasure=Erasure.FILE),
         ForeignKey("app_user.id"),
     )
+    blocked_at: Mapped[datetime | None] = column(
+        identity("Geblokkeerd op", "Blocked on", "S49", "S84", erasure=Erasure.FILE)
+    )
+    blocked_by: Mapped[UUID | None] = column(
+        identity("Blokkering genoteerd door", "Block noted by", "S49", "S84", erasure=Erasure.FILE),
+        ForeignKey("app_user.id"),
+    )

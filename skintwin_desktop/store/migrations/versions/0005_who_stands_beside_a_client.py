@@ -71,8 +71,11 @@ def upgrade() -> None:
         sa.Column("agreement_id", sa.Uuid(), nullable=False),
         _text("kind"),
         sa.Column("told_at", sa.DateTime(), nullable=False),
+        sa.Column("blocked_at", sa.DateTime(), nullable=True),
+        sa.Column("blocked_by", sa.Uuid(), nullable=True),
         users=("told_by",),
         more=(
+            sa.ForeignKeyConstraint(["blocked_by"], ["app_user.id"], name=op.f("fk_commission_blocked_by_app_user")),
             sa.ForeignKeyConstraint(
                 ["agreement_id"], ["care_agreement.id"], name=op.f("fk_commission_agreement_id_care_agreement")
             ),
