@@ -271,6 +271,81 @@
     </message>
 </context>
 <context>
+    <name>AgendaMenus</name>
+    <message>
+        <source>Walk-in, without an appointment</source>
+        <translation type="unfinished">Inloop, zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished">Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Put somebody on the waiting list</source>
+        <translation type="unfinished">Iemand op de wachtlijst zetten</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished">Naar een dag</translation>
+    </message>
+    <message>
+        <source>To today</source>
+        <translation type="unfinished">Naar vandaag</translation>
+    </message>
+    <message>
+        <source>Print the day list</source>
+        <translation type="unfinished">Daglijst afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation type="unfinished">Opslaan als agendabestand</translation>
+    </message>
+    <message>
+        <source>Whose agenda</source>
+        <translation type="unfinished">Wiens agenda</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished">Van iedereen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the screening</source>
+        <translation type="unfinished">Naar screening</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation type="unfinished">Is aangekomen</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished">In de kamer</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">Afgerond</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished">Niet verschenen</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation type="unfinished">Toch verwacht</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished">Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation type="unfinished">Afzeggen …</translation>
+    </message>
+</context>
+<context>
     <name>AgendaOut</name>
     <message>
         <source>Not in privacy mode</source>
@@ -405,78 +480,6 @@
     <message>
         <source>%1 free</source>
         <translation>%1 vrij</translation>
-    </message>
-    <message>
-        <source>Walk-in, without an appointment</source>
-        <translation>Inloop, zonder afspraak</translation>
-    </message>
-    <message>
-        <source>Waiting list</source>
-        <translation>Wachtlijst</translation>
-    </message>
-    <message>
-        <source>Put somebody on the waiting list</source>
-        <translation>Iemand op de wachtlijst zetten</translation>
-    </message>
-    <message>
-        <source>Go to a day</source>
-        <translation>Naar een dag</translation>
-    </message>
-    <message>
-        <source>To today</source>
-        <translation>Naar vandaag</translation>
-    </message>
-    <message>
-        <source>Print the day list</source>
-        <translation>Daglijst afdrukken</translation>
-    </message>
-    <message>
-        <source>Save as a calendar file</source>
-        <translation>Opslaan als agendabestand</translation>
-    </message>
-    <message>
-        <source>Whose agenda</source>
-        <translation>Wiens agenda</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s</source>
-        <translation>Van iedereen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>To the screening</source>
-        <translation>Naar de screening</translation>
-    </message>
-    <message>
-        <source>Has arrived</source>
-        <translation>Is aangekomen</translation>
-    </message>
-    <message>
-        <source>In the room</source>
-        <translation>In de kamer</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Afgerond</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Niet verschenen</translation>
-    </message>
-    <message>
-        <source>Expected again</source>
-        <translation>Toch verwacht</translation>
-    </message>
-    <message>
-        <source>Change …</source>
-        <translation>Wijzigen …</translation>
-    </message>
-    <message>
-        <source>Cancel …</source>
-        <translation>Afzeggen …</translation>
     </message>
 </context>
 <context>
@@ -758,6 +761,136 @@
     <message>
         <source>Nothing has changed since %1.</source>
         <translation>Niets veranderd sinds %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePage</name>
+    <message>
+        <source>The client blocks the result</source>
+        <translation>Cliënt blokkeert de uitslag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Authority shown by</source>
+        <translation>Gezag blijkt uit</translation>
+    </message>
+    <message>
+        <source>To be reached at</source>
+        <translation>Te bereiken via</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wie beslist</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Cannot decide, recorded on</source>
+        <translation>Kan niet beslissen, vastgelegd op</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Who interprets</source>
+        <translation>Wie tolkt</translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Kind of commissioner</source>
+        <translation>Soort opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Client told of the rights on</source>
+        <translation>Rechten verteld op</translation>
+    </message>
+    <message>
+        <source>What the commissioner gets</source>
+        <translation>Wat de opdrachtgever krijgt</translation>
+    </message>
+    <message>
+        <source>Who gave the details</source>
+        <translation>Wie gaf de gegevens</translation>
+    </message>
+    <message>
+        <source>How the client was told</source>
+        <translation>Hoe hoorde de cliënt dit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Details from somebody else</source>
+        <translation>Gegevens van een ander</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>The representative</source>
+        <translation>De vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>%1, seen on %2</source>
+        <translation>%1, gezien op %2</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Nothing about this client</source>
+        <translation>Niets over deze cliënt</translation>
+    </message>
+    <message>
+        <source>Nothing: blocked by the client on %1</source>
+        <translation>Niets: geblokkeerd door de cliënt op %1</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>De uitslag</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the client hears it first</source>
+        <translation>Nog niets: de cliënt hoort het eerst</translation>
+    </message>
+    <message>
+        <source>Nobody: the client gave them</source>
+        <translation>Niemand: de cliënt gaf ze zelf</translation>
+    </message>
+    <message>
+        <source>Done. It stands in the journal.</source>
+        <translation>Gedaan. Het staat in het logboek.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>Block the result for the commissioner?</source>
+        <translation>De uitslag blokkeren voor de opdrachtgever?</translation>
+    </message>
+    <message>
+        <source>The client need give no reason. From now on the commissioner gets nothing.</source>
+        <translation>De cliënt hoeft geen reden te geven. Vanaf nu krijgt de opdrachtgever niets.</translation>
+    </message>
+    <message>
+        <source>The client blocks it</source>
+        <translation>De cliënt blokkeert</translation>
+    </message>
+    <message>
+        <source>Noting …</source>
+        <translation>Vastleggen …</translation>
     </message>
 </context>
 <context>
@@ -1779,8 +1912,8 @@
         <translation>Beantwoord</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Tot en met</translation>
+        <source>until %1</source>
+        <translation>t/m %1</translation>
     </message>
     <message>
         <source>The law has us keep the file. The photographs are not used any more: not in results, in letters or in teaching. They are marked where they are shown.</source>
@@ -6363,10 +6496,6 @@
         <translation>Geldt vanaf</translation>
     </message>
     <message>
-        <source>proposed for: %1</source>
-        <translation>voorstel bij: %1</translation>
-    </message>
-    <message>
         <source>incl. VAT</source>
         <translation>incl. btw</translation>
     </message>
@@ -6692,6 +6821,10 @@
     <message>
         <source>Around</source>
         <translation>Rond</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>Recall list</source>
@@ -8970,16 +9103,16 @@
         <translation>zo</translation>
     </message>
     <message>
-        <source>1 day late</source>
-        <translation>1 dag te laat</translation>
+        <source>1 day</source>
+        <translation>1 dag</translation>
     </message>
     <message>
-        <source>%1 days late</source>
-        <translation>%1 dagen te laat</translation>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
     </message>
     <message>
-        <source>%1 months late</source>
-        <translation>%1 maanden te laat</translation>
+        <source>%1 months</source>
+        <translation>%1 maanden</translation>
     </message>
     <message>
         <source>New Year&apos;s Day</source>
@@ -10821,6 +10954,10 @@
         <translation>Beelden</translation>
     </message>
     <message>
+        <source>Beside the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Gegevens</translation>
     </message>
@@ -11200,8 +11337,8 @@
         <translation>Wie tolkt</translation>
     </message>
     <message>
-        <source>Representative is</source>
-        <translation>Vertegenwoordiger is</translation>
+        <source>Representative: %1</source>
+        <translation>Vertegenwoordiger: %1</translation>
     </message>
     <message>
         <source>First name</source>
@@ -11771,6 +11908,10 @@
         <translation>Privacyverklaring gewijzigd</translation>
     </message>
     <message>
+        <source>Result blocked for the commissioner</source>
+        <translation>Uitslag geblokkeerd voor de opdrachtgever</translation>
+    </message>
+    <message>
         <source>List of clients to inform looked at</source>
         <translation>Lijst van te informeren cliënten bekeken</translation>
     </message>
@@ -11943,6 +12084,18 @@
         <translation>Toestemmingen</translation>
     </message>
     <message>
+        <source>Evidence of a consent</source>
+        <translation>Bewijs van een toestemming</translation>
+    </message>
+    <message>
+        <source>Strictness of a consent</source>
+        <translation>Strengheid van een toestemming</translation>
+    </message>
+    <message>
+        <source>Text of a consent</source>
+        <translation>Tekst van een toestemming</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Concept</translation>
     </message>
@@ -12037,6 +12190,10 @@
     <message>
         <source>Risk profile</source>
         <translation>Risicoprofiel</translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation>Opdrachtgever</translation>
     </message>
     <message>
         <source>Representative</source>
@@ -12281,6 +12438,10 @@
     <message>
         <source>Keep the register of sources</source>
         <translation>Bronnenregister bijhouden</translation>
+    </message>
+    <message>
+        <source>Open signed forms and signatures</source>
+        <translation>Getekende formulieren en handtekeningen openen</translation>
     </message>
     <message>
         <source>Enter</source>

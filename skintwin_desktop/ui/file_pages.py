@@ -18,6 +18,7 @@ from skintwin_desktop.ui.private import Privacy
 translate = QCoreApplication.translate
 VISITS, PICTURES, DETAILS, LOOKED = "visits", "pictures", "details", "looked"
 APPOINTMENTS, CONSENTS, PAYMENT, CONTACT = "appointments", "consents", "payment", "contact"
+BESIDE = "beside"
 
 
 class Shows(Protocol):
@@ -42,14 +43,9 @@ class FilePage:
     """Makes a widget that ``Shows``; it is made when somebody first goes there."""
 
 
-def _make_beside(studio: Studio, jobs: Jobs, privacy: Privacy) -> QWidget:
-    from skintwin_desktop.ui.beside_page import BesidePage
-
-    return BesidePage(studio, jobs, privacy)
-
-
 def _all_pages() -> tuple[FilePage, ...]:
     from skintwin_desktop.ui.appointments_page import AppointmentsPage
+    from skintwin_desktop.ui.beside_page import BesidePage
     from skintwin_desktop.ui.consents_page import ConsentsPage
     from skintwin_desktop.ui.contact_page import ContactPage
     from skintwin_desktop.ui.file_details import FileDetails
@@ -61,6 +57,7 @@ def _all_pages() -> tuple[FilePage, ...]:
     visits, pictures = translate("file_pages", "Visits"), translate("file_pages", "Pictures")
     appointments, consents = translate("file_pages", "Appointments"), translate("file_pages", "Consents")
     contact, payment = translate("file_pages", "Letters and contact"), translate("file_pages", "Payment")
+    beside = translate("file_pages", "Beside the client")
     details, looked = translate("file_pages", "Details"), translate("file_pages", "Who looked")
     return (
         FilePage(VISITS, visits, "clock-counter-clockwise", Permission.READ_MEDICAL_FILE, FileVisits),
@@ -70,8 +67,8 @@ def _all_pages() -> tuple[FilePage, ...]:
         FilePage(PAYMENT, payment, "receipt", Permission.READ_PAYMENTS, PaymentPage),
         FilePage(CONTACT, contact, "envelope-simple", Permission.KEEP_CONTACT, ContactPage),
         FilePage(DETAILS, details, "identification-card", Permission.READ_CLIENT, FileDetails),
+        FilePage(BESIDE, beside, "users", Permission.READ_CLIENT, BesidePage),
         FilePage(LOOKED, looked, "eye", Permission.READ_JOURNAL, FileLooked),
-        FilePage("beside", translate("FilePages", "Beside the client"), "users", Permission.READ_CLIENT, _make_beside),
     )
 
 

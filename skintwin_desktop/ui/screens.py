@@ -95,8 +95,6 @@ class Screens(QStackedWidget):
         """Tell whether the screen of a place is there already."""
         return place in self._made
 
-    def store_drafts_now(self) -> None:
-        """Let every screen that keeps what is typed store it, here and now."""
     def store_drafts(self) -> None:
         """Store what is being typed on any screen, here and now."""
         store_open_forms(self.window())

@@ -387,15 +387,9 @@ class Workspace(QWidget):
 
     def store_drafts(self) -> None:
         """Store what is being typed, here and now; called when there is no time left."""
-        store_open_forms(self._window)
-        if self.screens.is_made("intake"):
-            self.screens.intake.store_draft_now()
-        if self.screens.is_made("screening") and self.screens.visit is not None:
-            self.screens.visit.store_draft_now()
-        self.kiosk.store_draft_now()
-        self.screens.store_drafts_now()
-        self.routes.contact.store_drafts_now()
         self.screens.store_drafts()
+        self.routes.contact.store_drafts_now()
+        self.kiosk.store_draft_now()
         self._keep_place()
         self._where.store_now()
 

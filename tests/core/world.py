@@ -41,8 +41,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.store.tables import JournalRow
 from tests.builders import ANNA, KAREL, health_answers, intake_entry, take_in
-from tests.core import billing, consent_world, correspondence, desk, people, planned
-from tests.core import pairs, people
+from tests.core import billing, consent_world, correspondence, desk, pairs, people, planned
 
 MARKER = "Qxzvjw"
 """Stands in every text that a person typed; it must never stand where it does not belong."""
