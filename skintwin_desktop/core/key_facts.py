@@ -193,7 +193,7 @@ def sheets(session: Session) -> Sheets:
 def keep_recovery(session: Session, public: bytes) -> None:
     """Say which recovery slot counts: no other opens this studio any more, and none waits."""
     _keep(session, _SHEET, public.hex())
-    _keep(session, _NEW_SHEET, "")
+    drop_new_recovery(session)
 
 
 def await_recovery(session: Session, public: bytes, *, before: bytes) -> None:
@@ -205,4 +205,4 @@ def await_recovery(session: Session, public: bytes, *, before: bytes) -> None:
 
 def drop_new_recovery(session: Session) -> None:
     """Say that no new slot waits any more."""
-    _keep(session, _NEW_SHEET, "")
+    session.execute(delete(SettingRow).where(SettingRow.name == _NEW_SHEET))
