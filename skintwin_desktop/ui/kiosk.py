@@ -17,13 +17,14 @@ from skintwin_desktop.core.questionnaire import questionnaire
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
-from skintwin_desktop.ui.idle import MOST_MINUTES
+from skintwin_desktop.ui.idle import MOST_MINUTES, IdleWatch
 from skintwin_desktop.ui.kiosk_form import KioskForm
 from skintwin_desktop.ui.kiosk_window import KioskWindow
 from skintwin_desktop.ui.main_door import MainDoor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from skintwin_desktop.ui.input_watch import InputWatch
     from skintwin_desktop.ui.workspace import Workspace
 
 _UNITS = 1000
@@ -38,9 +39,9 @@ class Kiosk(QObject):
     ended = Signal()
     failed = Signal(object)
 
-    def __init__(self, home: Workspace) -> None:
+    def __init__(self, home: Workspace, idle: IdleWatch, watch: InputWatch | None) -> None:
         super().__init__(home)
-        self._home = home
+        self._home, self._idle, self._watch = home, idle, watch
         self._screen: QScreen | None = None
         self.window: KioskWindow | None = None
         self.door: MainDoor | None = None
@@ -96,10 +97,11 @@ class Kiosk(QObject):
         window.given_up.connect(self._given_up)
         away = screen is home.window().screen()
         window.fill(screen)
-        home.receive(window.windowHandle(), counts=away)
+        if self._watch is not None:
+            self._watch.receive(window.windowHandle(), counts=away)
         if away:
             home.window().hide()
-            home.stay_open(MOST_MINUTES)
+            self._idle.set_minutes(MOST_MINUTES)
 
     # --- keeping and posting ---
 
@@ -159,8 +161,9 @@ class Kiosk(QObject):
         window.let_go()
         window.deleteLater()
         self.keeper.end()
-        self._home.receive(None)
-        self._home.stay_open(0)
+        if self._watch is not None:
+            self._watch.receive(None)
+        self._idle.set_minutes(self._home.preferences.settings.idle_minutes)
         self.open_door()
         self.ended.emit()
 
@@ -189,14 +192,16 @@ class Kiosk(QObject):
 
     # --- the program's own window, while the client's screen is on another monitor ---
 
-    def shut_door(self) -> None:
-        """Put the program's window behind a password: nobody touched it, but the client is still at work."""
-        if self.door is None and self.window is not None:
-            main = self._home.window()
-            self.door = MainDoor(self._home.studio, self._home.jobs, self.window.kiosk.language)
-            self.door.opened.connect(self.open_door)
-            self.door.fill(main.screen())
-            main.hide()
+    def stands_in(self) -> bool:
+        """Put the program's window behind a password when a client is still at work elsewhere; tell whether so."""
+        if not self.is_elsewhere or self.window is None:
+            return False
+        main = self._home.window()
+        self.door = MainDoor(self._home.studio, self._home.jobs, self.window.kiosk.language)
+        self.door.opened.connect(self.open_door)
+        self.door.fill(main.screen())
+        main.hide()
+        return True
 
     def open_door(self) -> None:
         """Show the program's window again."""
@@ -209,7 +214,7 @@ class Kiosk(QObject):
             main.show()
             main.raise_()
             main.activateWindow()
-        self._home.somebody_is_there()
+        self._idle.start()
 
 
 def _read(studio: Studio, client_id: UUID) -> tuple[OwnScreen, Draft | None]:

@@ -7,7 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QWindow
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -72,10 +72,10 @@ class Workspace(QWidget):
         self.band, self.status = PrivacyBand(), StatusBar(studio.station)
         self.banner = ClientBanner(self.privacy)
         self.screens = Screens(studio, self.jobs, self.privacy)
-        self.kiosk = Kiosk(self)
+        self._idle = IdleWatch(settings.idle_minutes, self)
+        self.kiosk = Kiosk(self, self._idle, window.input)
         self.routes = Routes(self)
         self.guard, self.duties = Guard(self, window.input), Duties(self)
-        self._idle = IdleWatch(settings.idle_minutes, self)
         self._spare = SpareTime([partial(self.screens.prepare, name) for name in self.screens.places], self)
         self._refresh = QTimer(self)
         self._refresh.setInterval(REFRESH_MS)
@@ -366,23 +366,8 @@ class Workspace(QWidget):
         """Take over for how long nobody touched the computer, in whatever program."""
         self._idle.told(seconds)
 
-    def somebody_is_there(self) -> None:
-        """Count idle time from now."""
-        self._idle.start()
-
-    def stay_open(self, minutes: int) -> None:
-        """Let idle time be this long while a client answers questions; 0 is what the settings say."""
-        self._idle.set_minutes(minutes or self.preferences.settings.idle_minutes)
-
-    def receive(self, guest: QWindow | None, *, counts: bool = True) -> None:
-        """Know the window at which a client sits, and whether that counts as somebody being at the desk."""
-        if self._window.input is not None:
-            self._window.input.receive(guest, counts=counts)
-
     def _idle_over(self) -> None:
-        if self.kiosk.is_elsewhere:
-            self.kiosk.shut_door()
-        else:
+        if not self.kiosk.stands_in():
             self.lock_wanted.emit("idle")
 
     def store_drafts(self) -> None:
@@ -401,13 +386,8 @@ class Workspace(QWidget):
         return self.studio
 
     def _stop_watching(self) -> None:
-        for watching in (self._idle, self._refresh, self._spare, self.guard):
+        for watching in (self._idle, self._refresh, self._spare, self.guard, self.kiosk):
             watching.stop()
-        self._idle.stop()
-        self._refresh.stop()
-        self._spare.stop()
-        self.guard.stop()
-        self.kiosk.stop()
         for overlay in self._window.findChildren(Overlay):
             overlay.close_overlay()
 

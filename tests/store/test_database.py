@@ -684,7 +684,7 @@ def names():
 def test_a_full_disk_loses_nothing_and_is_said() -> None:
     script = """
 ballast = Path(sys.argv[1]) / "ballast"
-ballast.write_bytes(bytes(1_000_000))
+ballast.write_bytes(bytes(2_000_000))
 kept = []
 refused = 0
 for number in range(3000):
@@ -709,7 +709,7 @@ assert database.integrity() == []
 database.close()
 print("kept")
 """
-    assert faults.on_small_disk("3m", _HEAD + script) == "no room to check, kept\n"
+    assert faults.on_small_disk("5m", _HEAD + script) == "no room to check, kept\n"
 
 
 def test_every_failing_write_of_a_commit_is_said_and_leaves_what_was(tmp_path: Path) -> None:
