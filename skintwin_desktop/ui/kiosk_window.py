@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QScreen, QWindow
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen, QWindow
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from skintwin_desktop.core.consents import ConsentText
@@ -15,11 +15,12 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules import consents
 from skintwin_desktop.ui import words
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.kiosk_away import Away
 from skintwin_desktop.ui.kiosk_form import CONSENT, DONE, QUESTION, REVIEW, STATEMENT, WELCOME, KioskForm, Step
+from skintwin_desktop.ui.kiosk_keys import lets_through
 from skintwin_desktop.ui.kiosk_look import KioskLook
 from skintwin_desktop.ui.kiosk_pages import KioskPage
-from skintwin_desktop.ui.kiosk_parts import KioskFoot, KioskHead, KioskText
-from skintwin_desktop.ui.look import look
+from skintwin_desktop.ui.kiosk_parts import KioskFoot, KioskHead
 from skintwin_desktop.ui.staff_door import StaffDoor
 
 COVER_MS = 120_000
@@ -37,58 +38,6 @@ _TOUCHED = {
     QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.TouchBegin,
     QEvent.Type.TabletPress, QEvent.Type.Wheel,
 }  # fmt: skip
-_PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier}
-_ALLOWED = {
-    Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Backspace, Qt.Key.Key_Delete,
-    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
-    Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Escape, Qt.Key.Key_Shift, Qt.Key.Key_AltGr,
-    Qt.Key.Key_Dead_Acute, Qt.Key.Key_Dead_Grave, Qt.Key.Key_Dead_Diaeresis, Qt.Key.Key_Dead_Circumflex,
-    Qt.Key.Key_Dead_Tilde, Qt.Key.Key_Dead_Cedilla,
-}  # fmt: skip
-
-
-def lets_through(event: QKeyEvent) -> bool:
-    """Tell whether a key has any business here: writing, moving between answers, and Ctrl+L, which locks everything."""
-    control = Qt.KeyboardModifier.ControlModifier
-    if event.modifiers() == control and event.key() in {Qt.Key.Key_L, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-        return True
-    plain = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    if plain and plain != Qt.KeyboardModifier.GroupSwitchModifier:
-        return False
-    return event.key() in _ALLOWED or (bool(event.text()) and event.text().isprintable())
-
-
-class _Away(QWidget):
-    """Lies over everything when nobody has touched the screen for a while; says nothing of anybody."""
-
-    touched = Signal()
-
-    def __init__(self, kiosk: KioskLook) -> None:
-        super().__init__()
-        self._kiosk = kiosk
-        self.title, self.text = KioskText(kiosk, "question", "railInkSel"), KioskText(kiosk, "kiosk", "railInk")
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        for one in (self.title, self.text):
-            one.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(one)
-        column.addStretch(1)
-
-    def speak(self) -> None:
-        self.title.setText(self._kiosk.word("away"))
-        self.text.setText(self._kiosk.word("away_text"))
-
-    def mouseReleaseEvent(self, event: object) -> None:  # noqa: ARG002
-        self.touched.emit()
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        event.accept()
-        self.touched.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), look.colour("rail"))
-        painter.end()
 
 
 class KioskWindow(QWidget):
@@ -116,7 +65,7 @@ class KioskWindow(QWidget):
         self.head, self.foot = KioskHead(self.kiosk), KioskFoot(self.kiosk)
         self.page = KioskPage(self.kiosk)
         self.door = StaffDoor(studio, jobs, self.kiosk)
-        self.away = _Away(self.kiosk)
+        self.away = Away(self.kiosk)
         self.pages = QStackedWidget()
         for widget in (self.page, self.door, self.away):
             self.pages.addWidget(widget)
