@@ -3704,10 +3704,6 @@
         <translation>Geldt vanaf</translation>
     </message>
     <message>
-        <source>proposed for: %1</source>
-        <translation>voorstel bij: %1</translation>
-    </message>
-    <message>
         <source>incl. VAT</source>
         <translation>incl. btw</translation>
     </message>

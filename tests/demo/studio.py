@@ -29,7 +29,7 @@ from skintwin_desktop.rules.permissions import Role
 from skintwin_desktop.rules.sites import View
 from skintwin_desktop.store.device import NoDeviceStore
 from skintwin_desktop.store.keys import FLOOR
-from tests.demo import skin
+from tests.demo import money, skin
 from tests.demo.people import people
 
 OWNER, RECEPTIONIST = "N. Modelaar", "R. Baliemans"
@@ -145,6 +145,7 @@ class _Filler:
         self._clock.offset = timedelta()
         self._appointments(made)
         self._visit_under_way(made[UNDER_WAY], drawn)
+        money.fill(self._studio, made)
         tell(f"{sum(map(len, VISITS)) + 1} visits")
 
     # --- people ---
