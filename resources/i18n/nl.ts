@@ -1933,6 +1933,10 @@
         <translation>Factuur %1</translation>
     </message>
     <message>
+        <source>Kept until %1: the law’s seven years.</source>
+        <translation>Bewaard tot en met %1: zeven jaar, volgens de wet.</translation>
+    </message>
+    <message>
         <source>To be paid back</source>
         <translation>Terug te betalen</translation>
     </message>

@@ -36,18 +36,6 @@ from tests.core.billing import CONSULT, TAXED
 PAYER = Payer("Arbodienst B.V.", "Kade 1", "3011 AA", "Rotterdam", "NL", "NL000099998B57", "PO 4711")
 
 
-@pytest.fixture(scope="module")
-def desk(shared_home: Home, office: Studio) -> Studio:
-    """The studio, ready to send invoices."""
-    billing.begin(office)
-    return office
-
-
-@pytest.fixture
-def client(desk: Studio) -> UUID:
-    return clients.register_client(desk, ANNA).id
-
-
 def numbers(studio: Studio) -> list[tuple[int, int]]:
     with studio.reading() as session:
         return [tuple(row) for row in session.execute(select(InvoiceRow.year, InvoiceRow.number))]  # type: ignore[misc]

@@ -24,18 +24,6 @@ from tests.core.billing import ACCOUNT, CONSULT, FOREIGN, WRONG
 from tests.core.world import journal
 
 
-@pytest.fixture(scope="module")
-def desk(shared_home: Home, office: Studio) -> Studio:
-    """The studio, ready to send invoices."""
-    billing.begin(office)
-    return office
-
-
-@pytest.fixture
-def client(desk: Studio) -> UUID:
-    return clients.register_client(desk, ANNA).id
-
-
 def codes(refused: pytest.ExceptionInfo[Refused]) -> list[tuple[str, str, str]]:
     return [(one.field, one.code, one.detail) for one in refused.value.problems]
 

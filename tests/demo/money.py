@@ -30,6 +30,7 @@ def fill(studio: Studio, made: Sequence[Client]) -> None:
         prices.set_price(
             studio, PriceEntry(code, nl, en, cents, with_vat=True, vat=vat, valid_from=studio.today(), for_kind=kind)
         )
+    _charge(studio, made[0], "C45", ("pin", 5000), ("cash", 2000))
     _charge(studio, made[12], "C45", ("pin", 11500))
     _charge(studio, made[13], "C60", ("cash", 5000))
     _charge(studio, made[14], "C30", payer=_PAYER)
