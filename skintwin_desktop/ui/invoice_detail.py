@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from skintwin_desktop.core.payments import ChargedLine, Invoice, Payment
+from skintwin_desktop.core.charges import ChargedLine, Invoice, Payment
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules import bank, retention
 from skintwin_desktop.ui import payment_words, words

@@ -11,10 +11,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import payments
+from skintwin_desktop.core.charges import Invoice, Payment
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.drafts import DraftLine
 from skintwin_desktop.core.invoices import Issued
-from skintwin_desktop.core.payments import Booked, Invoice, Payment
+from skintwin_desktop.core.payments import Booked
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.ui import payment_words, words

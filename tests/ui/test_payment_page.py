@@ -13,10 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from skintwin_desktop.core import clients, drafts, invoices, payments, till
+from skintwin_desktop.core.charges import Invoice
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.events import Purpose
 from skintwin_desktop.core.invoices import DRAFT
-from skintwin_desktop.core.payments import Invoice, PaymentEntry
+from skintwin_desktop.core.payments import PaymentEntry
 from skintwin_desktop.core.till import ClosingEntry
 from skintwin_desktop.core.workstation import Workstation
 from skintwin_desktop.errors import FieldProblem
