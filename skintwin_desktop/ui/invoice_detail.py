@@ -7,9 +7,9 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from skintwin_desktop.core.payments import ChargedLine, Invoice, Payment
+from skintwin_desktop.core.charges import ChargedLine, Invoice, Payment
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.rules import bank
+from skintwin_desktop.rules import bank, retention
 from skintwin_desktop.ui import payment_words, words
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
@@ -40,6 +40,7 @@ class InvoiceDetail(QWidget):
         self.invoice: Invoice | None = None
         self.title = PrivateLabel(privacy, Private.NUMBER, "section")
         self.about = PrivateLabel(privacy, Private.NAME, "small", "ink2", wrap=True)
+        self.keeping = Text("", "small", "ink3", wrap=True)
         self.chip = StatusChip()
         self.open_text, self.open_amount = Text("", "body", "ink2"), PrivateLabel(privacy, Private.KIND, "title")
         self.lines = RecordTable[ChargedLine](
@@ -109,6 +110,7 @@ class InvoiceDetail(QWidget):
         names.setSpacing(2)
         names.addWidget(self.title)
         names.addWidget(self.about)
+        names.addWidget(self.keeping)
         head.addLayout(names, 1)
         amounts = QVBoxLayout()
         amounts.setSpacing(0)
@@ -169,6 +171,8 @@ class InvoiceDetail(QWidget):
         number = self.tr("Credit note %1") if invoice.is_credit else self.tr("Invoice %1")
         self.title.show_value(number.replace("%1", invoice.number), invoice.client_id)
         self.about.show_value(self._said_about(invoice), invoice.client_id)
+        until = words.day(retention.fiscal_until(invoice.issued_on))
+        self.keeping.setText(self.tr("Kept until %1: the law’s seven years.").replace("%1", until))
         owed = invoice.open < 0
         self.open_text.setText(self.tr("To be paid back") if owed else self.tr("Open"))
         self.open_amount.show_value(payment_words.amount(abs(invoice.open)), invoice.client_id)

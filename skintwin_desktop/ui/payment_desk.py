@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from skintwin_desktop.core import agenda, drafts, payments, prices
+from skintwin_desktop.core import agenda, charges, drafts, prices
 from skintwin_desktop.core.agenda import Appointment
+from skintwin_desktop.core.charges import Invoice
 from skintwin_desktop.core.drafts import DraftLine
 from skintwin_desktop.core.invoices import DRAFT
-from skintwin_desktop.core.payments import Invoice
 from skintwin_desktop.core.prices import Price
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.ui import payment_words, words
@@ -31,7 +31,7 @@ class Desk:
 
 def read_desk(studio: Studio, client_id: UUID) -> Desk:
     """Read everything that the page shows, in one go; runs beside the window."""
-    found = payments.client_payments(studio, client_id)
+    found = charges.client_payments(studio, client_id)
     mine = [one for one in agenda.day_list(studio, studio.today()) if one.client_id == client_id]
     coming = [one for one in mine if one.status not in {"no_show", "cancelled"}]
     kept = [line for line in drafts.list_drafts(studio, DRAFT) if line.subject == client_id.hex]

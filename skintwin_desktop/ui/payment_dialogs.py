@@ -7,8 +7,9 @@ from uuid import UUID
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from skintwin_desktop.core import invoices, payments
+from skintwin_desktop.core.charges import Invoice, Payment
 from skintwin_desktop.core.invoices import CREDIT_REASONS
-from skintwin_desktop.core.payments import CASH, CORRECTION_REASONS, TRANSFER, Invoice, Payment, PaymentEntry
+from skintwin_desktop.core.payments import CASH, CORRECTION_REASONS, TRANSFER, PaymentEntry
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules import bank, money

@@ -11,10 +11,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import payments
+from skintwin_desktop.core.charges import Invoice, Payment
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.drafts import DraftLine
 from skintwin_desktop.core.invoices import Issued
-from skintwin_desktop.core.payments import Booked, Invoice, Payment
+from skintwin_desktop.core.payments import Booked
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.ui import payment_words, words
@@ -238,6 +239,7 @@ class PaymentPage(QWidget):
             )  # fmt: skip
             self.note.offer(self.tr("Another invoice"), self._begin_empty)
             return
+        self._show_form()
         proposed = next((one for one in desk.prices if today is not None and one.for_kind == today.kind), None)
         only = desk.prices[0] if len(desk.prices) == 1 else None
         self.form.begin(
@@ -245,19 +247,18 @@ class PaymentPage(QWidget):
             counting(desk.prices, self._studio),
             Beginning(self._studio.today(), today.id if today is not None else None, proposed or only),
         )
-        self._show_form()
 
     def _begin_empty(self) -> None:
         if self._client is not None and self._desk is not None:
             self.note.hide()
             prices_now = counting(self._desk.prices, self._studio)
-            self.form.begin(self._client, prices_now, Beginning(self._studio.today()))
             self._show_form()
+            self.form.begin(self._client, prices_now, Beginning(self._studio.today()))
 
     def _resume(self) -> None:
         if self._client is not None and self._desk is not None and self._desk.draft is not None:
-            self.form.resume(self._client, counting(self._desk.prices, self._studio), self._desk.draft.draft)
             self._show_form()
+            self.form.resume(self._client, counting(self._desk.prices, self._studio), self._desk.draft.draft)
 
     def _show_form(self) -> None:
         for note in (self.waiting, self.note):

@@ -6,7 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from skintwin_desktop.core.payments import CASH, METHODS, PIN, TRANSFER, Invoice, Payment
+from skintwin_desktop.core.charges import Invoice, Payment
+from skintwin_desktop.core.payments import CASH, METHODS, PIN, TRANSFER
 from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules import money
 from skintwin_desktop.ui.language import current_language

@@ -7,8 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from skintwin_desktop.core import payments, till
-from skintwin_desktop.core.payments import OpenItem, WaitingRefund
+from skintwin_desktop.core import charges, till
+from skintwin_desktop.core.charges import OpenItem, WaitingRefund
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.core.till import Day, DayEntry
 from skintwin_desktop.errors import StudioError
@@ -158,8 +158,8 @@ class TillPage(QWidget):
         """Read open items and the day anew."""
         self.note.hide()
         run = self._jobs.run
-        run(self, payments.open_items, self._studio, then=self._show_open, on_error=self._failed)
-        run(self, payments.waiting_refunds, self._studio, then=self._show_refunds, on_error=self._failed)
+        run(self, charges.open_items, self._studio, then=self._show_open, on_error=self._failed)
+        run(self, charges.waiting_refunds, self._studio, then=self._show_refunds, on_error=self._failed)
         run(self, till.read_day, self._studio, self.day.wanted, then=self._show_day, on_error=self._failed)
 
     def _failed(self, error: StudioError | None) -> None:

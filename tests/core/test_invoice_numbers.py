@@ -33,7 +33,7 @@ def started(home: Home, client: str) -> tuple[BaseProcess, Connection]:
 
 def acknowledged(pipe: Connection, wanted: int) -> list[str]:
     """Return so many numbers as a program tells."""
-    found = []
+    found: list[str] = []
     while len(found) < wanted and pipe.poll(PATIENCE):
         found.append(pipe.recv())
     assert len(found) == wanted
@@ -42,7 +42,7 @@ def acknowledged(pipe: Connection, wanted: int) -> list[str]:
 
 def rest(pipe: Connection) -> list[str]:
     """Return what a program had told before it was killed."""
-    found = []
+    found: list[str] = []
     try:
         while pipe.poll(0):
             found.append(pipe.recv())

@@ -14,7 +14,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from skintwin_desktop.core import agenda, clients, drafts, invoice_paper, invoices, payments, prices
+from skintwin_desktop.core import agenda, charges, clients, drafts, invoice_paper, invoices, prices
 from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.events import Purpose
 from skintwin_desktop.core.invoices import CREDIT_REASONS, DRAFT, Payer, PlannedLine
@@ -34,18 +34,6 @@ from tests.core import billing
 from tests.core.billing import CONSULT, TAXED
 
 PAYER = Payer("Arbodienst B.V.", "Kade 1", "3011 AA", "Rotterdam", "NL", "NL000099998B57", "PO 4711")
-
-
-@pytest.fixture(scope="module")
-def desk(shared_home: Home, office: Studio) -> Studio:
-    """The studio, ready to send invoices."""
-    billing.begin(office)
-    return office
-
-
-@pytest.fixture
-def client(desk: Studio) -> UUID:
-    return clients.register_client(desk, ANNA).id
 
 
 def numbers(studio: Studio) -> list[tuple[int, int]]:
@@ -255,7 +243,7 @@ def test_before_the_owner_set_the_particulars_nothing_becomes_final(home: Home) 
     with pytest.raises(InvoicingNotSet) as missing:
         billing.invoice(studio, client)
     assert missing.value.missing == ("trade_register", "vat_number", "bank_account")
-    assert payments.client_payments(studio, client) == ()
+    assert charges.client_payments(studio, client) == ()
 
 
 # --- bad input ---

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from skintwin_desktop.core import clients, invoices, payments, till
+from skintwin_desktop.core import charges, clients, invoices, payments, till
 from skintwin_desktop.core.payments import PaymentEntry
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.core.till import ClosingEntry
@@ -24,37 +24,25 @@ from tests.core.billing import ACCOUNT, CONSULT, FOREIGN, WRONG
 from tests.core.world import journal
 
 
-@pytest.fixture(scope="module")
-def desk(shared_home: Home, office: Studio) -> Studio:
-    """The studio, ready to send invoices."""
-    billing.begin(office)
-    return office
-
-
-@pytest.fixture
-def client(desk: Studio) -> UUID:
-    return clients.register_client(desk, ANNA).id
-
-
 def codes(refused: pytest.ExceptionInfo[Refused]) -> list[tuple[str, str, str]]:
     return [(one.field, one.code, one.detail) for one in refused.value.problems]
 
 
-def invoice_of(studio: Studio, client: UUID) -> payments.Invoice:
-    return next(one for one in payments.client_payments(studio, client) if not one.is_credit)
+def invoice_of(studio: Studio, client: UUID) -> charges.Invoice:
+    return next(one for one in charges.client_payments(studio, client) if not one.is_credit)
 
 
 def test_an_invoice_is_paid_in_parts_and_by_several_ways(desk: Studio, client: UUID) -> None:
     issued = billing.invoice(desk, client)
     first = payments.take_payment(desk, issued.id, PaymentEntry("pin", 5000))
     assert (first.open, first.rounding, first.booked_on) == (4500, 0, billing.DAY)
-    assert [one.open for one in payments.open_items(desk) if one.client_id == client] == [4500]
+    assert [one.open for one in charges.open_items(desk) if one.client_id == client] == [4500]
     assert payments.take_payment(desk, issued.id, PaymentEntry("cash", 2000)).open == 2500
     assert payments.take_payment(desk, issued.id, PaymentEntry("transfer", 2500)).open == 0
     found = invoice_of(desk, client)
     assert [(one.method, one.cents) for one in found.payments] == [("pin", 5000), ("cash", 2000), ("transfer", 2500)]
     assert (found.paid, found.open) == (9500, 0)
-    assert not [one for one in payments.open_items(desk) if one.client_id == client]
+    assert not [one for one in charges.open_items(desk) if one.client_id == client]
 
 
 @pytest.mark.parametrize(
@@ -129,12 +117,12 @@ def test_the_account_of_a_refund_waits_masked_and_goes_when_it_was_sent(
     issued = overpaid(desk, client)
     booked = payments.return_payment(desk, issued, PaymentEntry("transfer", 9500, account))
     plain = "".join(account.split()).upper()
-    waiting = next(one for one in payments.waiting_refunds(desk) if one.client_id == client)
+    waiting = next(one for one in charges.waiting_refunds(desk) if one.client_id == client)
     assert waiting.account_masked == masked_account(plain)
     assert plain[4:-4] not in waiting.account_masked.replace(" ", "")
     assert [one.account for one in invoice_of(desk, client).payments if one.waits] == [plain]
     payments.mark_refund_sent(desk, booked.id)
-    assert not [one for one in payments.waiting_refunds(desk) if one.client_id == client]
+    assert not [one for one in charges.waiting_refunds(desk) if one.client_id == client]
     with desk.reading() as session:
         kept = session.execute(select(PaymentRow.iban, PaymentRow.sent_on).where(PaymentRow.id == booked.id)).one()
     assert tuple(kept) == ("", billing.DAY)
@@ -170,7 +158,7 @@ def test_a_refund_that_is_taken_back_keeps_no_account(desk: Studio, client: UUID
     issued = overpaid(desk, client)
     booked = payments.return_payment(desk, issued, PaymentEntry("transfer", 9500, ACCOUNT))
     payments.correct_payment(desk, booked.id, "wrong_method")
-    assert not [one for one in payments.waiting_refunds(desk) if one.client_id == client]
+    assert not [one for one in charges.waiting_refunds(desk) if one.client_id == client]
     assert invoice_of(desk, client).open == -9500
 
 
@@ -180,7 +168,7 @@ def test_nobody_else_s_payments_open_while_a_client_is_present(desk: Studio, cli
     desk.bind_to(UUID(int=1))
     try:
         for deed in (
-            lambda: payments.client_payments(desk, client),
+            lambda: charges.client_payments(desk, client),
             lambda: payments.take_payment(desk, issued.id, PaymentEntry("pin", 100)),
             lambda: payments.correct_payment(desk, paid.id, "wrong_amount"),
             lambda: invoices.credit_invoice(desk, issued.id, "twice"),
@@ -246,5 +234,5 @@ def test_whatever_is_booked_never_more_comes_in_than_is_open(desk: Studio, deeds
             assert invoice_of(desk, client).open == before
     found = invoice_of(desk, client)
     assert found.open == found.total + found.credited - sum(one.cents for one in found.payments)
-    listed = {one.invoice_id: one.open for one in payments.open_items(desk)}
+    listed = {one.invoice_id: one.open for one in charges.open_items(desk)}
     assert listed.get(issued.id, 0) == found.open

@@ -32,6 +32,7 @@ from skintwin_desktop.store.keys import FLOOR
 from tests.demo import skin
 from tests.demo.ahead import plan_ahead
 from tests.demo.contact import write_contact
+from tests.demo import money, skin
 from tests.demo.people import people
 
 OWNER, RECEPTIONIST = "N. Modelaar", "R. Baliemans"
@@ -149,6 +150,7 @@ class _Filler:
         plan_ahead(self._studio, made[12:], self._practitioner)
         self._visit_under_way(made[UNDER_WAY], drawn)
         write_contact(self._studio, made)
+        money.fill(self._studio, made)
         tell(f"{sum(map(len, VISITS)) + 1} visits")
 
     # --- people ---
