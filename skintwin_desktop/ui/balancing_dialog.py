@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from skintwin_desktop.core import balancing, drafts
+from skintwin_desktop.core import balancing
 from skintwin_desktop.core.balancing import PARTS, Balancing, BalancingEntry
-from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules import news
-from skintwin_desktop.ui.deed_dialog import DeedDialog
-from skintwin_desktop.ui.draft_keeper import DraftKeeper
+from skintwin_desktop.ui.drafted_dialog import DraftedDialog
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.widgets.cards import Scrolled
 from skintwin_desktop.ui.widgets.choices import Option, Segments
@@ -46,12 +46,13 @@ def part_words(part: str) -> tuple[str, str]:
     return words[part]
 
 
-class BalancingDialog(DeedDialog):
+class BalancingDialog(DraftedDialog):
     """Writes a balancing record; what stood in the last one is there to start from."""
 
     def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, last: Balancing | None) -> None:
         super().__init__(
             window,
+            studio,
             jobs,
             translate("balancing", "Balancing record"),
             translate(
@@ -59,10 +60,11 @@ class BalancingDialog(DeedDialog):
                 "News rests on an interest of the studio. Weigh it against the clients in your own words; "
                 "your name stands below it.",
             ),
+            kind=DRAFT,
+            subject=DRAFT,
             icon="scales",
             width=680,
         )
-        self._studio = studio
         self.parts = {part: LongText(lines=2) for part in PARTS}
         self.outcome = Segments(
             self.tr("Outcome"),
@@ -78,10 +80,6 @@ class BalancingDialog(DeedDialog):
         if last is not None:
             for part, editor in self.parts.items():
                 editor.set_text(getattr(last.entry, part))
-        self.keeper = DraftKeeper(studio, jobs, DRAFT, self._draft, self)
-        for field in self.fields.values():
-            field.edited.connect(self.keeper.note_change)
-        self.refused.connect(self._given_up)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -103,28 +101,26 @@ class BalancingDialog(DeedDialog):
         scrolled.setMinimumHeight(min(470, max(300, self._window.height() - 300)))
         self.body.addWidget(scrolled)
 
-    def _draft(self) -> Draft:
-        values = {part: editor.text() for part, editor in self.parts.items()}
-        return Draft(DRAFT, {**values, "outcome": self.outcome.value(), "months": self.months.value()})
+    def values(self) -> dict[str, str]:
+        """Return what stands here."""
+        texts = {part: editor.text() for part, editor in self.parts.items()}
+        return {**texts, "outcome": self.outcome.value(), "months": self.months.value()}
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        """Show what was kept."""
+        for part, editor in self.parts.items():
+            editor.set_text(values.get(part, ""))
+        self.outcome.set_value(values.get("outcome", ""))
+        self.months.set_value(values.get("months", ""))
+
+    def typed(self) -> bool:
+        """Tell whether something is different from what it began with, or was kept already."""
+        return self.keeper.changed or self.keeper.exists
 
     def start(self) -> None:
         """Show the dialog, with what was typed before if it was never signed."""
         self.offer(self.tr("Sign"), self.tr("Signing …"), icon="pen-nib", focus=self.parts["interest"])
-        self.keeper.begin(DRAFT, exists=False)
-        self._jobs.run(self, drafts.read_draft, self._studio, DRAFT, DRAFT, then=self._take_up)
-
-    def _take_up(self, draft: Draft | None) -> None:
-        if draft is None or self.keeper.changed:
-            return
-        for part, editor in self.parts.items():
-            editor.set_text(draft.values.get(part, ""))
-        self.outcome.set_value(draft.values.get("outcome", ""))
-        self.months.set_value(draft.values.get("months", ""))
-        self.keeper.begin(DRAFT, exists=True)
-
-    def _given_up(self) -> None:
-        self.keeper.save()
-        self.keeper.end()
+        self.keep_drafts()
 
     def problem_sentence(self, problem: FieldProblem) -> str:
         """Return the sentence for a part that was refused."""
@@ -142,7 +138,3 @@ class BalancingDialog(DeedDialog):
             texts[0], texts[1], texts[2], texts[3], self.outcome.value(), int(self.months.value() or 0)
         )
         self.work(balancing.sign_balancing, self._studio, entry)
-
-    def _answered(self, answer: object) -> None:
-        self.keeper.discard()
-        super()._answered(answer)

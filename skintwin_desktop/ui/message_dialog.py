@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from skintwin_desktop.core import client_messages, drafts
+from skintwin_desktop.core import client_messages
 from skintwin_desktop.core.client_messages import MessagePlan, MessageStart
 from skintwin_desktop.core.clients import Client, ClientLine
-from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.message_texts import LANGUAGES, MessageText, service_templates
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem, MessageRefused, Refused, StudioError
 from skintwin_desktop.ui import contact_words, intake_words, words
-from skintwin_desktop.ui.deed_dialog import DeedDialog
-from skintwin_desktop.ui.draft_keeper import DraftKeeper
+from skintwin_desktop.ui.drafted_dialog import DraftedDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
@@ -30,18 +29,26 @@ SETTLED_MS = 250
 _CHOICES = ("template", "channel", "language", "appointment")
 
 
-class MessageDialog(DeedDialog):
+class MessageDialog(DraftedDialog):
     """Makes a service message; ``answered`` gives the MadeMessage."""
 
-    closed = Signal()
+    deed_drops_draft = True
 
     def __init__(
         self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, client: Client | ClientLine
     ) -> None:
         super().__init__(
-            window, jobs, words.translate("MessageDialog", "New letter or e-mail"), icon="envelope-simple", width=860
+            window,
+            studio,
+            jobs,
+            words.translate("MessageDialog", "New letter or e-mail"),
+            kind=client_messages.DRAFT,
+            subject=client.id.hex,
+            icon="envelope-simple",
+            width=860,
         )
-        self._studio, self._privacy, self._client = studio, privacy, client
+        self.draft_title = client.name.full
+        self._privacy, self._client = privacy, client
         self._start_with: MessageStart | None = None
         self._templates = {one.id: one for one in service_templates()}
         self.template = ComboBox(
@@ -65,11 +72,9 @@ class MessageDialog(DeedDialog):
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED_MS)
         self._lay_out()
-        self.keeper = DraftKeeper(studio, jobs, client_messages.DRAFT, self._draft, self)
         for field in self.fields.values():
             field.edited.connect(self._changed)
         self._settled.timeout.connect(self._show_preview)
-        self.refused.connect(self._given_up)
 
     def _lay_out(self) -> None:
         name = PrivateLabel(self._privacy, Private.NAME, "body", "ink2")
@@ -123,9 +128,7 @@ class MessageDialog(DeedDialog):
             self, client_messages.begin_message, self._studio, self._client.id, then=self._begin_with,
             on_error=self._failed,
         )  # fmt: skip
-        self._jobs.run(
-            self, drafts.read_draft, self._studio, client_messages.DRAFT, self._client.id.hex, then=self._take_up
-        )
+        self.keep_drafts()
 
     def _begin_with(self, start: MessageStart) -> None:
         self._start_with = start
@@ -139,34 +142,28 @@ class MessageDialog(DeedDialog):
         )
         if len(start.appointments) == 1:
             self.appointment.set_value(start.appointments[0].id.hex)
+        self.keeper.settle()
 
-    def _take_up(self, draft: Draft | None) -> None:
-        self.keeper.begin(self._client.id.hex, exists=draft is not None)
-        if draft is None:
-            return
+    def values(self) -> dict[str, str]:
+        """Return what stands here."""
+        choices = {key: getattr(self, key).value() for key in _CHOICES}
+        return {**choices, "text": self.text.text(), "remark": self.remark.text()}
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        """Show what was kept."""
         for key in _CHOICES:
-            getattr(self, key).set_value(draft.values.get(key, ""))
-        self.text.set_text(draft.values.get("text", ""))
-        self.remark.set_text(draft.values.get("remark", ""))
-        self.keeper.begin(self._client.id.hex, exists=True)
+            getattr(self, key).set_value(values.get(key, ""))
+        self.text.set_text(values.get("text", ""))
+        self.remark.set_text(values.get("remark", ""))
         self._changed()
 
-    def _draft(self) -> Draft:
-        values = {key: getattr(self, key).value() for key in _CHOICES}
-        return Draft(self._client.name.full, {**values, "text": self.text.text(), "remark": self.remark.text()})
-
-    def _given_up(self) -> None:
-        if self.text.text().strip() or self.remark.text().strip():
-            self.keeper.save()
-            self.keeper.end()
-        else:
-            self.keeper.discard()
-        self.closed.emit()
+    def typed(self) -> bool:
+        """Tell whether something was written."""
+        return bool(self.text.text().strip() or self.remark.text().strip())
 
     # --- what it will read like ---
 
     def _changed(self) -> None:
-        self.keeper.note_change()
         self._show_needed()
         self._settled.start()
 
@@ -239,8 +236,3 @@ class MessageDialog(DeedDialog):
         """Make the message; its draft goes in the same transaction."""
         self.keeper.hold()
         self.work(client_messages.make_message, self._studio, self._client.id, self.entered())
-
-    def _answered(self, answer: object) -> None:
-        self.keeper.end()
-        self.closed.emit()
-        super()._answered(answer)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from skintwin_desktop.core import drafts, news_lists
-from skintwin_desktop.core.drafts import Draft
+from skintwin_desktop.core import news_lists
 from skintwin_desktop.core.events import Purpose
 from skintwin_desktop.core.news_lists import EXPORT_PURPOSES, NewsList, NewsMail, NewsPlan, Recipient
 from skintwin_desktop.core.studio import Studio
@@ -18,7 +18,7 @@ from skintwin_desktop.rules import messages
 from skintwin_desktop.ui import contact_words
 from skintwin_desktop.ui.copy_dialog import CopyRow
 from skintwin_desktop.ui.deed_dialog import DeedDialog
-from skintwin_desktop.ui.draft_keeper import DraftKeeper
+from skintwin_desktop.ui.drafted_dialog import DraftedDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
@@ -36,21 +36,23 @@ _LINES = ("title", "subject_nl", "subject_en")
 _TEXTS = ("text_nl", "text_en")
 
 
-class NewsDialog(DeedDialog):
+class NewsDialog(DraftedDialog):
     """Makes a list of who gets a message; what is typed survives a crash."""
 
     def __init__(self, window: QWidget, studio: Studio, jobs: Jobs) -> None:
         super().__init__(
             window,
+            studio,
             jobs,
             translate("NewsDialog", "New message with news"),
             translate(
                 "NewsDialog", "Who said no is left out by itself. How to stop the news is put below every message."
             ),
+            kind=DRAFT,
+            subject=DRAFT,
             icon="envelope-simple",
             width=820,
         )
-        self._studio = studio
         self.type = Segments(
             self.tr("Type"),
             [Option(code, contact_words.message_type(code)) for code in messages.OPTIONAL],
@@ -66,10 +68,6 @@ class NewsDialog(DeedDialog):
         for line in (self.subject_nl, self.subject_en):
             line.setMaxLength(messages.LONGEST_SUBJECT)
         self._lay_out()
-        self.keeper = DraftKeeper(studio, jobs, DRAFT, self._draft, self)
-        for field in self.fields.values():
-            field.edited.connect(self.keeper.note_change)
-        self.refused.connect(self._given_up)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -107,30 +105,28 @@ class NewsDialog(DeedDialog):
 
     # --- the draft ---
 
-    def _draft(self) -> Draft:
-        typed = {key: getattr(self, key).text() for key in (*_LINES, *_TEXTS)}
-        return Draft(DRAFT, {**typed, "type": self.type.value(), "channel": self.channel.value()})
+    def values(self) -> dict[str, str]:
+        """Return what stands here."""
+        texts = {key: getattr(self, key).text() for key in (*_LINES, *_TEXTS)}
+        return {**texts, "type": self.type.value(), "channel": self.channel.value()}
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        """Show what was kept."""
+        for key in _LINES:
+            getattr(self, key).setText(values.get(key, ""))
+        for key in _TEXTS:
+            getattr(self, key).set_text(values.get(key, ""))
+        self.type.set_value(values.get("type", ""))
+        self.channel.set_value(values.get("channel", ""))
+
+    def typed(self) -> bool:
+        """Tell whether something was written."""
+        return any(getattr(self, key).text().strip() for key in (*_LINES, *_TEXTS))
 
     def start(self) -> None:
         """Show the dialog, with what was typed before if no list came of it."""
         self.offer(self.tr("Make the list"), self.tr("Making …"), icon="check", focus=self.title)
-        self.keeper.begin(DRAFT, exists=False)
-        self._jobs.run(self, drafts.read_draft, self._studio, DRAFT, DRAFT, then=self._take_up)
-
-    def _take_up(self, draft: Draft | None) -> None:
-        if draft is None or self.keeper.changed:
-            return
-        for key in _LINES:
-            getattr(self, key).setText(draft.values.get(key, ""))
-        for key in _TEXTS:
-            getattr(self, key).set_text(draft.values.get(key, ""))
-        self.type.set_value(draft.values.get("type", ""))
-        self.channel.set_value(draft.values.get("channel", ""))
-        self.keeper.begin(DRAFT, exists=True)
-
-    def _given_up(self) -> None:
-        self.keeper.save()
-        self.keeper.end()
+        self.keep_drafts()
 
     # --- the deed ---
 
@@ -151,10 +147,6 @@ class NewsDialog(DeedDialog):
             **{key: getattr(self, key).text() for key in (*_LINES, *_TEXTS)},
         )
         self.work(news_lists.build_news_list, self._studio, plan)
-
-    def _answered(self, answer: object) -> None:
-        self.keeper.discard()
-        super()._answered(answer)
 
 
 class LeaveDialog(DeedDialog):

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from skintwin_desktop.core import contact_notes, drafts
+from skintwin_desktop.core import contact_notes
 from skintwin_desktop.core.agenda import at_wall_clock
 from skintwin_desktop.core.clients import Client, ClientLine
 from skintwin_desktop.core.contact_notes import ContactNote, NoteEntry
-from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules import identity
 from skintwin_desktop.ui import contact_words, words
-from skintwin_desktop.ui.deed_dialog import DeedDialog
-from skintwin_desktop.ui.draft_keeper import DraftKeeper
+from skintwin_desktop.ui.drafted_dialog import DraftedDialog
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.cards import Note
@@ -44,10 +42,10 @@ def read_moment(text: str, today: datetime) -> datetime | None:
     return at_wall_clock(day, time.toPython()) if day is not None and time.isValid() else None  # type: ignore[arg-type]
 
 
-class NoteDialog(DeedDialog):
+class NoteDialog(DraftedDialog):
     """Writes a note, or corrects one by a new version; what is typed survives a crash and a lock."""
 
-    closed = Signal()
+    deed_drops_draft = True
 
     def __init__(
         self,
@@ -61,8 +59,12 @@ class NoteDialog(DeedDialog):
         text: str = "",
     ) -> None:
         title = words.translate("NoteDialog", "Correct the note") if note else words.translate("NoteDialog", "New note")
-        super().__init__(window, jobs, title, icon="note-pencil", width=620)
-        self._studio, self._privacy, self._client, self._note_read = studio, privacy, client, note
+        subject = f"{client.id.hex} {note.id.hex}" if note else client.id.hex
+        super().__init__(
+            window, studio, jobs, title, kind=contact_notes.DRAFT, subject=subject, icon="note-pencil", width=620
+        )
+        self.draft_title = client.name.full
+        self._privacy, self._client, self._note_read = privacy, client, note
         self.kind = Segments(
             self.tr("Kind"),
             [Option(code, contact_words.note_kind(code)) for code in contact_notes.NOTE_KINDS],
@@ -87,13 +89,7 @@ class NoteDialog(DeedDialog):
         self.kept = Note("info", self.tr("This is what you were typing. It was kept for you."))
         self._lay_out()
         self._begin_with(note, text)
-        self.keeper = DraftKeeper(studio, jobs, contact_notes.DRAFT, self._draft, self)
-        for field in self.fields.values():
-            field.edited.connect(self.keeper.note_change)
         self.kind.chosen.connect(self._kind_chosen)
-        self.text.textChanged.connect(self.keeper.note_change)
-        self.when.textEdited.connect(self.keeper.note_change)
-        self.refused.connect(self._given_up)
 
     def _lay_out(self) -> None:
         name = PrivateLabel(self._privacy, Private.NAME, "body", "ink2")
@@ -139,39 +135,32 @@ class NoteDialog(DeedDialog):
 
     # --- the draft ---
 
-    @property
-    def _subject(self) -> str:
-        return f"{self._client.id.hex} {self._note_read.id.hex}" if self._note_read else self._client.id.hex
+    def values(self) -> dict[str, str]:
+        """Return what stands here."""
+        choices = {key: getattr(self, key).value() for key in _CHOICES}
+        return {**choices, "when": self.when.text(), "text": self.text.text()}
 
-    def _draft(self) -> Draft:
-        values = {key: getattr(self, key).value() for key in _CHOICES}
-        return Draft(self._client.name.full, {**values, "when": self.when.text(), "text": self.text.text()})
+    def show_values(self, values: Mapping[str, str]) -> None:
+        """Show what was kept."""
+        for key in _CHOICES:
+            getattr(self, key).set_value(values.get(key, ""))
+        self.when.setText(values.get("when", self.when.text()))
+        self.text.set_text(values.get("text", ""))
+        self._kind_chosen()
+
+    def typed(self) -> bool:
+        """Tell whether there is a text."""
+        return bool(self.text.text().strip())
+
+    def was_kept(self) -> None:
+        """Tell that this is what was typed before."""
+        self.kept.show()
+        self._refit()
 
     def start(self) -> None:
         """Show the dialog, with what was typed before if it was never saved."""
         self.offer(self.tr("Save"), self.tr("Saving …"), icon="check", focus=self.kind)
-        self.keeper.begin(self._subject, exists=False)
-        self._jobs.run(self, drafts.read_draft, self._studio, contact_notes.DRAFT, self._subject, then=self._take_up)
-
-    def _take_up(self, draft: Draft | None) -> None:
-        if draft is None or self.keeper.changed:
-            return
-        for key in _CHOICES:
-            getattr(self, key).set_value(draft.values.get(key, ""))
-        self.when.setText(draft.values.get("when", self.when.text()))
-        self.text.set_text(draft.values.get("text", ""))
-        self.keeper.begin(self._subject, exists=True)
-        self.kept.show()
-        self._kind_chosen()
-
-    def _given_up(self) -> None:
-        """Keep what was typed for the next time; an empty note leaves nothing."""
-        if self.text.text().strip():
-            self.keeper.save()
-            self.keeper.end()
-        else:
-            self.keeper.discard()
-        self.closed.emit()
+        self.keep_drafts()
 
     # --- the deed ---
 
@@ -211,8 +200,3 @@ class NoteDialog(DeedDialog):
             self.work(contact_notes.write_note, self._studio, self._client.id, self.entered())
         else:
             self.work(contact_notes.correct_note, self._studio, self._note_read.id, self.entered())
-
-    def _answered(self, answer: object) -> None:
-        self.keeper.end()
-        self.closed.emit()
-        super()._answered(answer)

@@ -125,7 +125,7 @@ def test_what_is_missing_or_wrong_is_named_and_nothing_is_kept(studio: Studio) -
         ({"text": "half \ud83d"}, "text", "hidden"),
     ):
         with pytest.raises(Refused) as refused:
-            contact_notes.write_note(studio, client, replace(good, **changes))  # type: ignore[arg-type]
+            contact_notes.write_note(studio, client, replace(good, **changes))
         assert [(one.field, one.code) for one in refused.value.problems] == [(field, code)]
     assert versions(studio) == []
     with pytest.raises(NotFound):

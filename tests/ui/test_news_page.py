@@ -134,7 +134,8 @@ def test_the_addresses_are_saved_for_a_purpose_and_not_in_privacy_mode(stage: St
     stage.privacy.switch(True)
     assert not page.addresses.isEnabled()
     page.save_addresses_to(str(path))
-    assert page.dialog is None
+    stage.rest()
+    assert not stage.window.findChildren(LeaveDialog)
     stage.privacy.switch(False)
     page.save_addresses_to(str(path))
     dialog = page.dialog
