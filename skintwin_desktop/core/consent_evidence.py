@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +15,7 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.sealed import decode, encode, post, take_out
 from skintwin_desktop.core.studio import Studio, action
+from skintwin_desktop.core.vault_objects import store_object
 from skintwin_desktop.core.viewing import Pixels, vault_content
 from skintwin_desktop.errors import EvidenceRefused, NotFound
 from skintwin_desktop.rules.permissions import Permission
@@ -25,9 +25,7 @@ from skintwin_desktop.store.tables import (
     ConsentEvidenceRow,
     ConsentProofRow,
     ConsentRow,
-    StudioRow,
     UserRow,
-    VaultObjectRow,
 )
 
 SCAN, SIGNATURE = "scan", "signature"
@@ -137,48 +135,24 @@ def signature_of(strokes: Strokes) -> NewEvidence:
 def keep_evidence(studio: Studio, session: Session, client_id: UUID, new: NewEvidence) -> UUID:
     """Post evidence to a client inside a deed, and return its id for ``ConsentGiven.evidence_id``.
 
-    The file is durable before its row; when the row cannot be written the file is thrown away. Call it when nothing
-    else can be refused any more: what the deed undoes after it leaves the file behind, for nobody. DiskFull.
+    Call it when nothing else can be refused any more: what the deed undoes after it leaves a file behind, for nobody.
+    NotFound, DiskFull, DiskFailed.
     """
-    stored = studio.vault.put(new.content, public=studio.public_of(client_id), owner=client_id, kind=VAULT_KIND)
-    try:
-        session.add(
-            VaultObjectRow(
-                object_id=stored.object_id,
-                client_id=client_id,
-                kind=VAULT_KIND,
-                length=stored.length,
-                sha256=stored.sha256,
-                proof=_proof(studio, session, new.content),
-                stored_at=studio.now(),
-            )
+    original = store_object(studio, session, client_id, new.content, kind=VAULT_KIND)
+    row_id = studio.new_id()
+    session.add(
+        ConsentEvidenceRow(
+            id=row_id,
+            client_id=client_id,
+            kind=new.kind,
+            original=original,
+            added_at=studio.now(),
+            added_by=studio.user.user_id,
+            sealed=post(studio, new.facts, table="consent_evidence", row=row_id, client=client_id),
         )
-        session.flush()
-        row_id = studio.new_id()
-        session.add(
-            ConsentEvidenceRow(
-                id=row_id,
-                client_id=client_id,
-                kind=new.kind,
-                original=stored.object_id,
-                added_at=studio.now(),
-                added_by=studio.user.user_id,
-                sealed=post(studio, new.facts, table="consent_evidence", row=row_id, client=client_id),
-            )
-        )
-        session.flush()
-    except BaseException:
-        studio.vault.destroy(stored.object_id)
-        raise
+    )
+    session.flush()
     return row_id
-
-
-def _proof(studio: Studio, session: Session, content: bytes) -> bytes:
-    """Return the keyed fingerprint of the content; empty when it is posted by who does not hold that key."""
-    if studio.keys.care_private is None:
-        return b""
-    key = studio.fingerprint_key(session.execute(select(StudioRow.fingerprint_key)).scalar_one())
-    return hmac.digest(key, content, "sha256")
 
 
 def link_evidence(studio: Studio, session: Session, evidence_id: UUID, consent_ids: Iterable[UUID]) -> None:

@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 
 from skintwin_desktop.core import consents
+from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.consent_file import consent_levels
 from skintwin_desktop.errors import ConsentAdvised, ConsentMissing
 from skintwin_desktop.ui.advice_dialog import AdviceDialog, ask_or_tell
@@ -32,14 +33,20 @@ def stage(home: Home) -> Iterator[Stage]:
     made.close()
 
 
-def test_the_card_takes_back_in_one_step_and_leads_to_what_that_means(stage: Stage) -> None:
-    client = take_in(stage.studio).client
+def file_of(stage: Stage, client: Client) -> ClientScreen:
+    """Show a client's file."""
     screen = ClientScreen(stage.studio, stage.jobs, stage.privacy, stage.window)
     screen.resize(stage.window.size())
     stage.window.show()
     screen.show_client(client)
     screen.entered()
     stage.rest()
+    return screen
+
+
+def test_the_card_takes_back_in_one_step_and_leads_to_what_that_means(stage: Stage) -> None:
+    client = take_in(stage.studio).client
+    screen = file_of(stage, client)
     named(screen, "Withdraw: Sharing with the GP", KeyButton).click()
     stage.rest()
     assert screen.tabs.current == "consents"
@@ -58,12 +65,7 @@ def test_the_card_says_which_yes_does_not_hold_any_more(home: Home, stage: Stage
     client = take_in(stage.studio).client
     consents.record_consent(stage.studio, client.id, plain(stage.studio, "research", until=date(2026, 11, 24)))
     home.clock.move(days=2)
-    screen = ClientScreen(stage.studio, stage.jobs, stage.privacy, stage.window)
-    screen.resize(stage.window.size())
-    stage.window.show()
-    screen.show_client(client)
-    screen.entered()
-    stage.rest()
+    screen = file_of(stage, client)
     texts = [label.text() for label in screen.consents.findChildren(Text)]
     assert any(text.startswith("Run out · 24-11-2026") for text in texts)
 

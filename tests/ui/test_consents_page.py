@@ -19,6 +19,7 @@ from skintwin_desktop.core.events import Purpose
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.ui import consent_words
 from skintwin_desktop.ui.consents_page import ConsentsPage
+from skintwin_desktop.ui.evidence_dialog import EvidenceDialog
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from tests.builders import ANNA, Home, take_in
 from tests.core.consent_world import PDF, STROKES, answers_of, form_file
@@ -45,6 +46,16 @@ class Shown:
 
     def why(self, purpose: str) -> str:
         return consent_file(self.studio, self.client.id).of(purpose).why
+
+    def looks_at(self, purpose: str, evidence: str) -> EvidenceDialog:
+        """Read anew, and open a piece of evidence that was kept today."""
+        self.page.entered()
+        self.stage.rest()
+        self.choose(purpose)
+        named(self.page, f"Open: {evidence}, 24-11-2026", KeyButton).click()
+        self.stage.rest()
+        assert self.page.shown is not None
+        return self.page.shown
 
     def press(self, button: KeyButton | None) -> None:
         assert button is not None
@@ -256,13 +267,7 @@ def test_a_pdf_is_named_and_saved_for_a_purpose(shown: Shown, tmp_path: Path) ->
     consent_evidence.add_scan(
         shown.studio, shown.client.id, form_file(tmp_path), answers_of(shown.studio, shown.client.id)
     )
-    shown.page.entered()
-    shown.stage.rest()
-    shown.choose("teaching")
-    named(shown.page, "Open: Scanned form, 24-11-2026", KeyButton).click()
-    shown.stage.rest()
-    dialog = shown.page.shown
-    assert dialog is not None
+    dialog = shown.looks_at("teaching", "Scanned form")
     assert not dialog.sheet.isVisible()
     assert "PDF" in dialog.note.text()
     target = tmp_path / "kopie.pdf"
@@ -283,13 +288,7 @@ def test_a_signature_is_drawn_again(shown: Shown) -> None:
         shown.studio, shown.client.id, replace(given(shown.studio, "teaching", "given"), method="screen"),
         signature=STROKES,
     )  # fmt: skip
-    shown.page.entered()
-    shown.stage.rest()
-    shown.choose("teaching")
-    named(shown.page, "Open: Signature, 24-11-2026", KeyButton).click()
-    shown.stage.rest()
-    dialog = shown.page.shown
-    assert dialog is not None
+    dialog = shown.looks_at("teaching", "Signature")
     image = dialog.sheet.grab().toImage()
     colours = {image.pixelColor(x, y).lightness() for x in range(0, image.width(), 3) for y in range(image.height())}
     assert min(colours) < 60
