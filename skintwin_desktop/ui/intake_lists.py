@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from skintwin_desktop.core.agenda import Practitioner, list_practitioners
+from skintwin_desktop.core.agenda_setup import AgendaSetup, agenda_setup
 from skintwin_desktop.core.clients import list_gps
 from skintwin_desktop.core.consents import ConsentText, consent_texts
 from skintwin_desktop.core.drafts import Draft, read_draft
@@ -23,6 +24,7 @@ class Lists:
     gps: tuple[str, ...]
     texts: Mapping[str, tuple[ConsentText, ...]]
     statement: StatementVersion
+    setup: AgendaSetup
     draft: Draft | None = None
 
     def proposed(self, me: UUID) -> Practitioner | None:
@@ -39,5 +41,6 @@ def read_lists(studio: Studio, draft_of: str = "") -> Lists:
         list_gps(studio),
         {language: consent_texts(studio, language) for language in client_form.LANGUAGES},
         current_statement(studio),
+        agenda_setup(studio),
         read_draft(studio, DRAFT, draft_of) if draft_of else None,
     )
