@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from skintwin_desktop.paper import typeset
@@ -38,6 +38,11 @@ class DayList:
 def day_list_pages(found: DayList, *, ppi: int) -> list[bytes]:
     """Return the pages as PNG, ``ppi`` pixels an inch. Raises PaperRefused."""
     return typeset.pages("day_list", _compose(found), ppi=ppi)
+
+
+def day_list_pdf(found: DayList) -> bytes:
+    """Return the list as PDF/A-2b. Raises PaperRefused."""
+    return typeset.pdf("day_list", _compose(found), moment=datetime.combine(found.day, time(), UTC))
 
 
 def _compose(found: DayList) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import agenda
 from skintwin_desktop.core.agenda import Appointment
@@ -122,6 +122,8 @@ class AppointmentsPage(QWidget):
         line.setContentsMargins(14, 12, 14, 12)
         line.addWidget(self.no_past)
         behind.add_flush(self._no_past_area)
+        for card in (ahead, behind):
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for widget in (self.fault, ahead, behind):
             self._layout.addWidget(widget)
         self._layout.addStretch(1)
@@ -182,7 +184,7 @@ class AppointmentsPage(QWidget):
             before = table.current()
             table.show_records(records, keep=partial(_is_same, before))
             table.setVisible(bool(records))
-            table.setFixedHeight(table.content_height() + 2)
+            table.setFixedHeight(table.horizontalHeader().height() + len(records) * table.row_height() + 2)
         self.none.setVisible(not ahead)
         self._no_past_area.setVisible(not behind)
         self._chosen(None)

@@ -61,6 +61,7 @@ class FileTabs(QWidget):
         self.bar.setVisible(bool(self._pages))  # only now: without a parent it would open a window of its own
         column.addWidget(self.stack, 1)
         self.bar.setVisible(bool(self._pages))  # once it has a parent: else it would be a window for a moment
+        self.bar.setVisible(bool(self._pages))  # once it has its place: before that it would be a window of its own
         claim(self, "Ctrl+Tab", deed=self._next)
         claim(self, "Ctrl+Shift+Tab", deed=self._previous)
 

@@ -15,6 +15,10 @@ from skintwin_desktop.core.studio import ZONE
 from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules import commission, identity, misplaced
 from skintwin_desktop.ui import beside_words, intake_words, words
+from skintwin_desktop.core.agenda import Appointment, AppointmentPlan, Clash, Practitioner, at_wall_clock
+from skintwin_desktop.core.agenda_setup import AgendaSetup
+from skintwin_desktop.rules import identity
+from skintwin_desktop.ui import agenda_words, intake_words, words
 from skintwin_desktop.ui.intake_clash import clash_sentences
 from skintwin_desktop.ui.intake_form import ROW_HEIGHT, FormSection
 from skintwin_desktop.ui.widgets.cards import Note
@@ -52,6 +56,7 @@ class AppointmentSection(FormSection):
         self.clash.hide()
         self._kept_kind, self._kept_minutes = "", ""
         self._practitioner_wanted = ""
+        self._setup = AgendaSetup()
         self._show_kinds()
         self._lay_out()
 
@@ -101,14 +106,24 @@ class AppointmentSection(FormSection):
         part.addWidget(told)
         self.rows.addWidget(self.commissioned)
 
+    def show_setup(self, setup: AgendaSetup) -> None:
+        """Offer the kinds that the studio has now; what was chosen stays."""
+        self._setup = setup
+        self._show_kinds()
+
     def _show_kinds(self) -> None:
-        length = self.tr("%1 (%2 min)")
+        """Offer the studio's kinds, and that of the appointment itself when it is none of them."""
+        chosen, length = self.kind.value(), self.tr("%1 (%2 min)")
+        offered = {kind.code: str(kind.minutes) for kind in self._setup.kinds}
+        if self._kept_kind:
+            offered.setdefault(self._kept_kind, self._kept_minutes)
         self.kind.set_options(
             [
-                Option(kind, length.replace("%1", words.appointment_kind(kind)).replace("%2", str(minutes)))
-                for kind, minutes in KINDS.items()
+                Option(kind, length.replace("%1", agenda_words.kind_word(kind, self._setup)).replace("%2", minutes))
+                for kind, minutes in offered.items()
             ]
         )
+        self.kind.set_value(chosen)
 
     # --- values ---
 
@@ -126,6 +141,7 @@ class AppointmentSection(FormSection):
         """Start from an appointment that is in the agenda."""
         starts = appointment.starts_at.astimezone(ZONE)
         self._kept_kind, self._kept_minutes = appointment.kind, str(appointment.minutes)
+        self._show_kinds()
         self.kind.set_value(appointment.kind)
         self.day.setText(words.day(starts))
         self.time.setText(words.clock(starts))
@@ -152,6 +168,7 @@ class AppointmentSection(FormSection):
     def fill(self, values: Mapping[str, str]) -> None:
         """Show such values again; an empty form is for today."""
         self._kept_kind, self._kept_minutes = values.get("kept_kind", ""), values.get("kept_minutes", "")
+        self._show_kinds()
         for name in _LINES:
             getattr(self, name).setText(values.get(name, words.day(self.today()) if name == "day" else ""))
         self.kind.set_value(values.get("kind", ""))
@@ -187,7 +204,10 @@ class AppointmentSection(FormSection):
         starts, kind = self.starts_at(), self.kind.value()
         if starts is None or not kind or not self._practitioner_value():
             return None
-        minutes = int(self._kept_minutes) if kind == self._kept_kind else KINDS[kind]
+        offered = self._setup.kind(kind)
+        if kind != self._kept_kind and offered is None:
+            return None
+        minutes = offered.minutes if offered is not None and kind != self._kept_kind else int(self._kept_minutes)
         return AppointmentPlan(starts, minutes, kind, UUID(self._practitioner_value()), identity.tidy(self.room.text()))
 
     def show_clashes(self, found: Sequence[Clash]) -> None:

@@ -10,6 +10,7 @@ from uuid import UUID
 from skintwin_desktop.core import beside
 from skintwin_desktop.core.agenda import Practitioner, list_practitioners
 from skintwin_desktop.core.beside import Beside
+from skintwin_desktop.core.agenda_setup import AgendaSetup, agenda_setup
 from skintwin_desktop.core.clients import list_gps
 from skintwin_desktop.core.consents import ConsentText, consent_texts
 from skintwin_desktop.core.drafts import Draft, read_draft
@@ -26,6 +27,7 @@ class Lists:
     gps: tuple[str, ...]
     texts: Mapping[str, tuple[ConsentText, ...]]
     statement: StatementVersion
+    setup: AgendaSetup
     draft: Draft | None = None
     beside: Beside | None = None
 
@@ -43,6 +45,7 @@ def read_lists(studio: Studio, draft_of: str = "", *, client_id: UUID | None = N
         list_gps(studio),
         {language: consent_texts(studio, language) for language in client_form.LANGUAGES},
         current_statement(studio),
+        agenda_setup(studio),
         read_draft(studio, DRAFT, draft_of) if draft_of else None,
         beside.beside_client(studio, client_id, born) if client_id and born else None,
     )

@@ -204,6 +204,7 @@ class IntakeScreen(IntakeFrame):
     def _show_lists(self, lists: Lists) -> None:
         untouched = not self.keeper.exists and not self.keeper.changed
         proposed = lists.proposed(self._studio.user.user_id) if not self.keeper.exists else None
+        self.sheet.appointment.show_setup(lists.setup)
         self.sheet.appointment.show_practitioners(lists.practitioners, proposed)
         self.sheet.appointment.gp.set_known(lists.gps)
         self.sheet.consents.show_texts(lists.texts, lists.statement)

@@ -181,7 +181,7 @@ def _walk(folder: Path) -> list[float]:
         seen = Painted(person.window, lambda day=wanted: panel.shown is not None and panel.shown.day == day,  # type: ignore[misc]
                        event=QEvent.Type.UpdateRequest)  # fmt: skip
         began = time.perf_counter()
-        QTest.keyClick(person.window, Qt.Key.Key_PageDown)
+        QTest.keyClick(person.window.windowHandle(), Qt.Key.Key_PageDown)
         took = 1000 * (seen.wait() - began)
         if panel.appointments():
             painted.append(took)

@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, event, select
 
 from skintwin_desktop.core import agenda, clients, consents, drafts, intake
 from skintwin_desktop.core.intake import IntakeDone
 from skintwin_desktop.core.studio import ZONE, Studio
 from skintwin_desktop.errors import Denied
 from skintwin_desktop.rules.identity import Name
+from skintwin_desktop.store.tables import AppointmentRow
 from skintwin_desktop.ui.draft_keeper import Saves
 from skintwin_desktop.ui.intake_form import FormSection, focus_stop
 from skintwin_desktop.ui.intake_person import initials_of, split_name
@@ -244,7 +245,9 @@ def test_the_receptionist_takes_a_whole_intake_by_keyboard(reception: Desk) -> N
     )
     assert client.contact_by == ("phone",)
     planned = agenda.day_list(desk.studio, desk.studio.today())[0]
-    assert (planned.kind, planned.minutes, planned.room) == ("first_screening", 60, "1")
+    assert (planned.kind, planned.minutes, planned.room) == ("consult", 60, "1")  # all that reception reads of it
+    with desk.studio.reading() as session:
+        assert session.execute(select(AppointmentRow.kind)).scalar_one() == "first_screening"
     assert planned.starts_at.astimezone(ZONE).strftime("%H:%M") == "11:30"
     assert not desk.screen.busy
     assert drafts.list_drafts(desk.studio, intake.DRAFT) == ()
