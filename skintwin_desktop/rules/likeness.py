@@ -172,7 +172,11 @@ def _close(mine: str, theirs: str, least: int) -> bool:
     if not mine or not theirs:
         return False
     heard = sound(mine), sound(theirs)
-    return mine == theirs or (heard[0] != "" and heard[0] == heard[1]) or round(1000 * JaroWinkler.similarity(mine, theirs)) >= least
+    return (
+        mine == theirs
+        or (heard[0] != "" and heard[0] == heard[1])
+        or round(1000 * JaroWinkler.similarity(mine, theirs)) >= least
+    )
 
 
 def _dates(mine: date | None, theirs: date | None) -> Alike | None:
