@@ -54,12 +54,13 @@ class FileTabs(QWidget):
         self.more.hide()
         look.changed.connect(self._fit)
         self.tabs[OVERVIEW].setChecked(True)
-        self.bar.setVisible(bool(self._pages))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.stack, 1)
+        if not self._pages:
+            self.bar.hide()
         claim(self, "Ctrl+Tab", deed=self._next)
         claim(self, "Ctrl+Shift+Tab", deed=self._previous)
 

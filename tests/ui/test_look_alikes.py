@@ -134,10 +134,8 @@ def test_nobody_is_named_for_a_stranger_for_a_known_client_or_in_privacy_mode(st
 
 
 def test_two_of_a_list_who_may_be_one_are_named_and_privacy_mode_takes_it_back_at_once(stage: Stage) -> None:
-    first, second = (
-        take_in(stage.studio, ANNA).client,
-        take_in(stage.studio, replace(ANNA, last_name="Proefmann")).client,
-    )
+    first = take_in(stage.studio, ANNA).client
+    second = take_in(stage.studio, replace(ANNA, last_name="Proefmann")).client
     take_in(stage.studio, KAREL)
     screen = ClientsScreen(stage.studio, stage.jobs, stage.privacy)
     put(stage, screen)
