@@ -235,6 +235,9 @@ class ClientsScreen(Page):
         if self._privacy.refuses(one.id):
             self.preview.hide()
             return
+        if self.preview.shown != one.id:
+            self.preview.show_line(one)
+        self.preview.show()
         self._preview_soon.start()
 
     def _read_preview(self) -> None:

@@ -62,6 +62,8 @@ class FileTabs(QWidget):
         column.addWidget(self.stack, 1)
         self.bar.setVisible(bool(self._pages))  # once it has a parent: else it would be a window for a moment
         self.bar.setVisible(bool(self._pages))  # once it has its place: before that it would be a window of its own
+        if not self._pages:
+            self.bar.hide()
         claim(self, "Ctrl+Tab", deed=self._next)
         claim(self, "Ctrl+Shift+Tab", deed=self._previous)
 
