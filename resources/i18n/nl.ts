@@ -1925,6 +1925,10 @@
         <translation>Onderdeel van een formulier</translation>
     </message>
     <message>
+        <source>Why a field is asked</source>
+        <translation>Waarom een veld gevraagd wordt</translation>
+    </message>
+    <message>
         <source>Open a list</source>
         <translation>Lijst openen</translation>
     </message>

@@ -60,6 +60,7 @@ class KeysPanel(QFrame):
             (self.tr("Client has arrived"), ("F3",)),
             (self.tr("Save, go on"), ("Ctrl", "S")),
             (self.tr("Section of a form"), ("Alt", "1–6")),
+            (self.tr("Why a field is asked"), ("Shift", "F1")),
             (self.tr("Open a list"), ("F2",)),
             (self.tr("Close the file"), ("Ctrl", "W")),
             (self.tr("Back, close"), ("Esc",)),
