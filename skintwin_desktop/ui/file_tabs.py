@@ -44,12 +44,12 @@ class FileTabs(QWidget):
             tab.clicked.connect(self._clicked)
         row.addStretch(1)
         self.tabs[OVERVIEW].setChecked(True)
-        self.bar.setVisible(bool(self._pages))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.stack, 1)
+        self.bar.setVisible(bool(self._pages))  # only here: without a parent it would be a window of its own
         claim(self, "Ctrl+Tab", deed=self._next)
         claim(self, "Ctrl+Shift+Tab", deed=self._previous)
 
