@@ -141,7 +141,7 @@ class BesidePage(QWidget):
         self.deciding.show_values(self._deciding(found, client), client.id)
         self.talking.show_values(self._talking(found.interpreter), client.id)
         self.ordering.show_values(self._ordering(found.commission), client.id)
-        self.telling.show_values(self._telling(found.announced), client.id)
+        self.telling.show_values(self._telling(found.announced, client.source), client.id)
         self.block.setVisible(_can_block(found.commission))
         self.grown.setVisible(bool(found.birthdays))
         if found.birthdays:
@@ -188,8 +188,10 @@ class BesidePage(QWidget):
             "may": may,
         }
 
-    def _telling(self, found: Announced | None) -> dict[str, str]:
-        if found is None:
+    def _telling(self, found: Announced | None, source: str) -> dict[str, str]:
+        if source == "representative":
+            return {"giver": self.tr("The representative"), "told": ""}
+        if found is None or source != "third_party_announced":
             return {"giver": self.tr("Nobody: the client gave them"), "told": ""}
         return {"giver": found.giver, "told": f"{beside_words.told_how(found.told_how)}, {words.day(found.told_on)}"}
 

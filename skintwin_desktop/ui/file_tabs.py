@@ -64,6 +64,7 @@ class FileTabs(QWidget):
         self.bar.setVisible(bool(self._pages))  # once it has its place: before that it would be a window of its own
         if not self._pages:
             self.bar.hide()
+        self.bar.setVisible(bool(self._pages))  # only here: without a parent it would be a window of its own
         claim(self, "Ctrl+Tab", deed=self._next)
         claim(self, "Ctrl+Shift+Tab", deed=self._previous)
 

@@ -64,6 +64,7 @@ class KeysPanel(QFrame):
             (self.tr("Save, go on"), ("Ctrl", "S")),
             (self.tr("Section of a form"), ("Alt", "1–6")),
             (self.tr("Result"), ("F7",)),
+            (self.tr("Why a field is asked"), ("Shift", "F1")),
             (self.tr("Open a list"), ("F2",)),
             (self.tr("Choose in a list, open"), ("↑", "↓", "Enter")),
             (self.tr("Next tab of the file"), ("Ctrl", "Tab")),

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from skintwin_desktop.core import beside, delivery, intake
+from skintwin_desktop.core import beside, beside_entries, delivery, intake
 from skintwin_desktop.core.beside_entries import (
     Ability,
     AnnouncementEntry,
@@ -23,6 +23,7 @@ from skintwin_desktop.core.intake import HealthAnswers, IntakeDone
 from skintwin_desktop.core.sealed import take_out
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Denied, NotFound, Refused
+from skintwin_desktop.rules import identity
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.rules.representation import BY_BOTH, BY_REPRESENTATIVE, PROXY, REPRESENTED, RepresentativeEntry
 from skintwin_desktop.store.tables import (
@@ -117,6 +118,27 @@ def test_a_child_who_turned_twelve_decides_too(home: Home) -> None:
     assert known.birthdays == ()
     assert known.representative is not None
     assert known.representative.since == date(2026, 11, 24)
+
+
+def test_naughty_texts_about_those_beside_are_kept_unchanged_or_refused(office: Studio, naughty: list[str]) -> None:
+    kept = 0
+    for text in (*naughty[::12], "א" * 60, "🌞", "x" * 500, "Ünal-Ğ", "O’Neill 山田", "عبد الله"):
+        mother = replace(MOTHER, last_name=text)
+        speaks = InterpreterEntry(needed=True, spoken=text, who="brought")
+        entry = BesideEntry(representative=mother, interpreter=speaks)
+        problems = beside_entries.problems(
+            CHILD, entry, office.today(), commissioned=False, given_by=frozenset({BY_REPRESENTATIVE})
+        )
+        if problems:
+            assert {problem.field for problem in problems} <= {"rep_last_name", "spoken", "source"}
+            continue
+        done = taken(office, CHILD, entry, BY_REPRESENTATIVE)
+        found = beside.beside_client(office, done.client.id, done.client.birth_date)
+        assert found.representative is not None
+        assert found.representative.name.last == identity.tidy(text)
+        assert found.interpreter.spoken == identity.tidy(text)
+        kept += 1
+    assert kept > 10
 
 
 # --- grown clients ---
