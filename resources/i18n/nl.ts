@@ -274,75 +274,75 @@
     <name>AgendaMenus</name>
     <message>
         <source>Walk-in, without an appointment</source>
-        <translation type="unfinished">Inloop, zonder afspraak</translation>
+        <translation>Inloop, zonder afspraak</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished">Wachtlijst</translation>
+        <translation>Wachtlijst</translation>
     </message>
     <message>
         <source>Put somebody on the waiting list</source>
-        <translation type="unfinished">Iemand op de wachtlijst zetten</translation>
+        <translation>Iemand op de wachtlijst zetten</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished">Naar een dag</translation>
+        <translation>Naar een dag</translation>
     </message>
     <message>
         <source>To today</source>
-        <translation type="unfinished">Naar vandaag</translation>
+        <translation>Naar vandaag</translation>
     </message>
     <message>
         <source>Print the day list</source>
-        <translation type="unfinished">Daglijst afdrukken</translation>
+        <translation>Daglijst afdrukken</translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
-        <translation type="unfinished">Opslaan als agendabestand</translation>
+        <translation>Opslaan als agendabestand</translation>
     </message>
     <message>
         <source>Whose agenda</source>
-        <translation type="unfinished">Wiens agenda</translation>
+        <translation>Wiens agenda</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished">Van iedereen</translation>
+        <translation>Van iedereen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>To the screening</source>
-        <translation type="unfinished">Naar screening</translation>
+        <translation>Naar de screening</translation>
     </message>
     <message>
         <source>Has arrived</source>
-        <translation type="unfinished">Is aangekomen</translation>
+        <translation>Is aangekomen</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished">In de kamer</translation>
+        <translation>In de kamer</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Afgerond</translation>
+        <translation>Afgerond</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished">Niet verschenen</translation>
+        <translation>Niet verschenen</translation>
     </message>
     <message>
         <source>Expected again</source>
-        <translation type="unfinished">Toch verwacht</translation>
+        <translation>Toch verwacht</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished">Wijzigen …</translation>
+        <translation>Wijzigen …</translation>
     </message>
     <message>
         <source>Cancel …</source>
-        <translation type="unfinished">Afzeggen …</translation>
+        <translation>Afzeggen …</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3659,10 @@
         <translation>Factuur %1</translation>
     </message>
     <message>
+        <source>Kept until %1: the law’s seven years.</source>
+        <translation>Bewaard tot en met %1: zeven jaar, volgens de wet.</translation>
+    </message>
+    <message>
         <source>To be paid back</source>
         <translation>Terug te betalen</translation>
     </message>
@@ -4058,6 +4062,10 @@
     <message>
         <source>Result</source>
         <translation>Uitslag</translation>
+    </message>
+    <message>
+        <source>Why a field is asked</source>
+        <translation>Waarom een veld gevraagd wordt</translation>
     </message>
     <message>
         <source>New lesion</source>
@@ -10955,7 +10963,7 @@
     </message>
     <message>
         <source>Beside the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast de cliënt</translation>
     </message>
     <message>
         <source>Details</source>

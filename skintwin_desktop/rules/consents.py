@@ -131,15 +131,6 @@ def giver_problem(given_by: str, birth_date: date, today: date) -> Why | None:
     return None
 
 
-def giver(source: str, birth_date: date | None, today: date) -> str:
-    """Return who gives the consents of an intake: who gave the data, and from twelve to fifteen the child as well."""
-    if source != REPRESENTATIVE:
-        return CLIENT
-    if birth_date is not None and CHILD <= age_on(birth_date, today) < ALONE:
-        return BOTH
-    return REPRESENTATIVE
-
-
 def _scope_problem(answer: Answered, wanted: Wanted) -> Why | None:
     if (
         answer.purpose in TO_SOMEBODY

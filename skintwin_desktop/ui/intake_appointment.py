@@ -8,17 +8,14 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from skintwin_desktop.core.agenda import KINDS, Appointment, AppointmentPlan, Clash, Practitioner, at_wall_clock
+from skintwin_desktop.core.agenda import Appointment, AppointmentPlan, Clash, Practitioner, at_wall_clock
+from skintwin_desktop.core.agenda_setup import AgendaSetup
 from skintwin_desktop.core.beside_entries import CommissionEntry, commission_problems
 from skintwin_desktop.core.intake import REQUESTED_BY
 from skintwin_desktop.core.studio import ZONE
 from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules import commission, identity, misplaced
-from skintwin_desktop.ui import beside_words, intake_words, words
-from skintwin_desktop.core.agenda import Appointment, AppointmentPlan, Clash, Practitioner, at_wall_clock
-from skintwin_desktop.core.agenda_setup import AgendaSetup
-from skintwin_desktop.rules import identity
-from skintwin_desktop.ui import agenda_words, intake_words, words
+from skintwin_desktop.ui import agenda_words, beside_words, intake_words, words
 from skintwin_desktop.ui.intake_clash import clash_sentences
 from skintwin_desktop.ui.intake_form import ROW_HEIGHT, FormSection
 from skintwin_desktop.ui.widgets.cards import Note

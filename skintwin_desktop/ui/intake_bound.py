@@ -10,9 +10,7 @@ from uuid import UUID
 from skintwin_desktop.core.agenda import Appointment
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.intake import IntakeEntry
-from skintwin_desktop.rules import identity
 from skintwin_desktop.rules.client_form import ClientEntry
-from skintwin_desktop.rules.consents import giver
 from skintwin_desktop.ui.intake_sheet import IntakeSheet
 
 
@@ -87,8 +85,6 @@ def intake_entered(sheet: IntakeSheet, bound: Bound, draft_subject: str) -> Inta
     """Return the whole intake as the form holds it."""
     client, consents = client_entered(sheet), sheet.consents
     person, appointment = sheet.person, sheet.appointment
-    today = consents.today()
-    given_by = giver(client.source, identity.read_birth_date(client.born, today).value, today)
     return IntakeEntry(
         client=client,
         client_id=bound.client_id,

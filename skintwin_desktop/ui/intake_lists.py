@@ -9,8 +9,8 @@ from uuid import UUID
 
 from skintwin_desktop.core import beside
 from skintwin_desktop.core.agenda import Practitioner, list_practitioners
-from skintwin_desktop.core.beside import Beside
 from skintwin_desktop.core.agenda_setup import AgendaSetup, agenda_setup
+from skintwin_desktop.core.beside import Beside
 from skintwin_desktop.core.clients import list_gps
 from skintwin_desktop.core.consents import ConsentText, consent_texts
 from skintwin_desktop.core.drafts import Draft, read_draft

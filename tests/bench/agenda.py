@@ -48,7 +48,7 @@ WHERE a.starts_at >= ? AND a.starts_at < ? ORDER BY a.starts_at, a.id
 
 def measure() -> dict[str, Figure]:
     """Fill the year, then measure the query and, in a program of its own, the window."""
-    home = search._home()
+    home = search.home_with_clients()
     studio = home.practitioner()
     try:
         _fill(studio)
@@ -166,7 +166,7 @@ def _plain_milliseconds(plain: sqlite3.Connection, day: date) -> float:
 
 def _walk(folder: Path) -> list[float]:
     """Go from day to day with PgDn in the real window; return the milliseconds until each was painted."""
-    home = search._home()
+    home = search.home_with_clients()
     person = program_of(home, folder)
     type_password(person)
     person.keys("Return")

@@ -29,10 +29,9 @@ from skintwin_desktop.rules.permissions import Role
 from skintwin_desktop.rules.sites import View
 from skintwin_desktop.store.device import NoDeviceStore
 from skintwin_desktop.store.keys import FLOOR
-from tests.demo import skin
+from tests.demo import money, skin
 from tests.demo.ahead import plan_ahead
 from tests.demo.contact import write_contact
-from tests.demo import money, skin
 from tests.demo.people import people
 
 OWNER, RECEPTIONIST = "N. Modelaar", "R. Baliemans"

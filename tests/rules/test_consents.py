@@ -117,13 +117,6 @@ def test_how_long_a_consent_usually_holds(purpose: str, end: date | None) -> Non
     assert consents.usual_end(purpose, TODAY) == end
 
 
-def test_at_the_intake_a_child_agrees_with_who_represents_it() -> None:
-    assert consents.giver("client", date(2013, 1, 1), TODAY) == "client"
-    for year, by in ((2015, "representative"), (2013, "both"), (1940, "representative")):
-        assert consents.giver("representative", date(year, 1, 1), TODAY) == by
-    assert consents.giver("representative", None, TODAY) == "representative"
-
-
 # --- the form ---
 
 

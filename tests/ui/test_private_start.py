@@ -180,7 +180,7 @@ def test_the_button_beside_the_day_takes_the_chosen_appointment_and_closes_anoth
     desk.person.idle()
     agenda = desk.person.workspace.screens.today.agenda
     rows = agenda.records_model
-    agenda.selectRow(next(row for row in range(rows.rowCount()) if rows.record(row).client_id == desk.made.other))
+    agenda.selectRow(next(row for row, one in _appointments(rows).items() if one.client_id == desk.made.other))
     desk.person.press("Cliënt aanwezig")
     desk.person.idle()
     assert desk.present() == desk.made.other
