@@ -86,7 +86,11 @@ def _heard(name: str) -> tuple[str, ...]:
 def _candidates(session: Session, person: Person) -> list[tuple[UUID, Person]]:
     numbers = search.find_any(session, _groups(person), limit=MOST_CANDIDATES)
     rows = session.execute(_CANDIDATES, {"numbers": numbers}) if numbers else ()
-    return [(client_id, Person(*values)) for client_id, *values in rows]
+    return [
+        (row.id, Person(row.first_name, row.last_name, row.birth_date, row.postcode, row.house_number,
+                        row.house_addition, row.phone, row.email))
+        for row in rows
+    ]  # fmt: skip
 
 
 @action(Permission.SEARCH_CLIENTS)
