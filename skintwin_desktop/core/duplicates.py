@@ -22,7 +22,10 @@ from skintwin_desktop.store.tables import ClientRow
 MOST_CANDIDATES = 300
 MOST_SHOWN = 5
 _ORDER = (Verdict.SAME, Verdict.MAYBE, Verdict.TWIN)
-_CANDIDATES = select(ClientRow).where(ClientRow.number.in_(bindparam("numbers", expanding=True)))
+_CANDIDATES = select(
+    ClientRow.id, ClientRow.first_name, ClientRow.last_name, ClientRow.birth_date, ClientRow.postcode,
+    ClientRow.house_number, ClientRow.house_addition, ClientRow.phone, ClientRow.email,
+).where(ClientRow.number.in_(bindparam("numbers", expanding=True)))  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -51,21 +54,13 @@ def _person(sought: Sought) -> Person:
     )  # fmt: skip
 
 
-def person_of(row: ClientRow) -> Person:
-    """Return what is compared of a client."""
-    return Person(
-        row.first_name, row.last_name, row.birth_date, row.postcode, row.house_number, row.house_addition, row.phone,
-        row.email,
-    )  # fmt: skip
-
-
 def _groups(person: Person) -> list[tuple[str, ...]]:
     """Return by which words of the index candidates are found: each group must be there whole.
 
     Date of birth; the same with day and month changed about; the name by its sound, in any order; last name by its
     sound with day and month; first name by its sound with the year; phone; e-mail; postcode.
     """
-    first, last = likeness.sounds(person.first)[:1], likeness.sounds(person.last)
+    first, last = _heard(person.first)[:1], _heard(person.last)
     found: list[tuple[str, ...]] = []
     if person.born is not None:
         born = person.born
@@ -83,9 +78,19 @@ def _groups(person: Person) -> list[tuple[str, ...]]:
     return found
 
 
-def _candidates(session: Session, person: Person) -> list[ClientRow]:
+def _heard(name: str) -> tuple[str, ...]:
+    """Return how a name sounds; a name that is too short for that by its letters."""
+    return likeness.sounds(name) or (identity.fold(name),)
+
+
+def _candidates(session: Session, person: Person) -> list[tuple[UUID, Person]]:
     numbers = search.find_any(session, _groups(person), limit=MOST_CANDIDATES)
-    return list(session.execute(_CANDIDATES, {"numbers": numbers}).scalars()) if numbers else []
+    rows = session.execute(_CANDIDATES, {"numbers": numbers}) if numbers else ()
+    return [
+        (row.id, Person(row.first_name, row.last_name, row.birth_date, row.postcode, row.house_number,
+                        row.house_addition, row.phone, row.email))
+        for row in rows
+    ]  # fmt: skip
 
 
 @action(Permission.SEARCH_CLIENTS)
@@ -99,12 +104,12 @@ def look_alikes(studio: Studio, sought: Sought) -> tuple[LookAlike, ...]:
         return ()
     with studio.reading() as session:
         found = []
-        for row in _candidates(session, person):
-            alike = likeness.likeness(person, person_of(row))
-            if alike is not None and row.id not in sought.others:
-                found.append((_ORDER.index(alike.verdict), -len(alike.alike), row, alike))
+        for client_id, candidate in _candidates(session, person):
+            alike = likeness.likeness(person, candidate)
+            if alike is not None and client_id not in sought.others:
+                found.append((_ORDER.index(alike.verdict), -len(alike.alike), client_id, alike))
         found.sort(key=lambda one: one[:2])
-        return tuple(LookAlike(client_in(session, row.id), alike) for _, _, row, alike in found[:MOST_SHOWN])
+        return tuple(LookAlike(client_in(session, one), alike) for _, _, one, alike in found[:MOST_SHOWN])
 
 
 @action(Permission.SEARCH_CLIENTS)

@@ -89,7 +89,8 @@ def _mistyped(one: Sought) -> Sought:
 
 def _other_year(one: Sought) -> Sought:
     born = one.born or date(1980, 1, 1)
-    return replace(one, entry=_bare(one), born=date(born.year - 10, born.month, min(born.day, 28)))
+    leap = (born.month, born.day) == (2, 29)
+    return replace(one, entry=_bare(one), born=born.replace(year=born.year - (8 if leap else 10)))
 
 
 def _by_phone(one: Sought) -> Sought:

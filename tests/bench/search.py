@@ -61,6 +61,7 @@ def measure() -> dict[str, Figure]:
         typed = list(dict.fromkeys(text[: end + 1].strip() for text in _TYPED for end in range(len(text))))
         today = studio.today()
         ours = [milliseconds(lambda one=one: clients.find_clients(studio, one)) for one in typed]  # type: ignore[misc]
+        grown = _resident() - before
         painted = _until_painted(studio)
         plain = plain_copy(studio)
         patterns = [" ".join(f'"{word}"*' for word in identity.search_words(one, today)) for one in typed]
@@ -69,7 +70,6 @@ def measure() -> dict[str, Figure]:
         found = clients.count_clients(studio)
         with studio.reading() as session:
             size = session.execute(text("SELECT sum(length(block)) FROM client_search_data")).scalar_one()
-        grown = _resident() - before
         slowest = typed[ours.index(max(ours))]
     finally:
         home.close_all()
