@@ -34,8 +34,8 @@ KINDS: dict[str, int] = {
 CONSULT = "consult"
 """What reception sees of every kind (S20), and what it plans: a length, no reason."""
 STATUSES = ("expected", "present", "in_room", "finished", "no_show", "cancelled")
-DRAFT, DRAFT_SUBJECT = "appointment", "plan"
-"""The draft that planning an appointment takes away."""
+DRAFT = "appointment"
+"""The kind of draft that planning an appointment takes away."""
 _NOT_COMING = ("no_show", "cancelled")
 
 
@@ -200,10 +200,12 @@ def plan_appointment(
     *,
     walk_in: bool = False,
     waiting_id: UUID | None = None,
+    draft: str = "",
 ) -> UUID:
     """Plan an appointment for a client who is registered; who walks in is present at once. NotFound.
 
-    Whoever had been waiting for it is off the waiting list with it, and the draft of the form is gone.
+    Whoever had been waiting for it is off the waiting list with it; ``draft`` is the subject of the form's draft, which
+    is gone with it too.
     """
     with studio.deed(Event.APPOINTMENT_PLANNED, Kind.CREATE, Purpose.CONTACT) as deed:
         if deed.session.get(ClientRow, client_id) is None:
@@ -214,7 +216,8 @@ def plan_appointment(
             raise NotFound
         if waiting is not None:
             waiting.closed_at, waiting.appointment_id = studio.now(), row.id
-        drop_draft(studio, deed.session, DRAFT, DRAFT_SUBJECT)
+        if draft:
+            drop_draft(studio, deed.session, DRAFT, draft)
         deed.about("appointment", row.id, client=client_id)
     return row.id
 

@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core.agenda import (
     CONSULT,
     DRAFT,
-    DRAFT_SUBJECT,
     Appointment,
     AppointmentPlan,
     Clash,
@@ -118,11 +117,11 @@ def _open_row(session: Session, appointment_id: UUID, wanted: str) -> Appointmen
 
 @action(Permission.PLAN_APPOINTMENT)
 def change_appointment(
-    studio: Studio, appointment_id: UUID, plan: AppointmentPlan, *, from_form: bool = False
+    studio: Studio, appointment_id: UUID, plan: AppointmentPlan, *, draft: str = ""
 ) -> AppointmentPlan:
     """Move an appointment, make it longer, or change with whom, where and what kind; return what it was.
 
-    A plan of the kind CONSULT leaves the kind as it is. With ``from_form`` the draft of the form is gone.
+    A plan of the kind CONSULT leaves the kind as it is. The form's draft goes with it.
     NotFound; StatusRefused once it began or was cancelled; Refused for the room.
     """
     refuse_unfit(room=plan.room)
@@ -134,8 +133,8 @@ def change_appointment(
         row.practitioner_id, row.room = plan.practitioner_id, plan.room
         if plan.kind != CONSULT:
             row.kind = plan.kind
-        if from_form:
-            drop_draft(studio, deed.session, DRAFT, DRAFT_SUBJECT)
+        if draft:
+            drop_draft(studio, deed.session, DRAFT, draft)
         deed.about("appointment", row.id, client=row.client_id)
     return before
 

@@ -81,7 +81,7 @@ class AgendaDeeds(QObject):
 
     def resume(self, line: DraftLine) -> None:
         """Open the form with what was typed in it before."""
-        self.plan(of_draft(line.draft.values))
+        self.plan(of_draft(line.draft.values, line.subject))
 
     def _open_form(self, start: PlanStart, lists: PlanLists) -> None:
         form = PlanDialog(self._screen.window(), self._studio, self._jobs, self._privacy, lists=lists, start=start)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from skintwin_desktop.core import agenda, planning
-from skintwin_desktop.core.agenda import DRAFT, DRAFT_SUBJECT, AppointmentPlan
+from skintwin_desktop.core.agenda import DRAFT, AppointmentPlan
 from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.planning import FreePlace, PlanCheck
 from skintwin_desktop.core.studio import Studio
@@ -92,7 +92,8 @@ class PlanDialog(DeedDialog):
         """Show the form, with the focus where something is still to be typed."""
         changes = self._start_values.appointment_id is not None
         deed = self.tr("Save") if changes else self.tr("Plan")
-        self.keeper.begin(DRAFT_SUBJECT, exists=self._start_values.kept)
+        kept = self._start_values.kept
+        self.keeper.begin(kept or self._studio.new_id().hex, exists=bool(kept))
         missing = next((name for name in self.form.problems()), "time")
         focus = self.form.client.field if missing == "client" else self.form.fields[missing].editor
         self.offer(deed, self.tr("Saving …"), icon="check", focus=focus)
@@ -184,14 +185,14 @@ class PlanDialog(DeedDialog):
 
     def _do(self, asked: Asked) -> None:
         plan, client_id = asked
-        start, self.result = self._start_values, plan
+        start, self.result, draft = self._start_values, plan, self.keeper.subject
         self.keeper.hold()
         if start.appointment_id is not None:
-            self.work(planning.change_appointment, self._studio, start.appointment_id, plan, from_form=True)
+            self.work(planning.change_appointment, self._studio, start.appointment_id, plan, draft=draft)
         else:
             self.work(
                 agenda.plan_appointment, self._studio, client_id, plan,
-                walk_in=start.walk_in, waiting_id=start.waiting_id,
+                walk_in=start.walk_in, waiting_id=start.waiting_id, draft=draft,
             )  # fmt: skip
 
     def _done(self, _: object) -> None:

@@ -43,8 +43,8 @@ class PlanStart:
     walk_in: bool = False
     fixed: bool = False
     """Whether the client is who it is: nobody else can be chosen."""
-    kept: bool = False
-    """Whether this comes from a draft that exists."""
+    kept: str = ""
+    """The subject of the draft that this comes from, where it does."""
 
 
 def client_of(appointment: Appointment) -> ChosenClient:
@@ -99,7 +99,7 @@ def to_draft(values: Mapping[str, str], start: PlanStart, client: ChosenClient |
     }
 
 
-def of_draft(kept: Mapping[str, str]) -> PlanStart:
+def of_draft(kept: Mapping[str, str], subject: str) -> PlanStart:
     """Return the form that a draft kept."""
     client_id, number, first, prefix, last = (kept.get(name, "") for name in _CLIENT)
     client = ChosenClient(UUID(client_id), int(number), Name(first, prefix, last)) if client_id else None
@@ -110,5 +110,5 @@ def of_draft(kept: Mapping[str, str]) -> PlanStart:
         UUID(appointment) if appointment else None,
         UUID(waits) if waits else None,
         walk_in=bool(kept.get("walk_in")),
-        kept=True,
+        kept=subject,
     )

@@ -177,11 +177,11 @@ def test_a_plan_that_is_taken_back_is_gone_and_who_waited_waits_again(office: St
 
 def test_who_walks_in_is_there_at_once_and_the_draft_of_the_form_is_gone(office: Studio) -> None:
     client = clients.register_client(office, ANNA)
-    save_draft(office, agenda.DRAFT, agenda.DRAFT_SUBJECT, Draft("Anna", {"time": "10:4"}))
-    agenda.plan_appointment(office, client.id, plan_at(office, days=0, minute=640), walk_in=True)
+    save_draft(office, agenda.DRAFT, "one", Draft("Anna", {"time": "10:4"}))
+    agenda.plan_appointment(office, client.id, plan_at(office, days=0, minute=640), walk_in=True, draft="one")
     (line,) = lines_of(office, client.id)
     assert (line.status, line.walk_in) == ("present", True)
-    assert read_draft(office, agenda.DRAFT, agenda.DRAFT_SUBJECT) is None
+    assert read_draft(office, agenda.DRAFT, "one") is None
 
 
 # --- free places and the waiting list ---

@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core import agenda, agenda_setup, clients, planning, recalls, waiting
-from skintwin_desktop.core.agenda import CONSULT, DRAFT, DRAFT_SUBJECT, Appointment
+from skintwin_desktop.core.agenda import CONSULT, DRAFT, Appointment
 from skintwin_desktop.core.agenda_paper import Scope
 from skintwin_desktop.core.agenda_setup import AgendaSetup
-from skintwin_desktop.core.drafts import read_draft
+from skintwin_desktop.core.drafts import list_drafts
 from skintwin_desktop.core.events import Purpose
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.core.waiting import WaitingEntry
@@ -270,7 +270,7 @@ def test_a_plan_is_typed_warned_of_and_made_at_the_second_press(day: Day) -> Non
     form.deed.click()
     day.stage.rest()
     assert day.times() == ["11:00", "11:10", "14:00"]
-    assert read_draft(day.studio, DRAFT, DRAFT_SUBJECT) is None
+    assert list_drafts(day.studio, DRAFT) == ()
     day.panel.deeds.undo()
     day.stage.rest()
     assert day.times() == ["11:00", "14:00"]
@@ -302,10 +302,18 @@ def test_what_is_typed_comes_back_after_the_program_was_killed(day: Day) -> None
     QTest.keyClicks(form.form.room, "7")
     form.form.time.setText("16:4")
     store_open_forms(day.stage.window)
-    kept = read_draft(day.studio, DRAFT, DRAFT_SUBJECT)
-    assert kept is not None
-    assert (kept.values["room"], kept.values["time"]) == ("7", "16:4")
+    (kept,) = list_drafts(day.studio, DRAFT)
+    assert (kept.draft.values["room"], kept.draft.values["time"]) == ("7", "16:4")
     form.done()  # as if it had never been there
+    day.panel.deeds.plan_on(day.studio.today(), 900)  # another form does not take its place
+    day.stage.rest()
+    other = plan_form(day)
+    other.form.room.setText("9")
+    store_open_forms(day.stage.window)
+    assert len(list_drafts(day.studio, DRAFT)) == 2
+    assert other.safe is not None
+    other.safe.click()
+    day.stage.rest()
     day.enter()
     line = day.screen.unfinished.records_model.records[0]
     assert line.kind == DRAFT
@@ -316,7 +324,7 @@ def test_what_is_typed_comes_back_after_the_program_was_killed(day: Day) -> None
     assert again.safe is not None
     again.safe.click()
     day.stage.rest()
-    assert read_draft(day.studio, DRAFT, DRAFT_SUBJECT) is None
+    assert list_drafts(day.studio, DRAFT) == ()
 
 
 def test_who_walks_in_is_present_and_the_moment_is_no_warning(day: Day) -> None:
