@@ -143,7 +143,7 @@ class SourcesPage(QWidget):
                     one.entry.name, contact_words.source_kind(one.entry.kind), role="bodyStrong", private=public,
                     below_private=public,
                 ),
-                210,
+                236,
             ),
             Column(self.tr("What data"), lambda one: Cell(one.entry.holds, private=public)),
             Column(
