@@ -12,9 +12,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from skintwin_desktop.core.agenda import Appointment, Clash
-from skintwin_desktop.core.clients import Client, open_client, register_client
+from skintwin_desktop.core.clients import Client, open_client
 from skintwin_desktop.core.drafts import Draft, DraftLine
-from skintwin_desktop.core.handed_in import HandedIn, handed_in
 from skintwin_desktop.core.intake import (
     DRAFT,
     HealthAnswersRead,
@@ -35,6 +34,7 @@ from skintwin_desktop.ui.intake_clash import ClashWatch
 from skintwin_desktop.ui.intake_frame import IntakeFrame
 from skintwin_desktop.ui.intake_likeness import LikenessWatch
 from skintwin_desktop.ui.intake_lists import Lists, read_lists
+from skintwin_desktop.ui.intake_own_screen import OwnScreenPart
 from skintwin_desktop.ui.intake_person import split_name
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim, covered
@@ -43,9 +43,6 @@ from skintwin_desktop.ui.spare_time import Steps, finish
 from skintwin_desktop.ui.widgets.buttons import DANGER, LINK, KeyButton
 from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.overlay import Dialog
-
-_WHO = (0, 1)
-"""The sections that say who the client is and where to be reached."""
 
 
 class IntakeScreen(IntakeFrame):
@@ -57,7 +54,6 @@ class IntakeScreen(IntakeFrame):
     finished = Signal(IntakeDone)
     left = Signal()
     draft_saved = Signal(datetime)
-    own_screen_wanted = Signal(UUID)
     client_wanted = Signal(UUID)
     """Who was being typed has a file already: the intake is to go on there."""
 
@@ -68,6 +64,7 @@ class IntakeScreen(IntakeFrame):
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self.keeper = DraftKeeper(studio, jobs, DRAFT, self._gather, self)
         self._clashes = ClashWatch(studio, jobs, self)
+        self.own_screen = OwnScreenPart(studio, jobs, self)
         self.dialog: Dialog | None = None
         self._bound = Bound()
         self._prefilled: dict[str, str] = {}
@@ -97,6 +94,8 @@ class IntakeScreen(IntakeFrame):
         self.keeper.saved.connect(self._was_kept)
         self.keeper.failed.connect(self._was_not_kept)
         self.sheet.health.own_screen.clicked.connect(self.want_own_screen)
+        self.own_screen.registered.connect(self._was_registered)
+        self.own_screen.refused.connect(self._was_refused)
         self.cancel.clicked.connect(self._cancel)
         self.go_on.clicked.connect(self._go_on)
         claim(self, "Ctrl+S", deed=self._go_on)
@@ -173,7 +172,7 @@ class IntakeScreen(IntakeFrame):
         self.sheet.health.propose(None)
         self.sheet.fill(values, client_id=bound.client_id)
         self._show_client(client)
-        self.look_for_handed_in()
+        self.own_screen.look(bound.client_id, self.sheet)
         if bound.client_id is not None and self._studio.may(Permission.READ_HEALTH_ANSWERS):
             self._jobs.run(
                 self, read_health_answers, self._studio, bound.client_id, then=partial(self._propose, bound.client_id)
@@ -248,39 +247,13 @@ class IntakeScreen(IntakeFrame):
         """Let the client answer on the own screen; somebody new is registered first, with what is typed so far."""
         if covered(self) or self.veil.drawn or not self._busy or not self.sheet.isEnabled():
             return
-        if self._bound.client_id is not None:
-            self.own_screen_wanted.emit(self._bound.client_id)
-        elif all(self.sheet.check(index) for index in _WHO):
-            entry, gp = client_entered(self.sheet), self.sheet.appointment.gp.text()
-            self._jobs.run(
-                self, register_client, self._studio, entry, gp=gp, then=self._was_registered, on_error=self._was_refused
-            )
+        self.own_screen.begin(self._bound.client_id, self.sheet)
 
     def _was_registered(self, client: Client) -> None:
         self._bound = Bound.to(client, None)
         self.say_whose(known=True)
         self._show_client(client)
         self.keeper.save()
-        self.own_screen_wanted.emit(client.id)
-
-    def look_for_handed_in(self, _: object = None) -> None:
-        """Take over what the client of this intake handed in today, wherever that was."""
-        self._show_handed_in(HandedIn())
-        if self._bound.client_id is not None:
-            run = self._jobs.run
-            run(
-                self,
-                handed_in,
-                self._studio,
-                self._bound.client_id,
-                then=self._show_handed_in,
-                on_error=self._show_fault,
-            )
-
-    def _show_handed_in(self, there: HandedIn) -> None:
-        self.sheet.health.show_handed_in(there.health_at)
-        self.sheet.consents.show_handed_in(there)
-        self.sheet.follow()
 
     # --- keeping ---
 

@@ -175,6 +175,7 @@ class Kiosk(QObject):
                 window.let_go()
                 window.deleteLater()
         self.window = self.door = None
+        self.keeper.end()
 
     def _taken_away(self) -> None:
         self._home.lock_wanted.emit("minimise")

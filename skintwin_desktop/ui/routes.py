@@ -77,7 +77,7 @@ class Routes(QObject):
         screen.finished.connect(self._intake_finished)
         screen.left.connect(self._intake_left)
         screen.client_wanted.connect(self._intake_of_known)
-        screen.own_screen_wanted.connect(self._own_screen_of_intake)
+        screen.own_screen.wanted.connect(self._own_screen_of_intake)
 
     def _connect_results(self) -> None:
         screen = self._screens.results
@@ -179,7 +179,7 @@ class Routes(QObject):
 
     def _handed_in(self, client_id: UUID) -> None:
         if self._screens.is_made("intake") and self._screens.intake.busy:
-            self._screens.intake.look_for_handed_in()
+            self._screens.intake.own_screen.look_again(self._screens.intake.sheet)
         if self._home.file.client is not None and self._home.file.client.id == client_id:
             self._screens.client.entered()
         self._home.toast(self.tr("The client has handed in the answers"))

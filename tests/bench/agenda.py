@@ -165,16 +165,13 @@ def _plain_milliseconds(plain: sqlite3.Connection, day: date) -> float:
 # --- the window ---
 
 
-def _walk(folder: Path) -> list[float]:
-    """Go from day to day with PgDn in the real window; return the milliseconds until each was painted."""
-    home = search.home_with_clients()
 def _walk(folder: Path) -> tuple[list[float], list[float]]:
     """Go from day to day with PgDn in the real window.
 
     Return how many milliseconds it took until each was painted: by the clock, and of the processor, which what else
     the machine does cannot lengthen as much.
     """
-    home = search._home()
+    home = search.home_with_clients()
     person = program_of(home, folder)
     type_password(person)
     person.keys("Return")

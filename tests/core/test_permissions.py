@@ -68,6 +68,7 @@ NO_LINE = {
 INSIDE_A_DEED = {
     "agenda.kind_seen", "sealed.post", "sealed.take_out", "clients.refuse_problems", "consent_evidence.scan_of",
     "consent_texts.add_new_texts", "photo_consents.note_passed", "invoice_paper.refuse_invoice_of_others",
+    "intake.health_row",
 }  # fmt: skip
 """Functions that take a Studio and are no actions: parts of one."""
 NOT_YET = {Permission.VERIFY_JOURNAL, Permission.POST_HEALTH_ANSWERS}

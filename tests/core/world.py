@@ -34,6 +34,7 @@ from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.intake import HealthAnswers, IntakeEntry
 from skintwin_desktop.core.journal import ExportPurpose, Filter
 from skintwin_desktop.core.medical_records import AddendumContent, Assessment, LesionPlace, RiskProfile, VisitReason
+from skintwin_desktop.core.own_answers import OwnAnswers
 from skintwin_desktop.core.profile import RiskChoices
 from skintwin_desktop.core.reporting import ResultPlan
 from skintwin_desktop.core.statements import StatementEntry
@@ -220,12 +221,13 @@ def arguments_for(
         "way": lambda: "email",
         ("entry", StatementEntry): lambda: StatementEntry("24-11-2026", "20", "Verklaring " * 30),
         "remarks": lambda: "Geen bijzonderheden",
+        ("own", OwnAnswers): lambda: OwnAnswers(marked_answers(), statement_given=True),
         "ahead": viewing.Ahead,
         **people.values_for(name, studio),
         **planned.values_for(name, studio, world.open_client),
         **consent_world.values_for(name, studio, world.open_client, folder),
-        **correspondence.values_for(name, studio, world.open_client, folder),
         **desk.values_for(name, studio, world.open_client),
+        **correspondence.values_for(name, studio, world.open_client, folder),
         **pairs.values_for(name, studio, world.signed_client),
     }
     asked = list(inspect.signature(plain).parameters.values())[1:]
