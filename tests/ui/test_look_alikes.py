@@ -175,7 +175,9 @@ def test_no_file_is_opened_for_a_key_only_for_who_stays_chosen(stage: Stage) -> 
     QTest.keyClicks(screen.field, "proef")
     until(lambda: screen.is_current)
     assert [one for one in journal(stage.studio)[before:] if one.event == "client_read"] == []
-    until(screen.preview.isVisible)
+    assert screen.preview.isVisible()
+    until(lambda: screen.preview.shown is not None)
+    stage.rest()
     assert [one.event for one in journal(stage.studio)[before:]].count("client_read") >= 1
 
 
