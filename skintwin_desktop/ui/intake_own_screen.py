@@ -1,4 +1,4 @@
-"""The intake and the client's own screen: somebody new is registered first, and what was handed in is not asked again."""
+"""From an intake to the client's own screen: who is new is registered first, what was handed in is not asked again."""
 
 from __future__ import annotations
 

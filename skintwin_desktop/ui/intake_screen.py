@@ -11,27 +11,26 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from skintwin_desktop.core.agenda import Appointment, Clash
+from skintwin_desktop.core.agenda import Appointment
 from skintwin_desktop.core.clients import Client, open_client
 from skintwin_desktop.core.drafts import Draft, DraftLine
 from skintwin_desktop.core.intake import (
     DRAFT,
-    HealthAnswersRead,
     IntakeDone,
     IntakeEntry,
     complete_intake,
-    read_health_answers,
 )
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import ChangedMeanwhile, Refused, StudioError
 from skintwin_desktop.rules import identity
-from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
 from skintwin_desktop.ui.email_watch import EmailWatch
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.intake_bound import Bound, as_values, client_entered, intake_entered, take_over
 from skintwin_desktop.ui.intake_clash import ClashWatch
+from skintwin_desktop.ui.intake_earlier import EarlierAnswers
 from skintwin_desktop.ui.intake_frame import IntakeFrame
+from skintwin_desktop.ui.intake_leaving import ask_to_leave
 from skintwin_desktop.ui.intake_likeness import LikenessWatch
 from skintwin_desktop.ui.intake_lists import Lists, read_lists
 from skintwin_desktop.ui.intake_own_screen import OwnScreenPart
@@ -40,7 +39,6 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim, covered
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.spare_time import Steps, finish
-from skintwin_desktop.ui.widgets.buttons import DANGER, LINK, KeyButton
 from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.overlay import Dialog
 
@@ -65,6 +63,7 @@ class IntakeScreen(IntakeFrame):
         self.keeper = DraftKeeper(studio, jobs, DRAFT, self._gather, self)
         self._clashes = ClashWatch(studio, jobs, self)
         self.own_screen = OwnScreenPart(studio, jobs, self)
+        self._earlier = EarlierAnswers(studio, jobs, self)
         self.dialog: Dialog | None = None
         self._bound = Bound()
         self._prefilled: dict[str, str] = {}
@@ -84,9 +83,8 @@ class IntakeScreen(IntakeFrame):
         self.email_watch = EmailWatch(self._studio, self._jobs, email)
         self.sheet.edited.connect(self.keeper.note_change)
         self.sheet.followed.connect(self._take_back)
-        self.sheet.followed.connect(self._look_for_clashes)
-        self._clashes.found.connect(self._show_clashes)
-        self.sheet.followed.connect(self._look_for_likeness)
+        self.sheet.followed.connect(self._look_for_others)
+        self._clashes.found.connect(self.sheet.show_clashes)
         self._likeness.client_wanted.connect(self.client_wanted)
         self._likeness.remembered.connect(self.keeper.note_change)
         self.sheet.marked.connect(self._note_marks)
@@ -150,7 +148,12 @@ class IntakeScreen(IntakeFrame):
         self._read_lists()
         if bound.client_id is not None:
             self._jobs.run(
-                self, open_client, self._studio, bound.client_id, then=self._show_client, on_error=self._show_fault
+                self,
+                open_client,
+                self._studio,
+                bound.client_id,
+                then=self.sheet.person.show_client,
+                on_error=self._show_fault,
             )
 
     def _set_aside(self) -> bool:
@@ -169,19 +172,10 @@ class IntakeScreen(IntakeFrame):
         self.say_whose(known=bound.client_id is not None)
         self.veil.show_subject(bound.client_id, begun_here=False)
         self._likeness.fill(values)
-        self.sheet.health.propose(None)
         self.sheet.fill(values, client_id=bound.client_id)
-        self._show_client(client)
+        self.sheet.person.show_client(client)
         self.own_screen.look(bound.client_id, self.sheet)
-        if bound.client_id is not None and self._studio.may(Permission.READ_HEALTH_ANSWERS):
-            self._jobs.run(
-                self, read_health_answers, self._studio, bound.client_id, then=partial(self._propose, bound.client_id)
-            )
-
-    def _propose(self, client_id: UUID, read: HealthAnswersRead | None) -> None:
-        """Offer what this client answered at an earlier visit; a file that was set apart offers nothing."""
-        if client_id == self._bound.client_id:
-            self.sheet.health.propose(read)
+        self._earlier.look(bound.client_id, self.sheet.health)
 
     def _ready(self) -> None:
         """Begin to keep, put the focus in the first field, fetch what can be chosen."""
@@ -196,9 +190,6 @@ class IntakeScreen(IntakeFrame):
         born = identity.read_birth_date(bound.was.born, self._studio.today()).value if bound.was else None
         work = partial(read_lists, client_id=bound.client_id, born=born)
         self._jobs.run(self, work, self._studio, draft_of, then=self._show_lists, on_error=self._show_fault)
-
-    def _show_client(self, client: Client | None) -> None:
-        self.sheet.person.show_client(client)
 
     def _show_lists(self, lists: Lists) -> None:
         untouched = not self.keeper.exists and not self.keeper.changed
@@ -252,7 +243,7 @@ class IntakeScreen(IntakeFrame):
     def _was_registered(self, client: Client) -> None:
         self._bound = Bound.to(client, None)
         self.say_whose(known=True)
-        self._show_client(client)
+        self.sheet.person.show_client(client)
         self.keeper.save()
 
     # --- keeping ---
@@ -294,26 +285,14 @@ class IntakeScreen(IntakeFrame):
         if not self._busy or not (self.keeper.exists or self.keeper.changed):
             self._leave()
             return
-        self.dialog = Dialog(
-            self.window(),
-            self.tr("Stop this intake?"),
-            self.tr("What was typed can be kept for later. Thrown away, it is gone."),
-            icon="clipboard-text",
-        )
-        back = KeyButton(self.tr("Back to the form"), kind=LINK, keys=("Esc",))
-        back.clicked.connect(self.dialog.done)
-        self.dialog.body.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.dialog.confirmed.connect(self._throw_away)
-        self.dialog.ask(self.tr("Keep for later"), self.tr("Throw away"), kind=DANGER, icon="trash")
-        if self.dialog.safe is not None:
-            self.dialog.safe.clicked.connect(self._later)
+        self.dialog = ask_to_leave(self.window(), later=self._later, throw_away=self._throw_away)
 
     def _later(self) -> None:
-        if not self.keeper.changed:
+        self._leaving = self.keeper.changed
+        if self._leaving:
+            self.keeper.save()
+        else:
             self._leave()
-            return
-        self._leaving = True
-        self.keeper.save()
 
     def _throw_away(self) -> None:
         if self.dialog is not None:
@@ -330,13 +309,13 @@ class IntakeScreen(IntakeFrame):
         self._busy = self._leaving = False
         self.keeper.end()
         self._bound, self._prefilled = Bound(), {}
-        self.sheet.health.propose(None)
+        self._earlier.look(None, self.sheet.health)
         self.blank()
         self.say_whose(known=False)
         self.veil.show_subject(None, begun_here=True)
         self._likeness.fill({})
         self.sheet.fill({}, client_id=None)
-        self._show_client(None)
+        self.sheet.person.show_client(None)
 
     # --- going on and finishing ---
 
@@ -388,16 +367,11 @@ class IntakeScreen(IntakeFrame):
             self.fault.say(sentence(error), bold=self.tr("The intake was not stored."))
             self.sheet.review.finish.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _look_for_clashes(self) -> None:
+    def _look_for_others(self) -> None:
+        """Look who else comes at that time, and who has a file that looks like this one."""
         self._clashes.look(self.sheet.appointment.plan() if self._busy else None, but=self._bound.appointment_id)
-
-    def _look_for_likeness(self) -> None:
         known = not self._busy or self._bound.client_id is not None
         self._likeness.look(client_entered(self.sheet), known=known)
-
-    def _show_clashes(self, found: tuple[Clash, ...]) -> None:
-        self.sheet.appointment.show_clashes(found)
-        self.sheet.follow()
 
     def _take_back(self) -> None:
         """Take the words above the form back when the last field is mended."""

@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from skintwin_desktop.core.agenda import Clash
 from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules import misplaced
 from skintwin_desktop.ui import intake_words
@@ -174,6 +175,11 @@ class IntakeSheet(Card):
     def problems(self) -> tuple[FieldProblem, ...]:
         """Return everything that cannot be stored as it is, in the order of the form."""
         return tuple(problem for section in self.sections for problem in section.problems())
+
+    def show_clashes(self, found: tuple[Clash, ...]) -> None:
+        """Show who else comes at the time that is chosen."""
+        self.appointment.show_clashes(found)
+        self.follow()
 
     def check(self, index: int) -> bool:
         """Say what is wrong in one section and go to the first of it; tell whether all is in order."""

@@ -19,7 +19,6 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.core.workstation import Workstation
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.ui import words
 from skintwin_desktop.ui.duties import Duties
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.frame import ClientBanner, PrivacyBand, Rail, RailItem, StatusBar, TopBar
@@ -354,10 +353,6 @@ class Workspace(QWidget):
         self.preferences.open_menu(self.top.user)
 
     # --- the end ---
-
-    def wall_time(self) -> str:
-        """Return the time as the lock screen says it."""
-        return words.clock(self.studio.now())
 
     def _lock(self) -> None:
         self.lock_wanted.emit("key")
