@@ -206,7 +206,7 @@ BROAD = {
     "skintwin_desktop/store/database.py": "what the library says would contain the key",
     "skintwin_desktop/store/device.py": "a credential store may fail in any way it likes",
     "skintwin_desktop/ui/jobs.py": "the job runner",
-    "skintwin_desktop/ui/program.py": "the first job: signing in",
+    "skintwin_desktop/ui/opening.py": "the first job: signing in",
 }
 
 

@@ -146,8 +146,8 @@ class HealthSection(FormSection):
             self._there.say(said.replace("%1", words.clock(at)), bold=self.tr("Filled in by the client"))
             self._show_body(False)
         self._there.setVisible(at is not None)
-        self.together.setVisible(at is None)
         if not self._reads:
+            self.together.setVisible(at is None)
             self.sealed_note.setVisible(at is None)
         elif at is None:
             self._show_body(True)

@@ -30,10 +30,10 @@ from skintwin_desktop.ui.intake_bound import Bound, as_values, client_entered, i
 from skintwin_desktop.ui.intake_clash import ClashWatch
 from skintwin_desktop.ui.intake_earlier import EarlierAnswers
 from skintwin_desktop.ui.intake_frame import IntakeFrame
+from skintwin_desktop.ui.intake_handed_in import OwnScreenPart
 from skintwin_desktop.ui.intake_leaving import ask_to_leave
 from skintwin_desktop.ui.intake_likeness import LikenessWatch
 from skintwin_desktop.ui.intake_lists import Lists, read_lists
-from skintwin_desktop.ui.intake_own_screen import OwnScreenPart
 from skintwin_desktop.ui.intake_person import split_name
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim, covered
