@@ -30,7 +30,7 @@ from skintwin_desktop.ui.widgets.text import Text
 
 SETTLED_MS = 800
 _ROWS = 6
-_AROUND = 320
+_AROUND = 280
 """What of the window's height the dialog needs for everything but the values."""
 
 
@@ -152,7 +152,7 @@ class MergeDialog(DeedDialog):
             jobs,
             words.translate("MergeDialog", "Join two files of one person"),
             icon="arrows-in",
-            width=720,
+            width=round(720 * look.percent / 100),
         )
         self._studio, self._privacy = studio, privacy
         self._pair = pair

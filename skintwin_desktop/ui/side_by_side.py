@@ -82,7 +82,7 @@ class SideBySide(QWidget):
     ) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 12, 0)  # a bar for scrolling lies over the edge
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 4)
