@@ -224,7 +224,8 @@ class DayTable(RecordTable[DayRow]):
         self.verticalHeader().setMinimumSectionSize(GAP_ROW)
         for row, one in enumerate(self.records_model.records):
             height = self.row_height() * GAP_ROW // ROW if isinstance(one, Gap) else self.row_height()
-            self.setRowHeight(row, height)
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
         self.place_now(self._now)
 
     def place_now(self, now: datetime | None) -> None:

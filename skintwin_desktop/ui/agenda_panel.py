@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from skintwin_desktop.core.agenda import Appointment
 from skintwin_desktop.core.agenda_paper import Scope
+from skintwin_desktop.core.agenda_setup import AgendaSetup
 from skintwin_desktop.core.studio import ZONE, Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules import agenda as rules
@@ -166,7 +167,7 @@ class AgendaPanel(Card):
     def show_day(self, day: date) -> None:
         """Show another day, or the week that it is in."""
         self._day = day
-        self.entered()
+        self._read(self.shown.setup if self.shown is not None else None)
 
     def ask_day(self) -> None:
         """Ask for the day to go to."""
@@ -189,11 +190,15 @@ class AgendaPanel(Card):
     # --- reading and showing ---
 
     def entered(self) -> None:
-        """Read what is to be shown; of several that were asked for only the last one is shown."""
+        """Read what is to be shown, with what it is planned by."""
+        self._read(None)
+
+    def _read(self, setup: AgendaSetup | None) -> None:
+        """Read what is to be shown; of several days that were asked for only the last one is shown."""
         self._asked += 1
         first = self._day - timedelta(days=self._day.weekday()) if self.in_week else self._day
         self._jobs.run(
-            self, read_shown, self._studio, first, 7 if self.in_week else 1,
+            self, read_shown, self._studio, first, 7 if self.in_week else 1, setup,
             then=partial(self._show, self._asked), on_error=self._not_read,
         )  # fmt: skip
 

@@ -51,9 +51,9 @@ class Shown:
         )
 
 
-def read_shown(studio: Studio, day: date, days: int) -> Shown:
-    """Read some days of the agenda, with what it is planned by."""
-    return Shown(day, days, day_list(studio, day, days=days), agenda_setup(studio))
+def read_shown(studio: Studio, day: date, days: int, setup: AgendaSetup | None) -> Shown:
+    """Read some days of the agenda, with what it is planned by unless that is known."""
+    return Shown(day, days, day_list(studio, day, days=days), setup or agenda_setup(studio))
 
 
 def gaps(day: date, appointments: Sequence[Appointment], setup: AgendaSetup) -> list[Gap]:

@@ -123,9 +123,9 @@ class AppointmentsPage(QWidget):
         line.addWidget(self.no_past)
         behind.add_flush(self._no_past_area)
         for card in (ahead, behind):
-            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for widget in (self.fault, ahead, behind):
-            self._layout.addWidget(widget)
+            self._layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.addStretch(1)
         outer.addWidget(Scrolled(content))
 
@@ -187,6 +187,8 @@ class AppointmentsPage(QWidget):
             table.setFixedHeight(table.horizontalHeader().height() + len(records) * table.row_height() + 2)
         self.none.setVisible(not ahead)
         self._no_past_area.setVisible(not behind)
+        if ahead and self.coming.current() is None:
+            self.coming.selectRow(0)
         self._chosen(None)
 
     def _chosen(self, _: object) -> None:
