@@ -207,6 +207,7 @@ BROAD = {
     "skintwin_desktop/store/device.py": "a credential store may fail in any way it likes",
     "skintwin_desktop/ui/jobs.py": "the job runner",
     "skintwin_desktop/ui/opening.py": "the first job: signing in",
+    "skintwin_desktop/ui/program.py": "a workspace that cannot be built is said to be so",
 }
 
 
