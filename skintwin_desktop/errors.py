@@ -361,12 +361,14 @@ class EarlierDayOpen(StudioError):
 # --- messages and news ----------------------------------------------------------------------------------------
 
 
+@dataclass(eq=False)
 class MessageRefused(StudioError):
     """A message holds what must not stand in it, or lacks what must: pairs of a code and the word it is about."""
 
     problems: tuple[tuple[str, str], ...]
 
 
+@dataclass(eq=False)
 class BalancingMissing(StudioError):
     """There is no current balancing record, so there is no news; ``ended_on`` is when the last one ended."""
 

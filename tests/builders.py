@@ -24,6 +24,7 @@ from skintwin_desktop.core.intake import HealthAnswers, IntakeDone, IntakeEntry
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.core.workstation import NAME, NOBODY
 from skintwin_desktop.rules.client_form import ClientEntry
+from skintwin_desktop.rules.representation import RepresentativeEntry
 from skintwin_desktop.store.device import NoDeviceStore
 from skintwin_desktop.store.keys import FLOOR
 
@@ -174,6 +175,17 @@ def intake_entry(studio: Studio, client: ClientEntry = ANNA, **changes: object) 
 def take_in(studio: Studio, client: ClientEntry = ANNA, **changes: object) -> IntakeDone:
     """Complete an intake."""
     return intake.complete_intake(studio, intake_entry(studio, client, **changes))
+
+
+MOTHER = RepresentativeEntry(
+    "parent", "Els", "van", "Voorbeeld", "06 12345678", "", "register", "24-11-2026", identity_seen=True
+)
+
+
+def take_in_with_mother(studio: Studio, client: ClientEntry) -> IntakeDone:
+    """Complete an intake of somebody from twelve to fifteen: the child and the mother agree together."""
+    agreed = tuple(replace(one, given_by="both") for one in intake_entry(studio).consents)
+    return take_in(studio, client, beside=BesideEntry(representative=MOTHER), consents=agreed)
 
 
 def several_clients(studio: Studio, names: tuple[tuple[str, str, str], ...]) -> list[Client]:

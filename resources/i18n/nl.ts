@@ -4168,6 +4168,10 @@
         <translation>Niet verschenen</translation>
     </message>
     <message>
+        <source>Print the day list</source>
+        <translation>Daglijst afdrukken</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -4866,10 +4870,6 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Saving is off in privacy mode. Switch it off first (F9).</source>
-        <translation>Opslaan staat uit in de privacymodus. Zet die eerst uit (F9).</translation>
     </message>
     <message>
         <source>Save the letter</source>

@@ -17,7 +17,7 @@ from skintwin_desktop.errors import FieldProblem, NotFound, Refused
 from skintwin_desktop.rules import bank, identity, money
 from skintwin_desktop.rules.neutral_words import medical_word
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.store.tables import PriceRow, SellerRow, StudioRow
+from skintwin_desktop.store.tables import AppointmentRow, PriceRow, SellerRow, StudioRow
 
 LONGEST_CODE, LONGEST_WORDS = 12, 80
 MOST_DAYS = 90
@@ -108,6 +108,20 @@ def price_list(studio: Studio, day: date | None = None) -> tuple[Price, ...]:
     """Return the prices that count on a day (today), by code; with those that are still to come."""
     with studio.reading() as session:
         return prices_on(session, day or studio.today())
+
+
+@action(Permission.READ_PAYMENTS)
+def price_of_appointment(studio: Studio, appointment_id: UUID) -> str:
+    """Return the code of the price that is proposed for an appointment, or nothing.
+
+    The kind of an appointment is looked at here, so that reception, who reads every kind as a consult (S20), gets the
+    right price as well. The word on a price is neutral.
+    """
+    with studio.reading() as session:
+        row = session.get(AppointmentRow, appointment_id)
+        if row is None:
+            return ""
+        return next((one.code for one in prices_on(session, studio.today()) if one.for_kind == row.kind), "")
 
 
 def prices_on(session: Session, day: date) -> tuple[Price, ...]:

@@ -6,7 +6,6 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from skintwin_desktop.core import client_messages
@@ -15,9 +14,11 @@ from skintwin_desktop.core.events import Purpose
 from skintwin_desktop.core.saved_files import save_for_person
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
+from skintwin_desktop.ui import clipboard
 from skintwin_desktop.ui.choose_file import choose_pdf
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Note
@@ -66,7 +67,7 @@ class CopyRow(QWidget):
     def copy(self) -> None:
         """Put the piece on the clipboard, from which it goes by itself soon."""
         if not self._privacy.on:
-            QGuiApplication.clipboard().setText(self.value.value())
+            clipboard.put(self.value.value())
             self._copied.setText(translate("CopyRow", "copied"))
 
     def _masks_changed(self) -> None:
@@ -125,7 +126,7 @@ class MadeDialog(Dialog):
         self.ask(self.tr("Close"), "", focus=first)
 
     def _masks_changed(self) -> None:
-        self.save.set_enabled(not self._privacy.on, self.tr("Saving is off in privacy mode. Switch it off first (F9)."))
+        way_out.say_on(self.save)
 
     def _choose_place(self) -> None:
         if not self._privacy.on:

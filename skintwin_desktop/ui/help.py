@@ -103,6 +103,7 @@ class KeysPanel(QFrame):
             (self.tr("Change the appointment"), ("F2",)),
             (self.tr("Cancel the appointment"), ("Del",)),
             (self.tr("Did not come"), ("Shift", "F3")),
+            (self.tr("Print the day list"), ("Ctrl", "P")),
             (self.tr("Take back"), ("Ctrl", "Z")),
         ]
         rows = [everybody, agenda, practitioner if medical else []]

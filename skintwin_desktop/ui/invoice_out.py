@@ -7,8 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from skintwin_desktop.core.events import Event, Purpose
 from skintwin_desktop.core.invoice_paper import InvoicePages, invoice_paper, save_invoice
@@ -39,7 +38,7 @@ class InvoiceOut(QObject):
         self._invoice: UUID | None = None
         self._number = ""
         self.asked: PurposeDialog | None = None
-        self.print_dialog: QPrintDialog | None = None
+        self.print_dialog: QDialog | None = None
 
     def _may_leave(self) -> bool:
         """Tell whether anything may be printed or saved now; privacy mode may have come on since it was asked for."""

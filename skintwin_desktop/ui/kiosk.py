@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from skintwin_desktop.ui.workspace import Workspace
 
 _UNITS = 1000
-"""The width of a signature's field, in units of its own."""
+"""The width of a signature's field in the units in which it is kept (``rules.signature``)."""
 
 
 class Kiosk(QObject):
@@ -125,9 +125,7 @@ class Kiosk(QObject):
             health=form.health(questionnaire(window.kiosk.language)),
             consents=form.consents_given(texts, {"share_gp": own.gp}),
             signatures={
-                purpose: Strokes(
-                    _UNITS, _UNITS, tuple(tuple((x * _UNITS, y * _UNITS) for x, y, _ in stroke) for stroke in written)
-                )
+                purpose: Strokes(_UNITS, _UNITS, tuple(tuple((x, y) for x, y, _ in stroke) for stroke in written))
                 for purpose, written in form.strokes.items()
                 if written
             },

@@ -26,6 +26,8 @@ class Desk:
     invoices: tuple[Invoice, ...]
     prices: tuple[Price, ...]
     today: Appointment | None
+    proposed: str
+    """The code of the price for today's appointment, where there is one."""
     draft: DraftLine | None
 
 
@@ -34,12 +36,14 @@ def read_desk(studio: Studio, client_id: UUID) -> Desk:
     found = charges.client_payments(studio, client_id)
     mine = [one for one in agenda.day_list(studio, studio.today()) if one.client_id == client_id]
     coming = [one for one in mine if one.status not in {"no_show", "cancelled"}]
+    today = next(iter(coming or mine), None)
     kept = [line for line in drafts.list_drafts(studio, DRAFT) if line.subject == client_id.hex]
     return Desk(
         client_id,
         found,
         prices.price_list(studio),
-        next(iter(coming or mine), None),
+        today,
+        prices.price_of_appointment(studio, today.id) if today is not None else "",
         next(iter(kept), None),
     )
 

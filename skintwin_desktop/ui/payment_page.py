@@ -240,7 +240,7 @@ class PaymentPage(QWidget):
             self.note.offer(self.tr("Another invoice"), self._begin_empty)
             return
         self._show_form()
-        proposed = next((one for one in desk.prices if today is not None and one.for_kind == today.kind), None)
+        proposed = next((one for one in desk.prices if one.code == desk.proposed), None)
         only = desk.prices[0] if len(desk.prices) == 1 else None
         self.form.begin(
             self._client,

@@ -16,6 +16,7 @@ from skintwin_desktop.core.drafts import DraftLine
 from skintwin_desktop.core.intake import IntakeDone
 from skintwin_desktop.ui.contact_routes import ContactRoutes
 from skintwin_desktop.ui.file_pages import PAYMENT
+from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.palette import Palette
 from skintwin_desktop.ui.palette_list import ClientCommand, Command
 from skintwin_desktop.ui.private import Private
@@ -342,7 +343,7 @@ class Routes(QObject):
             (self.tr("Waiting list"), "clock", panel.waiting.open_list, ()),
             (self.tr("Recall list"), "arrow-u-up-left", self._screens.today.recall_list.open_list, ()),
             (self.tr("Go to a day"), "calendar-blank", panel.ask_day, ("Ctrl", "G")),
-            (self.tr("Print the day list"), "printer", panel.print_day, ("Ctrl", "P")),
+            *([(self.tr("Print the day list"), "printer", panel.print_day, ("Ctrl", "P"))] if way_out.is_open else []),
         )
         bound = self._home.privacy.bound is not None
         return (

@@ -27,7 +27,7 @@ _TOUCH = {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd}
 
 
 class SignaturePad(QWidget):
-    """A line to sign on. What is written is kept as parts of the width, so any size of pad shows the same."""
+    """A line to sign on. What is written is kept in parts of the width, so any size of pad shows the same."""
 
     signed = Signal()
     """Something was written or wiped."""
@@ -98,7 +98,7 @@ class SignaturePad(QWidget):
         width = max(1, self.width())
         inside = QPointF(min(max(at.x(), 0.0), width), min(max(at.y(), 0.0), float(self.height())))
         since = round(1000 * (time.monotonic() - self._began))
-        self._strokes[-1].append((inside.x() / width, inside.y() / width, since))
+        self._strokes[-1].append((round(1000 * inside.x() / width), round(1000 * inside.y() / width), since))
         self.update()
 
     def _end(self) -> None:
@@ -167,10 +167,11 @@ def _write(painter: QPainter, strokes: list[list[Point]], width: int, ink: QColo
     pen = QPen(ink, thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    scale = width / 1000
     for stroke in strokes:
         if not stroke:
             continue
-        path = QPainterPath(QPointF(stroke[0][0] * width, stroke[0][1] * width))
+        path = QPainterPath(QPointF(stroke[0][0] * scale, stroke[0][1] * scale))
         for across, down, _ in stroke[1:]:
-            path.lineTo(across * width, down * width)
+            path.lineTo(across * scale, down * scale)
         painter.drawPath(path)

@@ -7,8 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import till
 from skintwin_desktop.core.payments import METHODS
@@ -59,7 +58,7 @@ class DayCard(QWidget):
         self.wanted = studio.today()
         self._day: Day | None = None
         self.dialog: CloseDayDialog | None = None
-        self.print_dialog: QPrintDialog | None = None
+        self.print_dialog: QDialog | None = None
         self.earlier = IconButton("caret-left", self.tr("The day before"), key="Alt+←", size=28, glyph=15)
         self.later = IconButton("caret-right", self.tr("The day after"), key="Alt+→", size=28, glyph=15)
         self.day_text, self.chip = Text("", "section", wrap=True), StatusChip()

@@ -25,7 +25,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Denied, NotFound, Refused
 from skintwin_desktop.rules import identity
 from skintwin_desktop.rules.client_form import ClientEntry
-from skintwin_desktop.rules.representation import BY_BOTH, BY_REPRESENTATIVE, PROXY, REPRESENTED, RepresentativeEntry
+from skintwin_desktop.rules.representation import BY_BOTH, BY_REPRESENTATIVE, PROXY, REPRESENTED
 from skintwin_desktop.store.tables import (
     AbilityRow,
     AnnouncementRow,
@@ -35,12 +35,9 @@ from skintwin_desktop.store.tables import (
     InterpreterRow,
     RepresentativeRow,
 )
-from tests.builders import ANNA, NOW, Home, health_answers, intake_entry, take_in
+from tests.builders import ANNA, MOTHER, NOW, Home, health_answers, intake_entry, take_in
 from tests.core.world import built
 
-MOTHER = RepresentativeEntry(
-    "parent", "Els", "van", "Voorbeeld", "06 12345678", "", "register", "24-11-2026", identity_seen=True
-)
 CHILD = replace(ANNA, born="01-06-2018", source="representative")
 TEEN = replace(ANNA, born="25-11-2010", source="client")
 PARTNER = replace(MOTHER, relation="partner", authority="statement")

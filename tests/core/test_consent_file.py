@@ -29,7 +29,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import AnotherClientPresent, Denied, NotFound, Refused
 from skintwin_desktop.rules.consents import PURPOSES
 from skintwin_desktop.store.tables import ConsentRow, ConsentTextRow
-from tests.builders import ANNA, KAREL, Home, take_in
+from tests.builders import ANNA, KAREL, Home, take_in, take_in_with_mother
 from tests.builders import home as make_home
 from tests.core.consent_world import form_file
 from tests.core.world import given, journal
@@ -124,7 +124,7 @@ def test_a_consent_runs_out_by_itself(home: Home) -> None:
 
 def test_who_turns_sixteen_is_asked_anew(home: Home) -> None:
     studio = home.practitioner()
-    client = take_in(studio, replace(ANNA, born="10-12-2010")).client.id
+    client = clients.register_client(studio, replace(ANNA, born="10-12-2010")).id
     with pytest.raises(Refused) as refused:
         consents.record_consent(studio, client, plain(studio, "news_email"))
     assert [(one.field, one.code) for one in refused.value.problems] == [("given_by", "needs_both")]
@@ -194,7 +194,7 @@ def test_what_runs_out_is_told_in_time_and_for_a_while_after(home: Home) -> None
 
 def test_who_turns_sixteen_soon_is_told(home: Home) -> None:
     studio = home.practitioner()
-    client = take_in(studio, replace(ANNA, born="10-12-2010")).client
+    client = take_in_with_mother(studio, replace(ANNA, born="10-12-2010")).client
     take_in(studio, KAREL)
     found = consents_ending(studio)
     assert [(one.client_id, one.purpose, one.on, one.why) for one in found] == [

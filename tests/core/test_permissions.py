@@ -29,6 +29,7 @@ from tests.core.world import MARKER, World, actions, arguments_for, journal, pub
 
 NO_LINE = {
     "agenda.list_practitioners": "about nobody's file",
+    "prices.price_of_appointment": "part of the payments of a client, of which the reading is journalled",
     "agenda_setup.agenda_setup": "about nobody's file",
     "clients.count_clients": "about nobody's file",
     "office.studio_details": "about nobody's file",

@@ -17,7 +17,7 @@ from skintwin_desktop.core.client_words import client_words
 from skintwin_desktop.core.consent_evidence import open_evidence
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Denied
-from skintwin_desktop.rules.signature import LEAST_LENGTH, is_signature, length
+from skintwin_desktop.rules.signature import LEAST_PARTS, is_signature, length
 from skintwin_desktop.store.tables import ConsentEvidenceRow, ConsentRow, HealthAnswersRow, StatementHandoverRow
 from skintwin_desktop.ui.kiosk_form import KioskForm
 from skintwin_desktop.ui.kiosk_window import KioskWindow
@@ -256,16 +256,16 @@ def _hand_in(studio: Studio, client_id: object, form: KioskForm) -> None:
 
 def test_a_slip_of_a_finger_is_no_signature() -> None:
     assert not is_signature(())
-    assert not is_signature((((0.5, 0.1, 0),),))
-    assert not is_signature((((0.5, 0.1, 0), (0.5 + LEAST_LENGTH / 2, 0.1, 20)),))
-    assert is_signature((((0.1, 0.1, 0), (0.5, 0.1, 20)),))
-    assert length((((0.0, 0.0, 0), (0.3, 0.4, 1)),)) == pytest.approx(0.5)
+    assert not is_signature((((500, 100, 0),),))
+    assert not is_signature((((500, 100, 0), (499 + LEAST_PARTS, 100, 20)),))
+    assert is_signature((((500, 100, 0), (500 + LEAST_PARTS, 100, 20)),))
+    assert length((((0, 0, 0), (300, 400, 1)), ((7, 7, 2),))) == 500
 
 
 def test_the_form_comes_back_as_it_was_kept() -> None:
     application()
     form = KioskForm("client", 7, {"sunbed": "more"}, {"x": "ja, 😀 \"woorden\""}, {"teaching": "given"},
-                     {"teaching": (((0.1, 0.2, 3), (0.4, 0.2, 30)),)}, statement=True)  # fmt: skip
+                     {"teaching": (((100, 200, 3), (400, 200, 30)),)}, statement=True)  # fmt: skip
     assert KioskForm.of(json.loads(json.dumps(form.values()))) == form
     assert KioskForm.of({}) == KioskForm()
 
