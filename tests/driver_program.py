@@ -109,8 +109,9 @@ def _where() -> str:
 
 def stop_collecting(program: StudioProgram) -> None:
     """Let nothing of a program that is put away go on by itself: no look for garbage, no beat, no clock."""
-    for timer in program.findChildren(QTimer):
-        timer.stop()
+    for owner in (program, program.window):
+        for timer in owner.findChildren(QTimer):
+            timer.stop()
 
 
 class ProgramAtDesk:

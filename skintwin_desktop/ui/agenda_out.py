@@ -18,6 +18,7 @@ from skintwin_desktop.ui import language, words
 from skintwin_desktop.ui.agenda_deeds import AgendaDeeds
 from skintwin_desktop.ui.choose_file import choose_place
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.widgets.cards import Note
@@ -91,7 +92,7 @@ class AgendaOut(QObject):
 
     def may_leave(self) -> bool:
         """Tell whether anything may be printed or saved now."""
-        return not self._privacy.on
+        return way_out.is_open and not self._privacy.on
 
     def _refuse(self) -> None:
         self._tell(

@@ -43,7 +43,7 @@ def digest(text: str, salt: str) -> str:
     return hashlib.sha256(bytes.fromhex(salt) + text.encode("utf-8", "replace")).hexdigest()
 
 
-def put(text: str) -> None:
+def copy_text(text: str) -> None:
     """Put a text of ours on the clipboard; it is marked, and goes away by itself, as anything that is copied here."""
     QGuiApplication.clipboard().setText(text)
 

@@ -14,8 +14,8 @@ from skintwin_desktop.core.events import Purpose
 from skintwin_desktop.core.saved_files import save_for_person
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
-from skintwin_desktop.ui import clipboard
 from skintwin_desktop.ui.choose_file import choose_pdf
+from skintwin_desktop.ui.clipboard import copy_text
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
@@ -67,7 +67,7 @@ class CopyRow(QWidget):
     def copy(self) -> None:
         """Put the piece on the clipboard, from which it goes by itself soon."""
         if not self._privacy.on:
-            clipboard.put(self.value.value())
+            copy_text(self.value.value())
             self._copied.setText(translate("CopyRow", "copied"))
 
     def _masks_changed(self) -> None:
@@ -126,7 +126,8 @@ class MadeDialog(Dialog):
         self.ask(self.tr("Close"), "", focus=first)
 
     def _masks_changed(self) -> None:
-        way_out.say_on(self.save)
+        off = self.tr("Saving is off in privacy mode. Switch it off first (F9).")
+        way_out.say_on(self.save, able=not self._privacy.on, why_not=off)
 
     def _choose_place(self) -> None:
         if not self._privacy.on:

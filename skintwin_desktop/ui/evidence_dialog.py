@@ -19,6 +19,7 @@ from skintwin_desktop.ui import consent_words, words
 from skintwin_desktop.ui.choose_file import choose_place
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.lesion_pictures import image_of
 from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy, Private
@@ -175,13 +176,13 @@ class EvidenceDialog(Dialog):
         self.asked.begin(self.tr("Choose a place"), "export")
 
     def _choose_place(self, purpose: Purpose) -> None:
-        if not self._privacy.on:
+        if way_out.is_open and not self._privacy.on:
             name = self.tr("form.%1").replace("%1", self._suffix)
             choose_place(self, self.tr("Save a copy of the form"), name, partial(self.save_to, purpose))
 
     def save_to(self, purpose: Purpose, path: str) -> None:
         """Write the form where the person chose."""
-        if not self._privacy.on:
+        if way_out.is_open and not self._privacy.on:
             self._jobs.run(
                 self, write_copy, self._studio, self._evidence, path, purpose,
                 then=self._saved, on_error=self._not_opened,

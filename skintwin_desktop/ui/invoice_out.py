@@ -17,6 +17,7 @@ from skintwin_desktop.errors import StudioError
 from skintwin_desktop.ui.choose_file import choose_pdf
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.purpose_dialog import OF_INVOICES, PurposeDialog
@@ -42,7 +43,7 @@ class InvoiceOut(QObject):
 
     def _may_leave(self) -> bool:
         """Tell whether anything may be printed or saved now; privacy mode may have come on since it was asked for."""
-        return not self._privacy.on
+        return way_out.is_open and not self._privacy.on
 
     def print(self, invoice_id: UUID, number: str) -> None:
         """Print an invoice."""

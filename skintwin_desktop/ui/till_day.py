@@ -23,6 +23,7 @@ from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim, covered
 from skintwin_desktop.ui.language import current_language
+from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.till_dialogs import CloseDayDialog
@@ -165,7 +166,7 @@ class DayCard(QWidget):
         day, private = self._day, self._privacy.on
         off = self.tr("Printing and saving are off in privacy mode. Switch it off first (F9).")
         for button in (self.print, self.save):
-            button.set_enabled(not private, off)
+            way_out.say_on(button, able=not private, why_not=off)
         self.later.setEnabled(self.wanted < self._studio.today())
         if day is None:
             return

@@ -17,6 +17,7 @@ from skintwin_desktop.ui import payment_words, words
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import covered
+from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.till_day import DayCard
@@ -193,7 +194,7 @@ class TillPage(QWidget):
 
     def _refresh(self) -> None:
         off = self.tr("Printing and saving are off in privacy mode. Switch it off first (F9).")
-        self.export.set_enabled(not self._privacy.on, off)
+        way_out.say_on(self.export, able=not self._privacy.on, why_not=off)
 
     # --- going ---
 

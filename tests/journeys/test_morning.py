@@ -54,7 +54,7 @@ class Morning(AtTheDesk):
     def finishes(self, time: str) -> None:
         """Fill in the rest and finish."""
         person = self.person
-        person.choose("Soort afspraak", "Consult (30 min)")
+        person.choose("Soort afspraak", "Uitslaggesprek (15 min)")
         person.type("Tijd", time)
         person.choose("Op wiens verzoek", "Eigen verzoek")
         person.type("Huisarts", GP)

@@ -17,8 +17,8 @@ from skintwin_desktop.rules.representation import BY_REPRESENTATIVE
 from skintwin_desktop.ui.beside_page import BesidePage, BlockDialog
 from skintwin_desktop.ui.file_pages import pages_for
 from skintwin_desktop.ui.widgets.private import PrivateLabel
-from tests.builders import ANNA, Home, intake_entry, take_in
-from tests.core.test_beside import CHILD, MOTHER
+from tests.builders import ANNA, MOTHER, Home, intake_entry, take_in
+from tests.core.test_beside import CHILD
 from tests.ui.support import Stage, stage_parts, until
 
 

@@ -124,6 +124,10 @@ def test_the_page_is_a_tab_of_the_file_and_reached_by_keyboard(person: Driver, c
     person.finds(client.label)
     until(lambda: person.workspace.page == "client")
     person.idle()
-    person.keys("Ctrl+Tab")
+    tabs = person.workspace.screens.client.tabs
+    for _ in tabs.tabs:
+        if tabs.current == "contact":
+            break
+        person.keys("Ctrl+Tab")
     person.sees("Nog geen contact", "Nieuws en website")
     assert person.window.isActiveWindow(), "no other window took its place on the way"

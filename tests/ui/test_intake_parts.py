@@ -21,8 +21,8 @@ from skintwin_desktop.rules.representation import BY_BOTH, BY_REPRESENTATIVE, PR
 from skintwin_desktop.store.tables import ConsentRow, JournalRow
 from skintwin_desktop.ui.intake_sections import DONE, WRONG
 from skintwin_desktop.ui.widgets.fields import Field
-from tests.builders import Home, intake_entry, take_in
-from tests.core.test_beside import CHILD, MOTHER
+from tests.builders import MOTHER, Home, intake_entry, take_in
+from tests.core.test_beside import CHILD
 from tests.ui.test_intake_screen import NARROW, Desk, sit_down, stand_up
 
 EARLIER = HealthAnswers(

@@ -13,13 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from skintwin_desktop.core import clients, drafts, invoices, payments, till
+from skintwin_desktop.core.agenda import Appointment
 from skintwin_desktop.core.charges import Invoice
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.events import Purpose
 from skintwin_desktop.core.invoices import DRAFT
 from skintwin_desktop.core.payments import PaymentEntry
 from skintwin_desktop.core.till import ClosingEntry
-from skintwin_desktop.core.workstation import Workstation
+from skintwin_desktop.core.workstation import NOBODY, Workstation
 from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules.bank import shown_account
 from skintwin_desktop.ui import payment_words
@@ -469,13 +470,15 @@ def test_two_keys_from_the_day_list_make_an_invoice(home: Home) -> None:
     application()
     window = StudioWindow()
     window.resize(1366, 768)
-    workspace = Workspace(studio, window, Workstation())
+    workspace = Workspace(studio, window, Workstation(privacy_start=NOBODY))
     window.put(workspace)
     window.show()
     window.activateWindow()
     workspace.start()
-    until(lambda: workspace.jobs.idle and workspace.screens.today.agenda.records_model.rowCount() == 1)
-    workspace.screens.today.agenda.selectRow(0)
+    day = workspace.screens.today.agenda.records_model
+    until(lambda: workspace.jobs.idle and day.rowCount() > 0)
+    rows = range(day.rowCount())
+    workspace.screens.today.agenda.selectRow(next(row for row in rows if isinstance(day.record(row), Appointment)))
     pressed(window, Qt.Key.Key_B)
     screen: ClientScreen = workspace.screens.client
     until(lambda: workspace.jobs.idle and screen.tabs.current == "payment")
