@@ -109,6 +109,7 @@ def _where() -> str:
 
 def stop_collecting(program: StudioProgram) -> None:
     """Let nothing of a program that is put away go on by itself: no look for garbage, no beat, no clock."""
+    program._ending = True
     for owner in (program, program.window):
         for timer in owner.findChildren(QTimer):
             timer.stop()

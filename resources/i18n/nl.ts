@@ -4872,6 +4872,10 @@
         <translation>Sluiten</translation>
     </message>
     <message>
+        <source>Saving is off in privacy mode. Switch it off first (F9).</source>
+        <translation>Opslaan is uit in de privacymodus. Zet die eerst uit (F9).</translation>
+    </message>
+    <message>
         <source>Save the letter</source>
         <translation>Brief opslaan</translation>
     </message>

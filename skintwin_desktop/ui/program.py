@@ -107,7 +107,7 @@ class StudioProgram(QObject):
 
     def _say_ready(self) -> None:
         """Tell the supervisor, once both are so, that this window is in use and nothing is lacking any more."""
-        if self._prepared and self.window.input is not None:
+        if self._prepared and self.window.input is not None and not self._ending:
             from skintwin_desktop.ui.garbage import Collector
 
             collector = Collector(self)

@@ -45,7 +45,9 @@ class Morning(AtTheDesk):
 
     def types_who(self, who: Sequence[tuple[str, str]], sex: str) -> None:
         """Begin an intake of somebody new and type who it is."""
-        self.person.keys("Ctrl+3")
+        self.person.keys("Ctrl+2")
+        self.person.idle()
+        self.person.keys("Ctrl+N")
         self.person.sees("Voornaam")
         self._types(who)
         self.person.choose("Geslacht", sex)
