@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 
 class Cancelled(Exception):
@@ -187,8 +187,33 @@ class AnotherClientPresent(StudioError):
     """In privacy mode a client is present: nobody else's file opens until that ends."""
 
 
+@dataclass(eq=False)
+class FileJoined(StudioError):
+    """This file was joined with another one, of which this is the client number; what is new goes there."""
+
+    number: int
+
+
+@dataclass(eq=False)
+class NotJoined(StudioError):
+    """Two files cannot be joined, or set apart again.
+
+    ``reason`` is 'same', 'joined', 'restricted', 'under_way', 'direction', 'care', 'late' or 'later'.
+    """
+
+    reason: str
+
+
 class NotFound(StudioError):
     """What was asked for is not (or no longer) there."""
+
+
+@dataclass(eq=False)
+class StatusRefused(StudioError):
+    """An appointment with this status cannot get the other one, or be moved or taken back any more."""
+
+    before: str
+    after: str
 
 
 class ChangedMeanwhile(StudioError):
@@ -253,8 +278,26 @@ class AlreadySigned(StudioError):
     """What is signed cannot be changed; write an addendum."""
 
 
+@dataclass(eq=False)
 class ConsentMissing(StudioError):
-    """There is no live consent for this."""
+    """There is no live consent for this: for which use of ``rules.consents.USES``, and why not (``Why``).
+
+    Both are empty when there is no treatment agreement.
+    """
+
+    use: str = ""
+    why: str = ""
+
+
+class ConsentAdvised(ConsentMissing):
+    """There is no live consent; the studio only advises against going on without, so a person may decide to."""
+
+
+@dataclass(eq=False)
+class EvidenceRefused(StudioError):
+    """A scan or signature is not kept: 'file_too_large', 'unreadable', 'truncated' or 'empty'."""
+
+    reason: str
 
 
 class ExaminationRefused(StudioError):
@@ -266,3 +309,75 @@ class PaperRefused(StudioError):
     """A document could not be typeset."""
 
     detail: str = ""
+
+
+# --- payments -------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class InvoicingNotSet(StudioError):
+    """No invoice can be made final: the owner has not set these particulars of the studio yet."""
+
+    missing: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class AlreadyInvoiced(StudioError):
+    """There is an invoice for this appointment; its number."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class MedicalWord(StudioError):
+    """A text of an invoice says something about somebody's health: the word, and the line (0: no line)."""
+
+    word: str
+    line: int = 0
+
+
+class AlreadyCredited(StudioError):
+    """What was to be credited was credited before."""
+
+
+class AlreadyCorrected(StudioError):
+    """A payment is taken back once, and a counter-entry never."""
+
+
+@dataclass(eq=False)
+class DayClosed(StudioError):
+    """This day of the till was closed."""
+
+    day: date
+
+
+@dataclass(eq=False)
+class EarlierDayOpen(StudioError):
+    """An earlier day of the till holds payments and was not closed."""
+
+    day: date
+
+
+# --- messages and news ----------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class MessageRefused(StudioError):
+    """A message holds what must not stand in it, or lacks what must: pairs of a code and the word it is about."""
+
+    problems: tuple[tuple[str, str], ...]
+
+
+@dataclass(eq=False)
+class BalancingMissing(StudioError):
+    """There is no current balancing record, so there is no news; ``ended_on`` is when the last one ended."""
+
+    ended_on: date | None = None
+
+
+class NobodyToReach(StudioError):
+    """Nobody may get this news: there is no list."""
+
+
+class NewsNotWanted(StudioError):
+    """This client may not get this news, or not any more."""

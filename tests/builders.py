@@ -15,6 +15,7 @@ from uuid import UUID
 
 from skintwin_desktop.core import agenda, consents, intake, questionnaire
 from skintwin_desktop.core.agenda import AppointmentPlan
+from skintwin_desktop.core.beside_entries import BesideEntry, CommissionEntry
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.consents import ConsentGiven
 from skintwin_desktop.core.door import Door, sign_in, visitors
@@ -23,6 +24,7 @@ from skintwin_desktop.core.intake import HealthAnswers, IntakeDone, IntakeEntry
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.core.workstation import NAME, NOBODY
 from skintwin_desktop.rules.client_form import ClientEntry
+from skintwin_desktop.rules.representation import RepresentativeEntry
 from skintwin_desktop.store.device import NoDeviceStore
 from skintwin_desktop.store.keys import FLOOR
 
@@ -134,14 +136,17 @@ KAREL = replace(ANNA, first_name="Karel", name_prefix="van", last_name="Voorbeel
 
 
 def health_answers(**changes: str) -> HealthAnswers:
-    """Answer every question: the first choice of each, but 'no' where there is one; ``changes`` by question id."""
+    """Answer every question that is asked: the first choice of each, but 'no' where there is one.
+
+    ``changes`` go by question id.
+    """
     asked = questionnaire.questionnaire("nl")
     answers = {
         question.id: "no" if any(choice.id == "no" for choice in question.choices) else question.choices[0].id
         for question in asked.health
     }
     skin = {question.id: question.choices[1].id for question in asked.phototype}
-    return HealthAnswers(asked.version, answers | changes, {}, skin)
+    return HealthAnswers(asked.version, asked.fit(answers | changes, {}).answers, {}, skin)
 
 
 def intake_entry(studio: Studio, client: ClientEntry = ANNA, **changes: object) -> IntakeEntry:
@@ -162,12 +167,25 @@ def intake_entry(studio: Studio, client: ClientEntry = ANNA, **changes: object) 
         handover_way="paper",
         identity_seen=True,
     )
+    if changes.get("requested_by") == "commissioner":
+        entry = replace(entry, beside=BesideEntry(commission=CommissionEntry("care_provider", told=True)))
     return replace(entry, **changes)  # type: ignore[arg-type]
 
 
 def take_in(studio: Studio, client: ClientEntry = ANNA, **changes: object) -> IntakeDone:
     """Complete an intake."""
     return intake.complete_intake(studio, intake_entry(studio, client, **changes))
+
+
+MOTHER = RepresentativeEntry(
+    "parent", "Els", "van", "Voorbeeld", "06 12345678", "", "register", "24-11-2026", identity_seen=True
+)
+
+
+def take_in_with_mother(studio: Studio, client: ClientEntry) -> IntakeDone:
+    """Complete an intake of somebody from twelve to fifteen: the child and the mother agree together."""
+    agreed = tuple(replace(one, given_by="both") for one in intake_entry(studio).consents)
+    return take_in(studio, client, beside=BesideEntry(representative=MOTHER), consents=agreed)
 
 
 def several_clients(studio: Studio, names: tuple[tuple[str, str, str], ...]) -> list[Client]:

@@ -13,12 +13,11 @@ from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from skintwin_desktop.core.door import Door
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.ui.garbage import Collector
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.look import load_fonts, look
 from skintwin_desktop.ui.program import StudioProgram
@@ -109,9 +108,11 @@ def _where() -> str:
 
 
 def stop_collecting(program: StudioProgram) -> None:
-    """Let a program that is put away look for garbage no more: the tests after it do that themselves."""
-    for collector in program.findChildren(Collector):
-        collector.stop()
+    """Let nothing of a program that is put away go on by itself: no look for garbage, no beat, no clock."""
+    program._ending = True
+    for owner in (program, program.window):
+        for timer in owner.findChildren(QTimer):
+            timer.stop()
 
 
 class ProgramAtDesk:

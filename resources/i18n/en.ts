@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaPanel</name>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalancingDialog</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -46,12 +66,56 @@
     </message>
 </context>
 <context>
+    <name>ConsentsEndingCard</name>
+    <message numerus="yes">
+        <source>16 in %n day(s)</source>
+        <translation>
+            <numerusform>16 in %n day</numerusform>
+            <numerusform>16 in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s)</source>
+        <translation>
+            <numerusform>%n more day</numerusform>
+            <numerusform>%n more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPage</name>
+    <message numerus="yes">
+        <source>Consent taken back: %n photograph(s) stay in the file and are not used</source>
+        <translation>
+            <numerusform>Consent taken back: %n photograph stays in the file and is not used</numerusform>
+            <numerusform>Consent taken back: %n photographs stay in the file and are not used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeliveryForm</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileLooked</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +133,26 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LikenessNote</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And one more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>You can take it back for %n day(s).</source>
+        <translation>
+            <numerusform>You can take it back for one day.</numerusform>
+            <numerusform>You can take it back for %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +218,23 @@
     </message>
 </context>
 <context>
+    <name>StatementsPage</name>
+    <message numerus="yes">
+        <source>Given to all %n</source>
+        <translation>
+            <numerusform>Given to this %n</numerusform>
+            <numerusform>Given to all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n client(s) on the list.</source>
+        <translation>
+            <numerusform>For the %n client on the list.</numerusform>
+            <numerusform>For all %n clients on the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeInBar</name>
     <message numerus="yes">
         <source>%n file(s) not taken in</source>
@@ -172,13 +273,6 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n appointment(s)</source>
-        <translation>
-            <numerusform>%n appointment</numerusform>
-            <numerusform>%n appointments</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>UserMenu</name>
@@ -197,6 +291,16 @@
         <translation>
             <numerusform>%n to do</numerusform>
             <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, is_dataclass
 from typing import Any, get_args, get_type_hints
 
+from skintwin_desktop.core.beside_entries import Ability
+from skintwin_desktop.core.consent_evidence import EvidenceFacts
+from skintwin_desktop.core.consents import ConsentRegions
+from skintwin_desktop.core.contact_notes import MedicalNote
 from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.intake import HealthAnswers
 from skintwin_desktop.core.medical_records import (
@@ -25,12 +29,16 @@ from skintwin_desktop.store.tables import CATALOGUE, SEALED_RECORD, Base
 RECORDS: Mapping[str, type[SealedRecord]] = {
     record.__name__: record
     for record in (
+        Ability,
         AddendumContent,
         Assessment,
+        ConsentRegions,
         Draft,
         EmergencyReason,
+        EvidenceFacts,
         HealthAnswers,
         LesionPlace,
+        MedicalNote,
         PictureFacts,
         RestrictionReason,
         ResultContent,

@@ -7,16 +7,17 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import bindparam, exists, func, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
+from skintwin_desktop.core import client_index, contact_history, joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_places import client_key_place
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import refuse_unfit, text_problems
 from skintwin_desktop.errors import ChangedMeanwhile, FieldProblem, NotFound, Refused
-from skintwin_desktop.rules import client_form, identity
+from skintwin_desktop.rules import client_form, identity, likeness
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
@@ -24,6 +25,7 @@ from skintwin_desktop.store import sealing, search
 from skintwin_desktop.store.sealing import KeyPair
 from skintwin_desktop.store.tables import (
     ClientKeyRow,
+    ClientMergeRow,
     ClientRow,
     CounterRow,
     PartyRow,
@@ -33,6 +35,8 @@ from skintwin_desktop.store.tables import (
 )
 
 MOST_FOUND = 50
+FEW = 10
+"""With fewer found than this, names that sound alike are looked for as well."""
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
 
@@ -62,6 +66,8 @@ class Client:
     version: int
     restricted: bool = False
     """The file was set apart: only who did that, and the owner, read its medical part."""
+    joined: tuple[str, ...] = ()
+    """The numbers of files that were joined with this one, as people write them."""
 
     @property
     def label(self) -> str:
@@ -119,32 +125,7 @@ def _fill(row: ClientRow, entry: ClientEntry, born: date) -> None:
     row.contact_by = " ".join(entry.contact_by)
 
 
-def _dialled(row: ClientRow) -> str:
-    """Return a phone number in the other forms in which people type it: 0612345678, 31612345678, 0031612345678."""
-    import phonenumbers
-
-    try:
-        number = phonenumbers.parse(row.phone, row.country)
-    except phonenumbers.NumberParseException:
-        return ""
-    national, abroad = phonenumbers.national_significant_number(number), f"{number.country_code}"
-    return f"{national} 0{national} {abroad}{national} 00{abroad}{national}"
-
-
-def _index(session: Session, row: ClientRow) -> None:
-    name = Name(row.first_name, row.name_prefix, row.last_name)
-    search.index(
-        session,
-        search.Indexed(
-            row.number,
-            identity.fold(name.full),
-            f"{identity.search_digits(row.number, row.birth_date, row.phone)} {_dialled(row)}",
-            identity.fold(f"{row.postcode} {row.postcode.replace(' ', '')} {row.city} {row.email}"),
-        ),
-    )
-
-
-def to_client(row: ClientRow, gp: str, *, restricted: bool = False) -> Client:
+def to_client(row: ClientRow, gp: str, *, restricted: bool = False, also: tuple[int, ...] = ()) -> Client:
     """Turn a row into a record."""
     return Client(
         id=row.id,
@@ -168,6 +149,7 @@ def to_client(row: ClientRow, gp: str, *, restricted: bool = False) -> Client:
         created_at=row.created_at,
         version=row.version,
         restricted=restricted,
+        joined=tuple(identity.client_label(number) for number in also),
     )
 
 
@@ -229,7 +211,7 @@ def add_client(studio: Studio, session: Session, entry: ClientEntry) -> ClientRo
     session.flush()
     sealed = sealing.seal(pair.private, care_public, client_key_place(row.id).info())
     session.add(ClientKeyRow(client_id=row.id, sealed_private=sealed))
-    _index(session, row)
+    client_index.index(session, row)
     studio.learn(row.id, pair)
     return row
 
@@ -237,30 +219,41 @@ def add_client(studio: Studio, session: Session, entry: ClientEntry) -> ClientRo
 def update_client(
     studio: Studio, session: Session, client_id: UUID, entry: ClientEntry, version: int | None
 ) -> ClientRow:
-    """Change a client inside a deed under way; ChangedMeanwhile when ``version`` is not the stored one."""
+    """Change a client inside a deed under way and keep what was; FileJoined.
+
+    ChangedMeanwhile when ``version`` is not the stored one.
+    """
     tidy, born = refuse_problems(studio, entry)
     row = session.get(ClientRow, client_id)
     if row is None:
         raise NotFound
+    joined.refuse_joined(session, client_id)
     if version is not None and row.version != version:
         raise ChangedMeanwhile
+    was = contact_history.values_of(row)
     _fill(row, tidy, born)
+    contact_history.note(studio, session, row, was)
     try:
         session.flush()
     except StaleDataError:
         raise ChangedMeanwhile from None
-    _index(session, row)
+    client_index.index(session, row)
     return row
 
 
 def set_gp(studio: Studio, session: Session, row: ClientRow, gp: str) -> None:
     """Note a client's general practitioner, given as "Name, place"; a new one is remembered. Refused."""
     refuse_unfit(gp=gp)
+    was = {"gp_id": contact_history.values_of(row)["gp_id"]}
+    row.gp_id = _gp_known(studio, session, gp)
+    contact_history.note(studio, session, row, was)
+
+
+def _gp_known(studio: Studio, session: Session, gp: str) -> UUID | None:
     name, _, city = (part.strip() for part in identity.tidy(gp).partition(","))
     name, city = (name, city) if name else (city, "")
     if not name:
-        row.gp_id = None
-        return
+        return None
     party = session.execute(
         select(PartyRow).where(PartyRow.kind == "gp", PartyRow.name == name, PartyRow.city == city)
     ).scalar()
@@ -268,7 +261,7 @@ def set_gp(studio: Studio, session: Session, row: ClientRow, gp: str) -> None:
         party = PartyRow(id=studio.new_id(), kind="gp", name=name, city=city)
         session.add(party)
         session.flush()
-    row.gp_id = party.id
+    return party.id
 
 
 @action(Permission.REGISTER_CLIENT)
@@ -295,7 +288,12 @@ def change_client(studio: Studio, client_id: UUID, entry: ClientEntry, *, versio
 
 @action(Permission.READ_CLIENT)
 def open_client(studio: Studio, client_id: UUID) -> Client:
-    """Read a client's administrative data; NotFound, AnotherClientPresent."""
+    """Read a client's administrative data; the id of a joined file leads to the file that goes on.
+
+    NotFound, AnotherClientPresent.
+    """
+    with studio.reading() as session:
+        client_id = joined.kept_of(session, client_id)
     studio.refuse_others(client_id)
     with studio.deed(Event.CLIENT_READ, Kind.READ, Purpose.FILE) as deed:
         deed.about("client", client_id, client=client_id)
@@ -307,49 +305,65 @@ def client_in(session: Session, client_id: UUID) -> Client:
     row = session.get(ClientRow, client_id)
     if row is None:
         raise NotFound
-    return to_client(row, gp_of(session, row), restricted=_is_restricted(session, client_id))
+    also = joined.numbers_of(session, client_id)
+    return to_client(row, gp_of(session, row), restricted=_is_restricted(session, client_id), also=also)
 
 
-def _lines(session: Session, numbers: list[int]) -> tuple[ClientLine, ...]:
-    last = select(func.max(VisitRow.started_at)).where(VisitRow.client_id == ClientRow.id).scalar_subquery()
-    restricted = exists().where(RestrictionRow.client_id == ClientRow.id, RestrictionRow.until.is_(None))
-    rows = session.execute(
-        select(
-            ClientRow.id, ClientRow.number, ClientRow.first_name, ClientRow.name_prefix, ClientRow.last_name,
-            ClientRow.birth_date, ClientRow.postcode, last.label("last"), restricted.label("restricted"),
-        )
-        .where(ClientRow.number.in_(numbers))
-    )  # fmt: skip
+_LAST_VISIT = select(func.max(VisitRow.started_at)).where(VisitRow.client_id == ClientRow.id).scalar_subquery()
+_RESTRICTED = exists().where(RestrictionRow.client_id == ClientRow.id, RestrictionRow.until.is_(None))
+_LINES = select(
+    ClientRow.id, ClientRow.number, ClientRow.first_name, ClientRow.name_prefix, ClientRow.last_name,
+    ClientRow.birth_date, ClientRow.postcode, _LAST_VISIT, _RESTRICTED,
+).where(ClientRow.number.in_(bindparam("numbers", expanding=True)))  # fmt: skip
+"""Made once: putting it together anew for each key would take longer than the search."""
+_NEWEST = (
+    select(ClientRow.number).where(ClientRow.id.not_in(select(ClientMergeRow.merged_id))).order_by(
+        ClientRow.number.desc()
+    )
+)  # fmt: skip
+
+
+def lines_in(session: Session, numbers: list[int]) -> tuple[ClientLine, ...]:
+    """Return the lines of these clients in this order."""
     found = {
-        row.number: ClientLine(
-            row.id,
-            row.number,
-            Name(row.first_name, row.name_prefix, row.last_name),
-            row.birth_date,
-            row.postcode,
-            row.last,
-            row.restricted,
+        number: ClientLine(client_id, number, Name(first, prefix, last), born, postcode, visited, bool(restricted))
+        for client_id, number, first, prefix, last, born, postcode, visited, restricted in session.execute(
+            _LINES, {"numbers": numbers}
         )
-        for row in rows
     }
     return tuple(found[number] for number in numbers if number in found)
 
 
 @action(Permission.SEARCH_CLIENTS)
-def find_clients(studio: Studio, typed: str, *, limit: int = MOST_FOUND) -> tuple[ClientLine, ...]:
+def find_clients(
+    studio: Studio, typed: str, *, limit: int = MOST_FOUND, only: UUID | None = None
+) -> tuple[ClientLine, ...]:
     """Find clients by any part of name, date of birth, number, phone, postcode or e-mail; best first.
 
-    Reads only, so that it keeps up with typing; ``note_search`` journals the search once it has settled.
+    Where few are found, those whose names sound alike follow. ``only`` looks whether this one client is found, as in
+    privacy mode. Reads only, so that it keeps up with typing; ``note_search`` journals the search once it has settled.
     """
     words = identity.search_words(typed, studio.today())
     with studio.reading() as session:
+        number = session.execute(select(ClientRow.number).where(ClientRow.id == only)).scalar() if only else None
+        if only and number is None:
+            return ()
         if not words:
-            numbers = list(
-                session.execute(select(ClientRow.number).order_by(ClientRow.number.desc()).limit(limit)).scalars()
-            )
+            numbers = [number] if number else list(session.execute(_NEWEST.limit(limit)).scalars())
         else:
-            numbers = search.find(session, words, limit=limit)
-        return _lines(session, numbers)
+            numbers = search.find(session, words, limit=limit, only=number)
+            if len(numbers) < min(limit, FEW) and number is None:
+                numbers = list(dict.fromkeys([*numbers, *_sounding(session, words)]))[:limit]
+        return lines_in(session, numbers)
+
+
+def _sounding(session: Session, words: tuple[str, ...]) -> list[int]:
+    """Return clients whose names sound like the words that are names, and who have the others."""
+    heard = [likeness.sounds(word) if word.isalpha() else () for word in words]
+    if not any(heard):
+        return []
+    group = [sound[0] if sound else f"{word}*" for word, sound in zip(words, heard, strict=True)]
+    return search.find_any(session, [group], limit=FEW)
 
 
 @action(Permission.SEARCH_CLIENTS)
@@ -363,7 +377,8 @@ def note_search(studio: Studio, found: int) -> None:
 def count_clients(studio: Studio) -> int:
     """Return how many files there are."""
     with studio.reading() as session:
-        return session.execute(select(func.count()).select_from(ClientRow)).scalar_one()
+        every = session.execute(select(func.count()).select_from(ClientRow)).scalar_one()
+        return every - session.execute(select(func.count()).select_from(ClientMergeRow)).scalar_one()
 
 
 @action(Permission.READ_STUDIO)

@@ -108,12 +108,27 @@ def sign_in(door: Door, user_id: UUID, password: str) -> Studio:
     with contextlib.ExitStack() as undo:
         undo.callback(studio.close)
         _let_in(studio, failed_before, brought)
+        _note_sign_in(studio, failed_before, brought)
+        _put_keys_in_order(studio, brought)
+        _bring_texts(studio)
         undo.pop_all()
     return studio
 
 
 def _let_in(studio: Studio, failed_before: int, brought: Brought) -> None:
     """Check and settle what is left, and only then say in the journal that somebody signed in."""
+
+
+def _bring_texts(studio: Studio) -> None:
+    """Let the texts of a newer program be asked on from now, if the disk allows."""
+    from skintwin_desktop.core.consent_texts import add_new_texts
+    from skintwin_desktop.errors import DiskFailed, DiskFull
+
+    with contextlib.suppress(OSError, DiskFull, DiskFailed):
+        add_new_texts(studio)
+
+
+def _note_sign_in(studio: Studio, failed_before: int, brought: Brought) -> None:
     from skintwin_desktop.core.events import Event, Kind, Purpose
 
     user_id = studio.user.user_id
@@ -184,6 +199,7 @@ def _open(door: Door, studio_id: UUID, user_id: UUID, brought: Brought) -> Studi
         opened, office = opening.open_database(door.folder, studio_id, brought)
         undo.callback(opened.close)
         schema.bring_up_to_date(opened)
+        opening.index_anew(opened)
         entry = opening.admit(opened, user_id, brought, office)
         to_be = opening.office_to_be(opened, brought, office)
         keys = entry.keys

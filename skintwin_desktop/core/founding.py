@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from uuid6 import uuid7
 
 from skintwin_desktop.core import key_facts, passwords
+from skintwin_desktop.core.consent_texts import texts_of_the_program
 from skintwin_desktop.core.door import VAULT, Door
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_places import fingerprint_place
@@ -24,7 +25,6 @@ from skintwin_desktop.core.studio import ZONE, Progress, SignedIn, Studio, no_pr
 from skintwin_desktop.core.typed import refuse_unfit
 from skintwin_desktop.errors import FolderUnusable
 from skintwin_desktop.paper.recovery_sheet import RecoverySheet, recovery_pages, recovery_pdf
-from skintwin_desktop.places import resources
 from skintwin_desktop.rules.permissions import Role
 from skintwin_desktop.store import chain, database, recovery, schema, sealing
 from skintwin_desktop.store.device import new_secret
@@ -43,7 +43,7 @@ from skintwin_desktop.store.keys import (
 )
 from skintwin_desktop.store.sealing import KeyPair
 from skintwin_desktop.store.slots import SlotFile
-from skintwin_desktop.store.tables import ConsentTextRow, CounterRow, StatementVersionRow, StudioRow, UserRow
+from skintwin_desktop.store.tables import CounterRow, StatementVersionRow, StudioRow, UserRow
 from skintwin_desktop.store.vault import Vault
 
 _FOUNDING = ".founding-"
@@ -310,7 +310,7 @@ class _Founder:
                 text_sha256=hashlib.sha256(text.encode()).digest(),
             )
         )
-        session.add_all(consent_texts())
+        session.add_all(texts_of_the_program())
 
     def _user_row(self, user_id: UUID, user: NewUser, role: Role, keys: Keys) -> UserRow:
         return UserRow(
@@ -326,23 +326,3 @@ class _Founder:
             password_marks=key_facts.first_mark(user.password, keys),
             created_at=self._now,
         )
-
-
-def consent_texts() -> list[ConsentTextRow]:
-    """Return the rows of all consent texts that come with the program, in both languages."""
-    import tomllib
-
-    found = tomllib.loads((resources() / "templates" / "consents.toml").read_text(encoding="utf-8"))
-    return [
-        ConsentTextRow(
-            id=uuid7(),
-            purpose=text["purpose"],
-            number=text["number"],
-            language=language,
-            dated=text["dated"],
-            title=text[language]["title"],
-            text=text[language]["text"],
-        )
-        for text in found["text"]
-        for language in ("nl", "en")
-    ]

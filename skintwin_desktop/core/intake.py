@@ -10,7 +10,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from skintwin_desktop.core.agenda import AppointmentPlan, add_appointment
+from skintwin_desktop.core import beside, beside_entries
+from skintwin_desktop.core.agenda import CONSULT, AppointmentPlan, add_appointment
+from skintwin_desktop.core.beside_entries import BesideEntry
 from skintwin_desktop.core.clients import (
     Client,
     add_client,
@@ -22,11 +24,15 @@ from skintwin_desktop.core.clients import (
 from skintwin_desktop.core.consents import ConsentGiven, add_answers
 from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.handed_in import HandedIn, handed_in_today
+from skintwin_desktop.core.joined import files_of
+from skintwin_desktop.core.questionnaire import questionnaire
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import text_problems
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused
 from skintwin_desktop.rules import consents as consent_rules
+from skintwin_desktop.rules import misplaced
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store.entries import judgement, medical, technical
@@ -88,6 +94,7 @@ class IntakeEntry:
     handover_way: str = ""
     identity_seen: bool = False
     draft_subject: str = ""
+    beside: BesideEntry = field(default_factory=BesideEntry)
 
 
 @dataclass(frozen=True)
@@ -120,13 +127,43 @@ def _problems(studio: Studio, entry: IntakeEntry) -> tuple[FieldProblem, ...]:
     if entry.requested_by == "commissioner" and not entry.commissioner.strip():
         found.append(FieldProblem("commissioner", "empty"))
     room = entry.appointment.room if entry.appointment else ""
-    found += text_problems({"gp": entry.gp, "commissioner": entry.commissioner, "room": room})
-    answered = {consent.purpose for consent in entry.consents}
+    texts = {"gp": entry.gp, "commissioner": entry.commissioner, "room": room}
+    found += text_problems(texts)
+    found += [FieldProblem(name, code) for name, text in texts.items() if (code := misplaced.problem(text))]
+    there = _handed_in(studio, entry)
+    answered = {consent.purpose for consent in entry.consents} | there.purposes
     found += [FieldProblem(purpose, "empty") for purpose in consent_rules.REQUIRED if purpose not in answered]
-    if entry.handover_way not in HANDOVER_WAYS:
+    if entry.handover_way not in HANDOVER_WAYS and not (there.statement and not entry.handover_way):
         found.append(FieldProblem("handover_way", "empty"))
     if not entry.identity_seen:
         found.append(FieldProblem("identity_seen", "empty"))
+    found += beside_entries.problems(
+        entry.client,
+        entry.beside,
+        studio.today(),
+        commissioned=entry.requested_by == "commissioner",
+        given_by=frozenset(consent.given_by for consent in entry.consents),
+    )
+    if entry.health is not None:
+        found += health_problems(entry.health)
+    return tuple(found)
+
+
+def _handed_in(studio: Studio, entry: IntakeEntry) -> HandedIn:
+    """Return what the client answered today on the own screen: that need not be answered again here."""
+    if entry.client_id is None:
+        return HandedIn()
+    with studio.reading() as session:
+        return handed_in_today(studio, session, entry.client_id)
+
+
+def health_problems(answers: HealthAnswers) -> tuple[FieldProblem, ...]:
+    """Return what keeps answers from being stored: nobody who gave them (S10), or a number that has no place there."""
+    found = [FieldProblem(name, code) for name, text in answers.details.items() if (code := misplaced.problem(text))]
+    if code := misplaced.problem(answers.note):
+        found.append(FieldProblem("note", code))
+    if not answers.given_by:
+        found.append(FieldProblem("given_by", "empty"))
     return tuple(found)
 
 
@@ -149,7 +186,8 @@ def complete_intake(studio: Studio, entry: IntakeEntry) -> IntakeDone:
             row = update_client(studio, session, entry.client_id, entry.client, entry.client_version)
         set_gp(studio, session, row, entry.gp)
         appointment_id = _appointment(studio, session, row.id, entry)
-        _agreement(studio, session, row.id, entry)
+        _agree(studio, session, row.id, entry)
+        beside.add_beside(studio, session, row.id, entry.client, entry.beside)
         intake = IntakeRow(
             id=studio.new_id(),
             client_id=row.id,
@@ -161,9 +199,10 @@ def complete_intake(studio: Studio, entry: IntakeEntry) -> IntakeDone:
         session.add(intake)
         session.flush()
         if entry.health is not None:
-            session.add(_health_row(studio, row.id, entry.health, intake.id))
+            session.add(health_row(studio, row.id, entry.health, intake.id))
         add_answers(studio, session, row.id, entry.consents)
-        _hand_over(studio, session, row.id, entry.handover_way)
+        if entry.handover_way:
+            hand_over(studio, session, row.id, entry.handover_way)
         drop_draft(studio, session, DRAFT, entry.draft_subject)
         deed.deleted = True
         deed.about("intake", intake.id, client=row.id)
@@ -181,33 +220,54 @@ def _appointment(studio: Studio, session: Session, client_id: UUID, entry: Intak
     if existing is None:
         return add_appointment(studio, session, client_id, plan).id if plan else None
     if plan:
-        existing.starts_at, existing.minutes, existing.kind = plan.starts_at, plan.minutes, plan.kind
+        existing.starts_at, existing.minutes = plan.starts_at, plan.minutes
+        if plan.kind != CONSULT:  # what reception sees of a kind does not take its place
+            existing.kind = plan.kind
         existing.practitioner_id, existing.room = plan.practitioner_id, plan.room
     return existing.id
 
 
-def _agreement(studio: Studio, session: Session, client_id: UUID, entry: IntakeEntry) -> None:
-    open_one = session.execute(
-        select(CareAgreementRow).where(CareAgreementRow.client_id == client_id, CareAgreementRow.ended_on.is_(None))
-    ).scalar()
-    if open_one is not None and (open_one.requested_by, open_one.commissioner) == (
-        entry.requested_by,
-        entry.commissioner,
-    ):
-        return
-    session.add(
-        CareAgreementRow(
-            id=studio.new_id(),
-            client_id=client_id,
-            started_on=studio.today(),
-            ended_on=None,
-            requested_by=entry.requested_by,
-            commissioner=entry.commissioner.strip(),
+def _agree(studio: Studio, session: Session, client_id: UUID, entry: IntakeEntry) -> None:
+    """Note under which agreement the client comes, and what was said of the commissioner when there is one."""
+    agreement_id = _agreement(studio, session, client_id, entry)
+    if entry.requested_by == "commissioner" and entry.beside.commission is not None:
+        beside.add_commission(studio, session, client_id, agreement_id, entry.beside.commission)
+
+
+def _agreement(studio: Studio, session: Session, client_id: UUID, entry: IntakeEntry) -> UUID:
+    wanted = (entry.requested_by, entry.commissioner.strip())
+    open_one = (
+        session.execute(
+            select(CareAgreementRow)
+            .where(CareAgreementRow.client_id == client_id, CareAgreementRow.ended_on.is_(None))
+            .order_by(CareAgreementRow.started_on.desc(), CareAgreementRow.id.desc())
         )
+        .scalars()
+        .first()
     )
+    if open_one is not None and (open_one.requested_by, open_one.commissioner) == wanted:
+        return open_one.id
+    row = CareAgreementRow(
+        id=studio.new_id(),
+        client_id=client_id,
+        started_on=studio.today(),
+        ended_on=None,
+        requested_by=entry.requested_by,
+        commissioner=entry.commissioner.strip(),
+    )
+    session.add(row)
+    session.flush()
+    return row.id
 
 
-def _health_row(studio: Studio, client_id: UUID, answers: HealthAnswers, intake_id: UUID | None) -> HealthAnswersRow:
+def fitted(answers: HealthAnswers) -> HealthAnswers:
+    """Return the answers as they may be kept: nothing of a branch that closed, whoever hands them in."""
+    kept = questionnaire("nl").fit(answers.answers, answers.details)
+    return replace(answers, answers=kept.answers, details=kept.details)
+
+
+def health_row(studio: Studio, client_id: UUID, answers: HealthAnswers, intake_id: UUID | None) -> HealthAnswersRow:
+    """Seal health answers to a client, as a row that is still to be added."""
     row_id = studio.new_id()
     return HealthAnswersRow(
         id=row_id,
@@ -215,11 +275,12 @@ def _health_row(studio: Studio, client_id: UUID, answers: HealthAnswers, intake_
         intake_id=intake_id,
         posted_at=studio.now(),
         posted_by=studio.user.user_id,
-        sealed=post(studio, answers, table="health_answers", row=row_id, client=client_id),
+        sealed=post(studio, fitted(answers), table="health_answers", row=row_id, client=client_id),
     )
 
 
-def _hand_over(studio: Studio, session: Session, client_id: UUID, way: str) -> None:
+def hand_over(studio: Studio, session: Session, client_id: UUID, way: str) -> None:
+    """Note inside a deed under way that a client was given the privacy statement of now."""
     current = (
         session.execute(select(StatementVersionRow.id).order_by(StatementVersionRow.dated.desc())).scalars().first()
     )
@@ -253,7 +314,7 @@ def read_health_answers(studio: Studio, client_id: UUID) -> HealthAnswersRead | 
         row = (
             deed.session.execute(
                 select(HealthAnswersRow)
-                .where(HealthAnswersRow.client_id == client_id)
+                .where(HealthAnswersRow.client_id.in_(files_of(deed.session, client_id)))
                 .order_by(HealthAnswersRow.posted_at.desc(), HealthAnswersRow.id.desc())
             )
             .scalars()
@@ -262,7 +323,8 @@ def read_health_answers(studio: Studio, client_id: UUID) -> HealthAnswersRead | 
         if row is None:
             deed.count = 0
             return None
-        content = take_out(studio, row.sealed, HealthAnswers, table="health_answers", row=row.id, client=client_id)
+        whose = row.client_id  # a file that was joined keeps its own key
+        content = take_out(studio, row.sealed, HealthAnswers, table="health_answers", row=row.id, client=whose)
         return HealthAnswersRead(row.id, row.posted_at, row.posted_by, content)
 
 
@@ -270,11 +332,13 @@ def read_health_answers(studio: Studio, client_id: UUID) -> HealthAnswersRead | 
 def change_health_answers(studio: Studio, client_id: UUID, answers: HealthAnswers, *, reason: str) -> None:
     """Add a changed set of health answers; the earlier one stays in the file (article 7:454 BW).
 
-    Refused without a reason.
+    Refused without a reason, without who answered, and for a number that has no place there.
     """
     if not reason.strip():
         raise Refused((FieldProblem("reason", "empty"),))
+    if found := health_problems(answers):
+        raise Refused(found)
     with studio.deed(Event.HEALTH_ANSWERS_POSTED, Kind.UPDATE, Purpose.FILE) as deed:
-        row = _health_row(studio, client_id, replace(answers, change_reason=reason.strip()), None)
+        row = health_row(studio, client_id, replace(answers, change_reason=reason.strip()), None)
         deed.session.add(row)
         deed.about("health_answers", row.id, client=client_id)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text, union_all
 from sqlalchemy.orm import Session
 
 import skintwin_desktop
 from skintwin_desktop.core import journal_file
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.joined import files_of
 from skintwin_desktop.core.journal_lines import Filter, Line, first_moment, lines_of, matching, names_of_users
 from skintwin_desktop.core.own_password import confirm_password
 from skintwin_desktop.core.studio import Progress, Studio, action, no_progress
@@ -201,14 +202,15 @@ class ClientLine:
 def client_view(
     studio: Studio, client_id: UUID, *, since: date | None = None, until: date | None = None
 ) -> tuple[ClientLine, ...]:
-    """Return every line about a client, newest first, as it is part of what that client may have (art. 15 AVG)."""
+    """Return every line about a client, joined files too, newest first: what that client may have (art. 15 AVG)."""
     wanted = Filter(client_id=client_id, since=since, until=until)
-    columns = (JournalRow.at, JournalRow.role, JournalRow.event, JournalRow.purpose, JournalRow.emergency)
+    told = (JournalRow.at, JournalRow.role, JournalRow.event, JournalRow.purpose, JournalRow.emergency, JournalRow.seq)
     with studio.deed(Event.CLIENT_VIEW_READ, Kind.READ, Purpose.FILE) as deed:
-        asked = select(*columns).where(*matching(wanted)).order_by(JournalRow.at.desc(), JournalRow.seq.desc())
-        rows = deed.session.execute(asked).all()
+        files = files_of(deed.session, client_id)
+        each = (select(*told).where(*matching(replace(wanted, client_id=one))) for one in files)
+        rows = deed.session.execute(union_all(*each).order_by(text("at DESC"), text("seq DESC"))).all()
         deed.about("journal", wanted.told(), client=client_id, count=len(rows))
-        return tuple(ClientLine(*row) for row in rows)
+        return tuple(ClientLine(row.at, row.role, row.event, row.purpose, row.emergency) for row in rows)
 
 
 # --- the monthly review ---

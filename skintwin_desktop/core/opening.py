@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
+from sqlalchemy import func, select
+
 from skintwin_desktop.core import key_facts
 from skintwin_desktop.core.key_facts import Sheets
 from skintwin_desktop.errors import (
@@ -23,13 +25,13 @@ from skintwin_desktop.errors import (
     WrongPassword,
 )
 from skintwin_desktop.rules.permissions import Role
-from skintwin_desktop.store import chain, database, recovery
+from skintwin_desktop.store import chain, database, recovery, search
 from skintwin_desktop.store.database import Database
 from skintwin_desktop.store.keys import Keys, Slot, keys_among, open_slot, own_name
 from skintwin_desktop.store.office_key import KEY_BYTES, salt_before, why_not
 from skintwin_desktop.store.sealing import KeyPair
 from skintwin_desktop.store.slots import SlotFile
-from skintwin_desktop.store.tables import UserRow
+from skintwin_desktop.store.tables import ClientMergeRow, ClientRow, UserRow
 
 
 @dataclass(frozen=True)
@@ -162,6 +164,22 @@ def finish(opened: Database, office: bytes) -> bool:
         opened.rekey(office)
         return True
     return False
+
+
+def index_anew(opened: Database) -> None:
+    """Make the search index anew where a newer edition of the program left it empty."""
+    with opened.reading() as session:
+        newest = session.execute(
+            select(func.max(ClientRow.number)).where(ClientRow.id.not_in(select(ClientMergeRow.merged_id)))
+        ).scalar()
+        if newest is None or search.is_indexed(session, newest):
+            return
+    from skintwin_desktop.core import client_index
+
+    with opened.writing() as session:
+        client_index.index_every(session)
+        session.commit()
+    opened.committed(deleted=True)
 
 
 def sign_anchor_anew(folder: Path, brought: Brought, keys: Keys) -> None:

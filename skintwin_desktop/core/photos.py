@@ -14,14 +14,14 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from skintwin_desktop.core.consents import consent_is_given
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.medical_records import PICTURE_KINDS, PictureFacts
+from skintwin_desktop.core.photo_consents import note_passed, require_to_link, require_to_take, sensitive_part
 from skintwin_desktop.core.screening import medical_change, visit_row
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Progress, Studio, action, no_progress
 from skintwin_desktop.core.viewing import picture_row
-from skintwin_desktop.errors import ConsentMissing, NotFound, PictureRefused
+from skintwin_desktop.errors import NotFound, PictureRefused
 from skintwin_desktop.imaging import MAX_BYTES, PictureInfo, Prepared
 from skintwin_desktop.rules import identity
 from skintwin_desktop.rules.permissions import Permission
@@ -83,18 +83,21 @@ def take_in_pictures(
     *,
     kind: str,
     lesion_id: UUID | None = None,
+    despite_advice: bool = False,
     progress: Progress = no_progress,
 ) -> TakenIn:
     """Take pictures into a visit: the original byte for byte, a preview and a thumbnail, each encrypted.
 
     ``kind`` is one of PICTURE_KINDS. Commits in steps of a few pictures; after Cancelled the steps that were done
     stay and nothing half remains. A file that is not a picture, or was taken in before, is named and left out.
-    ConsentMissing without a live consent to photographs; AlreadySigned; NotFound also for somebody else's lesion.
+    ConsentMissing without a live consent to photographs, and to those of a sensitive part where the lesion is;
+    ConsentAdvised where the studio only advises it, unless ``despite_advice``; AlreadySigned; NotFound also for
+    somebody else's lesion.
     """
     if kind not in PICTURE_KINDS:
         raise ValueError(kind)
     files = files_in(paths)
-    importer = _Importer(studio, visit_id, kind, lesion_id)
+    importer = _Importer(studio, visit_id, kind, lesion_id, despite_advice=despite_advice)
     with contextlib.closing(importer.batches(files)) as batches:
         for done, batch in enumerate(batches):
             importer.file(batch)
@@ -105,8 +108,11 @@ def take_in_pictures(
 class _Importer:
     """Prepares pictures side by side and files them in order."""
 
-    def __init__(self, studio: Studio, visit_id: UUID, kind: str, lesion_id: UUID | None) -> None:
+    def __init__(
+        self, studio: Studio, visit_id: UUID, kind: str, lesion_id: UUID | None, *, despite_advice: bool
+    ) -> None:
         self._studio, self._visit_id, self._kind, self._lesion_id = studio, visit_id, kind, lesion_id
+        self._despite_advice = despite_advice
         self.taken: list[UUID] = []
         self.refused: list[RefusedFile] = []
         self._seen: set[bytes] = set()
@@ -116,11 +122,17 @@ class _Importer:
             lesion = session.get(LesionRow, lesion_id) if lesion_id else None
             if lesion_id and (lesion is None or lesion.client_id != self._client_id):
                 raise NotFound
-            if not consent_is_given(session, self._client_id, "examination_photos"):
-                raise ConsentMissing
+            self._part = sensitive_part(studio, session, lesion)
+            passed = self._agreed(session)
             sealed_key = session.execute(select(StudioRow.fingerprint_key)).scalar_one()
         self._fingerprint_key = studio.fingerprint_key(sealed_key)
         self._public = studio.public_of(self._client_id)
+        if passed:
+            note_passed(studio, self._client_id)
+
+    def _agreed(self, session: Session) -> bool:
+        despite = self._despite_advice
+        return require_to_take(self._studio, session, self._client_id, self._part, despite_advice=despite)
 
     def batches(self, files: Sequence[Path]) -> Generator[list[_Written], None, None]:
         """Yield batches of pictures that lie in the vault; what is refused is noted on the way.
@@ -211,6 +223,7 @@ class _Importer:
             studio.vault.settle([stored for _, stored, _ in files])
             with studio.deed(Event.PICTURE_TAKEN_IN, Kind.CREATE, Purpose.SCREENING) as deed:
                 visit_row(deed.session, self._visit_id, to_change=True)
+                self._agreed(deed.session)  # taken back meanwhile, it stops here
                 added = [self._add(deed.session, written) for written in batch]
                 medical_change(studio, deed.session, self._client_id)
                 deed.about("visit", self._visit_id, client=self._client_id, count=len(batch))
@@ -276,18 +289,29 @@ def _read(path: Path) -> bytes:
 
 @action(Permission.SCREEN)
 def link_pictures(
-    studio: Studio, picture_ids: Sequence[UUID], *, lesion_id: UUID | None, kind: str | None = None
+    studio: Studio,
+    picture_ids: Sequence[UUID],
+    *,
+    lesion_id: UUID | None,
+    kind: str | None = None,
+    despite_advice: bool = False,
 ) -> None:
     """Link pictures to a lesion of the same client (None unlinks), and say what kind they are when given.
 
     NotFound when a picture or the lesion belongs to somebody else; AlreadySigned when the visit's result is.
+    ConsentMissing for a lesion at a sensitive part without consent to photographs of it; ConsentAdvised where the
+    studio only advises that, unless ``despite_advice``.
     """
+    passed: UUID | None = None
     with studio.deed(Event.PICTURE_LINKED, Kind.UPDATE, Purpose.SCREENING) as deed:
         session = deed.session
         lesion = session.get(LesionRow, lesion_id) if lesion_id else None
         rows = [picture_row(session, picture_id) for picture_id in picture_ids]
         if lesion_id and (lesion is None or any(row.client_id != lesion.client_id for row in rows)):
             raise NotFound
+        part = sensitive_part(studio, session, lesion)
+        if require_to_link(studio, session, rows, part, despite_advice=despite_advice):
+            passed = rows[0].client_id
         for row in rows:
             visit_row(session, row.visit_id, to_change=True)
             row.lesion_id = lesion_id
@@ -296,3 +320,5 @@ def link_pictures(
                 row.sealed = post(studio, replace(facts, kind=kind), table="picture", row=row.id, client=row.client_id)
             medical_change(studio, session, row.client_id)
         deed.about("picture", rows[0].id if rows else "", client=rows[0].client_id if rows else None, count=len(rows))
+    if passed is not None:
+        note_passed(studio, passed)

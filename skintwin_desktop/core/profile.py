@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core import screening
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.intake import HealthAnswers
+from skintwin_desktop.core.joined import files_of
 from skintwin_desktop.core.medical_records import FactorShown, RiskProfile
 from skintwin_desktop.core.screening import visit_row
 from skintwin_desktop.core.sealed import take_out
@@ -215,7 +216,7 @@ def risk_facts(studio: Studio, client_id: UUID, visit_id: UUID, choices: RiskCho
             answered = RiskInputs(age=age)
             known = with_choices(answered, choices)
             return RiskBeside(list_risk_facts(known), known, answered, None)
-        answers = take_out(studio, row.sealed, HealthAnswers, table="health_answers", row=row.id, client=client_id)
+        answers = take_out(studio, row.sealed, HealthAnswers, table="health_answers", row=row.id, client=row.client_id)
         posted_at = row.posted_at
     answered = inputs_from(answers, age)
     known = with_choices(answered, choices)
@@ -226,7 +227,7 @@ def risk_facts(studio: Studio, client_id: UUID, visit_id: UUID, choices: RiskCho
 def _latest_answers(session: Session, client_id: UUID) -> HealthAnswersRow | None:
     rows = session.execute(
         select(HealthAnswersRow)
-        .where(HealthAnswersRow.client_id == client_id)
+        .where(HealthAnswersRow.client_id.in_(files_of(session, client_id)))
         .order_by(HealthAnswersRow.posted_at.desc(), HealthAnswersRow.id.desc())
     ).scalars()
     return rows.first()

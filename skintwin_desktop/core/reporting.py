@@ -99,8 +99,11 @@ def _sentence(words: str) -> str:
 
 
 def _pictures_of(file: MedicalFile, lesion_id: UUID) -> list[Picture]:
-    """Return the pictures of a lesion that go into its report: the newest of each visit last, at most a few."""
-    mine = [picture for picture in file.pictures if picture.lesion_id == lesion_id]
+    """Return the pictures of a lesion that go into its report: the newest of each visit last, at most a few.
+
+    None of those whose consent was taken back: they stay in the file and are not used.
+    """
+    mine = [picture for picture in file.pictures if picture.lesion_id == lesion_id and not picture.held_back]
     return mine[-MOST_PICTURES:]
 
 

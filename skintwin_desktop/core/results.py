@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -13,10 +12,12 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.medical_records import AddendumContent, ResultContent
+from skintwin_desktop.core.recalls import months_until, post_recall
 from skintwin_desktop.core.reporting import ResultPlan, gather, lay_out
 from skintwin_desktop.core.screening import MedicalFile, medical_change, read_file, visit_row
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
+from skintwin_desktop.core.vault_objects import store_object
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, VisitIncomplete
 from skintwin_desktop.paper.report import report_pdf
 from skintwin_desktop.paper.report_content import Report, ReportAddendum
@@ -25,9 +26,7 @@ from skintwin_desktop.store.tables import (
     AddendumRow,
     AppointmentRow,
     ResultRow,
-    StudioRow,
     UserRow,
-    VaultObjectRow,
 )
 
 DRAFT = "result"
@@ -144,7 +143,7 @@ def sign_result(studio: Studio, visit_id: UUID, plan: ResultPlan) -> UUID:
         content = gather(studio, session, file, visit_id, plan)
         report = report_pdf(lay_out(studio, session, content, signed_at=now))
         result_id = studio.new_id()
-        object_id = _store_report(studio, session, visit.client_id, report)
+        object_id = store_object(studio, session, visit.client_id, report, kind=REPORT)
         session.add(
             ResultRow(
                 id=result_id,
@@ -160,29 +159,12 @@ def sign_result(studio: Studio, visit_id: UUID, plan: ResultPlan) -> UUID:
         appointment = session.get(AppointmentRow, visit.appointment_id) if visit.appointment_id else None
         if appointment is not None:
             appointment.status = "finished"
+        post_recall(studio, session, visit.client_id, months_until(content))
         drop_draft(studio, session, DRAFT, visit_id.hex)
         medical_change(studio, session, visit.client_id)
         deed.deleted = True
         deed.about("result", result_id, client=visit.client_id)
     return result_id
-
-
-def _store_report(studio: Studio, session: Session, client_id: UUID, report: bytes) -> str:
-    sealed_key = session.execute(select(StudioRow.fingerprint_key)).scalar_one()
-    stored = studio.vault.put(report, public=studio.public_of(client_id), owner=client_id, kind=REPORT)
-    session.add(
-        VaultObjectRow(
-            object_id=stored.object_id,
-            client_id=client_id,
-            kind=REPORT,
-            length=stored.length,
-            sha256=stored.sha256,
-            proof=hmac.digest(studio.fingerprint_key(sealed_key), report, "sha256"),
-            stored_at=studio.now(),
-        )
-    )
-    session.flush()
-    return stored.object_id
 
 
 @action(Permission.SIGN_RESULT)
@@ -212,9 +194,8 @@ def sign_addendum(studio: Studio, visit_id: UUID, content: AddendumContent) -> N
         row.sealed = post(studio, content, table="addendum", row=row.id, client=result.client_id)
         session.add(row)
         session.flush()
-        row.report = _store_report(
-            studio, session, result.client_id, report_pdf(signed_edition(studio, session, result))
-        )
+        made = report_pdf(signed_edition(studio, session, result))
+        row.report = store_object(studio, session, result.client_id, made, kind=REPORT)
         medical_change(studio, session, result.client_id)
         deed.about("addendum", row.id, client=result.client_id)
 

@@ -10,9 +10,10 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from skintwin_desktop.core.consents import consent_is_given
+from skintwin_desktop.core.consents import live_consent
 from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.joined import refuse_joined
 from skintwin_desktop.core.medical_records import (
     REASONS,
     Assessment,
@@ -21,6 +22,7 @@ from skintwin_desktop.core.medical_records import (
     RiskProfile,
     VisitReason,
 )
+from skintwin_desktop.core.photo_consents import held_back
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import AlreadySigned, ConsentMissing, ExaminationRefused, FieldProblem, NotFound, Refused
@@ -90,6 +92,8 @@ class Picture:
     lesion_id: UUID | None
     imported_at: datetime
     facts: PictureFacts
+    held_back: bool = False
+    """Kept, because the file must keep it, and not used: the consent that it rests on was taken back."""
 
 
 @dataclass(frozen=True)
@@ -161,12 +165,13 @@ def medical_change(studio: Studio, session: Session, client_id: UUID) -> None:
 def read_file(studio: Studio, session: Session, client_id: UUID) -> MedicalFile:
     """Read and open the whole medical file inside a deed."""
     studio.private_of(client_id)  # refused here also while there is nothing in it
+    lesions = tuple(_lesions(studio, session, client_id))
     return MedicalFile(
         client_id,
         tuple(_visits(studio, session, client_id)),
-        tuple(_lesions(studio, session, client_id)),
+        lesions,
         tuple(_assessments(studio, session, client_id)),
-        tuple(_pictures(studio, session, client_id)),
+        tuple(_pictures(studio, session, client_id, lesions)),
         tuple(_profiles(studio, session, client_id)),
     )
 
@@ -217,13 +222,15 @@ def _assessments(studio: Studio, session: Session, client_id: UUID) -> Iterable[
         yield LesionAssessment(row.id, row.lesion_id, row.visit_id, row.revision, row.assessed_at, content)
 
 
-def _pictures(studio: Studio, session: Session, client_id: UUID) -> Iterable[Picture]:
+def _pictures(studio: Studio, session: Session, client_id: UUID, lesions: Iterable[Lesion]) -> Iterable[Picture]:
+    every, of_these = held_back(studio, session, client_id, ((lesion.id, lesion.place) for lesion in lesions))
     rows = session.execute(
         select(PictureRow).where(PictureRow.client_id == client_id).order_by(PictureRow.id)
     ).scalars()
     for row in rows:
         facts = take_out(studio, row.sealed, PictureFacts, table="picture", row=row.id, client=client_id)
-        yield Picture(row.id, row.visit_id, row.lesion_id, row.imported_at, facts)
+        back = every or row.lesion_id in of_these
+        yield Picture(row.id, row.visit_id, row.lesion_id, row.imported_at, facts, back)
 
 
 def _profiles(studio: Studio, session: Session, client_id: UUID) -> Iterable[SignedProfile]:
@@ -256,13 +263,14 @@ def start_visit(studio: Studio, client_id: UUID, reason: VisitReason, *, appoint
 
     Refused without a reason; ConsentMissing without a treatment agreement (article 7:446 BW); ExaminationRefused
     without a live consent to the examination (article 7:450 BW); NotFound when the appointment is somebody else's;
-    FileRestricted.
+    FileRestricted, FileJoined.
     """
     if reason.reason not in REASONS:
         raise Refused((FieldProblem("reason", "empty"),))
     studio.refuse_restricted(client_id)
     with studio.deed(Event.VISIT_STARTED, Kind.CREATE, Purpose.SCREENING) as deed:
         session = deed.session
+        refuse_joined(session, client_id)
         agreed = select(CareAgreementRow.id).where(
             CareAgreementRow.client_id == client_id, CareAgreementRow.ended_on.is_(None)
         )
@@ -274,7 +282,7 @@ def start_visit(studio: Studio, client_id: UUID, reason: VisitReason, *, appoint
         if running is not None:
             deed.about("visit", running, client=client_id)
             return running
-        if not consent_is_given(session, client_id, "examination_photos"):
+        if not live_consent(studio, session, client_id, "examination_photos"):
             raise ExaminationRefused
         appointment = session.get(AppointmentRow, appointment_id) if appointment_id else None
         if appointment_id and (appointment is None or appointment.client_id != client_id):

@@ -19,9 +19,10 @@ from sqlalchemy.orm import Session
 from uuid6 import uuid7
 
 import skintwin_desktop
+from skintwin_desktop.core import joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_places import client_key_place, fingerprint_place
-from skintwin_desktop.errors import AnotherClientPresent, Denied, FileRestricted, NotFound, PasswordExpired
+from skintwin_desktop.errors import AnotherClientPresent, Denied, NotFound, PasswordExpired
 from skintwin_desktop.imaging.workers import DecodePool
 from skintwin_desktop.rules.permissions import Permission, Role, may
 from skintwin_desktop.store import chain, sealing
@@ -30,7 +31,7 @@ from skintwin_desktop.store.device import DeviceStore, OsDeviceStore
 from skintwin_desktop.store.files import FolderLock
 from skintwin_desktop.store.keys import Keys
 from skintwin_desktop.store.sealing import KeyPair
-from skintwin_desktop.store.tables import ClientKeyRow, ClientRow, JournalRow, RestrictionRow, UserRow, VaultObjectRow
+from skintwin_desktop.store.tables import ClientKeyRow, ClientRow, JournalRow, VaultObjectRow
 from skintwin_desktop.store.vault import Vault
 
 Parameters = ParamSpec("Parameters")
@@ -259,13 +260,7 @@ class Studio:
         if self.user.role is not Role.PRACTITIONER or client_id in self._emergencies:
             return
         with self._database.reading() as session:
-            found = session.execute(
-                select(RestrictionRow.since, UserRow.id, UserRow.name)
-                .join(UserRow, UserRow.id == RestrictionRow.set_by)
-                .where(RestrictionRow.client_id == client_id, RestrictionRow.until.is_(None))
-            ).first()
-        if found is not None and found.id != self.user.user_id:
-            raise FileRestricted(found.since, found.name)
+            joined.refuse_restricted(session, client_id, self.user.user_id, unless=self._emergencies)
 
     def bind_to(self, client_id: UUID | None) -> None:
         """Let only the file of the client who is present open; None lets every file open again."""
@@ -275,6 +270,9 @@ class Studio:
         """Raise AnotherClientPresent, and journal the refusal, for a file of anybody but who is present."""
         if self._bound in {None, client_id}:
             return
+        with self._database.reading() as session:
+            if joined.kept_of(session, client_id) == self._bound:
+                return
         with self.deed(Event.REFUSED, Kind.READ, Purpose.FILE, outcome="refused") as deed:
             deed.about("client", client_id, client=client_id)
         raise AnotherClientPresent
@@ -284,8 +282,10 @@ class Studio:
         self._emergencies.add(client_id)
 
     def forget(self, client_id: UUID) -> None:
-        """Let go of a client's opened key when the file is closed."""
-        self._privates.pop(client_id, None)
+        """Let go of a client's opened key, and of those of the files joined with it, when the file is closed."""
+        with self._database.reading() as session:
+            for one in joined.files_of(session, client_id):
+                self._privates.pop(one, None)
 
     def learn(self, client_id: UUID, pair: KeyPair) -> None:
         """Remember the public key of a client who is registered in the same deed."""

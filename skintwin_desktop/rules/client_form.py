@@ -1,4 +1,8 @@
-"""What a client's identity and contact data must be before they are stored."""
+"""What a client's identity and contact data must be before they are stored.
+
+Name, date of birth and sex ("rather not say" is an answer) identify somebody; of phone, e-mail and address one is
+enough, because a result must be able to reach its client. Nothing else is asked for.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from skintwin_desktop.errors import FieldProblem
-from skintwin_desktop.rules import identity
+from skintwin_desktop.rules import identity, misplaced
 
 SEXES = ("female", "male", "other", "undisclosed")
 CONTACT_WAYS = ("phone", "email", "post")
@@ -62,24 +66,44 @@ def problems(entry: ClientEntry, today: date) -> tuple[FieldProblem, ...]:
 
 
 def _checks(entry: ClientEntry, today: date) -> Iterator[tuple[str, str]]:
-    yield "first_name", identity.name_problem(entry.first_name)
-    yield "name_prefix", identity.name_problem(entry.name_prefix, required=False)
-    yield "last_name", identity.name_problem(entry.last_name)
-    yield "initials", identity.name_problem(entry.initials, required=False)
+    for field, required in (("first_name", True), ("name_prefix", False), ("last_name", True), ("initials", False)):
+        text = getattr(entry, field)
+        yield field, identity.name_problem(text, required=required) or misplaced.problem(text)
     yield "born", identity.read_birth_date(entry.born, today).problem
     yield "sex", "" if entry.sex in SEXES else "empty"
-    yield "postcode", identity.tidy_postcode(entry.postcode, entry.country)[1]
-    yield "house_number", identity.line_problem(entry.house_number, required=True)
-    yield "house_addition", identity.line_problem(entry.house_addition, required=False)
-    yield "street", identity.line_problem(entry.street, required=True)
-    yield "city", identity.line_problem(entry.city, required=True)
-    yield "phone", identity.phone_problem(entry.phone, entry.country)
+    yield "postcode", _postcode_problem(entry)
+    abroad = entry.country != "NL"
+    for field, needed in (("house_number", not abroad), ("house_addition", False), ("street", True), ("city", True)):
+        text = getattr(entry, field)
+        yield field, identity.line_problem(text, required=needed and has_address(entry)) or misplaced.problem(text)
+    yield "phone", _phone_problem(entry)
     yield "email", identity.email_problem(entry.email)
     yield "contact_by", _contact_problem(entry)
     yield "source", "" if entry.source in SOURCES else "empty"
 
 
+def has_address(entry: ClientEntry) -> bool:
+    """Tell whether anything of an address is filled in; then the rest of it is needed too."""
+    return any(
+        getattr(entry, field).strip() for field in ("postcode", "house_number", "house_addition", "street", "city")
+    )
+
+
+def _postcode_problem(entry: ClientEntry) -> str:
+    if not entry.postcode.strip():
+        return "empty" if has_address(entry) and entry.country == "NL" else ""
+    return misplaced.problem(entry.postcode) or identity.tidy_postcode(entry.postcode, entry.country)[1]
+
+
+def _phone_problem(entry: ClientEntry) -> str:
+    if not entry.phone.strip():
+        return "" if entry.email.strip() or has_address(entry) else "reach"
+    return misplaced.phone_problem(entry.phone, entry.country) or identity.phone_problem(entry.phone, entry.country)
+
+
 def _contact_problem(entry: ClientEntry) -> str:
     if not set(entry.contact_by) <= set(CONTACT_WAYS):
         return "empty"
-    return "email_missing" if "email" in entry.contact_by and not entry.email.strip() else ""
+    there = {"phone": entry.phone.strip(), "email": entry.email.strip(), "post": has_address(entry)}
+    missing = next((way for way in CONTACT_WAYS if way in entry.contact_by and not there[way]), "")
+    return f"{missing}_missing" if missing else ""

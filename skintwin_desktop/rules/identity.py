@@ -21,6 +21,18 @@ _UNFOLDED = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ĳ": "ij"}
 )
 _DUTCH_POSTCODE = re.compile(r"([1-9]\d{3})\s*([A-Za-z]{2})")
+_POSTCODES = {
+    "BE": r"\d{4}",
+    "DE": r"\d{5}",
+    "FR": r"\d{5}",
+    "ES": r"\d{5}",
+    "PL": r"\d{2}-?\d{3}",
+    "PT": r"\d{4}(-\d{3})?",
+    "TR": r"\d{5}",
+    "US": r"\d{5}(-\d{4})?",
+    "GB": r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}",
+}
+"""What a postcode looks like in some countries; elsewhere anything goes, and it may be left out."""
 _EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+")
 _BIDI = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 _UNSEEN = "\u061c\u180e\u200b\u200e\u200f\u2060\ufeff"
@@ -134,6 +146,12 @@ def read_birth_date(text: str, today: date) -> TypedDate:
     return typed
 
 
+def read_past_date(text: str, today: date) -> TypedDate:
+    """Read the date of something that was done: not after ``today``."""
+    typed = read_date(text, today)
+    return TypedDate(None, "future") if typed.value is not None and typed.value > today else typed
+
+
 def age(born: date, on: date) -> int:
     """Return the age in whole years; born on 29 February, one turns a year older on 1 March in other years."""
     return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
@@ -143,10 +161,11 @@ def age(born: date, on: date) -> int:
 
 
 def tidy_postcode(text: str, country: str) -> tuple[str, str]:
-    """Return a postcode in its usual form and a problem: 'postcode' when a Dutch one has no 1234 AB form, or ''."""
+    """Return a postcode in its usual form and a problem: 'postcode' when it cannot be one of its country, or ''."""
     typed = tidy(text).upper()
     if country != "NL":
-        return typed, ""
+        fits = not typed or country not in _POSTCODES or re.fullmatch(_POSTCODES[country], typed)
+        return typed, "" if fits else "postcode"
     match = _DUTCH_POSTCODE.fullmatch(typed)
     return (f"{match[1]} {match[2]}", "") if match else (typed, "postcode" if typed else "empty")
 
@@ -210,11 +229,36 @@ def client_label(number: int) -> str:
 # --- what somebody looks for ----------------------------------------------------------------------------------
 
 
+def search_name(name: Name) -> str:
+    """Return the words by which a name is found: its parts, and those that are written in one as well.
+
+    O'Brien is typed as obrien too, Anne-Fleur as annefleur, Van den Berg as vandenberg and v.d. Berg as vd berg.
+    """
+    first, prefix, last = (fold(part) for part in (name.first, name.prefix, name.last))
+    joined = ["".join(re.findall(r"[^\W_]+", part)) for part in re.split(r"\s+", f"{first} {last}")]
+    words = re.findall(r"[^\W_]+", prefix)
+    if words:
+        tail = "".join(re.findall(r"[^\W_]+", last))
+        joined += ["".join((*words, tail)), "".join(word[0] for word in words), f"{''.join(w[0] for w in words)}{tail}"]
+    plain = set(re.findall(r"[^\W_]+", f"{first} {prefix} {last}"))
+    return " ".join((fold(name.full), *dict.fromkeys(word for word in joined if word and word not in plain)))
+
+
+def search_email(email: str) -> str:
+    """Return the words by which an e-mail address is found: its own, and all of it in one."""
+    folded = fold(email)
+    return f"{folded} {_in_one(folded)}".strip()
+
+
+def _in_one(address: str) -> str:
+    return "".join(re.findall(r"[^\W_]+", address))
+
+
 def search_digits(number: int, born: date, phone: str) -> str:
     """Return the figures by which a client is found: number, date of birth in the usual orders, phone."""
     dates = f"{born:%d%m%Y} {born:%d%m%y} {born:%Y%m%d}"
     digits = re.sub(r"\D", "", phone)
-    return f"{number:04d} {number} st{number:04d} {dates} {digits} {digits[-8:]}".strip()
+    return f"{number:04d} {number} st{number:04d} st{number} {dates} {digits} {digits[-8:]}".strip()
 
 
 def search_words(text: str, today: date) -> tuple[str, ...]:
@@ -222,19 +266,37 @@ def search_words(text: str, today: date) -> tuple[str, ...]:
 
     A date that is still being typed becomes the beginning of one, so "bakker 14-3" looks for Bakker and 1403….
     """
-    typed = tidy(text)
+    typed = tidy(re.sub(r"\(\s*0\s*\)", "", text))
     parts = None if re.fullmatch(r"[\d./-]*", typed) else _parts(typed)
     if parts is not None and read_date(typed, today).value is not None:
         day, month, year, digits = parts
         return (f"{day:02}{month:02}{year:0{digits}}",)
-    if " " in typed and re.fullmatch(r"[\d\s().+-]{6,}", typed):
+    if " " in typed and re.fullmatch(r"[\d\s().+/-]{6,}", typed):
         return (re.sub(r"\D", "", typed),)
-    words = re.sub(r"^st-\s*", "st", fold(typed)).split()
+    folded = _DATE_WITHIN.sub(_figures_of_date, fold(typed))
+    words = re.sub(r"^st-\s*", "st", folded).split()
     return tuple(part for word in words for part in _searched(word))
+
+
+_MONTH_WORD = "|".join(name for names in _MONTHS for name in names)
+_DATE_WITHIN = re.compile(
+    rf"(?<![^\W_])(\d{{1,2}})[-/.\s]+(?:({_MONTH_WORD})[a-z]{{0,6}}\.?(?:[-/.\s]+(\d{{0,4}}))?(?![^\W_])"
+    r"|(\d{1,2})[-/.\s]+(\d{4}))(?!\d)"
+)
+"""A date among other words: with the name of its month, also unfinished, or with spaces and a year of four figures."""
+
+
+def _figures_of_date(found: re.Match[str]) -> str:
+    """Return a date among other words as the figures that it is found by."""
+    day, named, year, month, whole_year = found.groups()
+    number = _month_named(named) if named else int(month)
+    return f"{int(day):02}{number:02}{year or whole_year or ''}"
 
 
 def _searched(word: str) -> list[str]:
     """Return what a word without spaces is looked for as: figures in one piece, everything else by its letters."""
+    if re.search(r"[^\W_]@[^\W_]", word):
+        return [_in_one(word)]
     if not re.fullmatch(r"\+?\d[\d./-]*", word):
         return re.findall(r"[^\W_]+", word)
     usual = re.fullmatch(r"(\d{1,2})[-/.](?:(\d{1,2})(?:([-/.])(\d{0,4}))?)?", word)

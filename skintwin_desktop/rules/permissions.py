@@ -54,6 +54,19 @@ class Permission(StrEnum):
     OPEN_IN_EMERGENCY = "open_in_emergency"
     SEE_EMERGENCIES = "see_emergencies"
     READ_PROTECTION = "read_protection"
+    MERGE_CLIENTS = "merge_clients"
+    READ_CONSENT_EVIDENCE = "read_consent_evidence"
+    READ_PAYMENTS = "read_payments"
+    TAKE_PAYMENTS = "take_payments"
+    CLOSE_DAY = "close_day"
+    CHANGE_PRICES = "change_prices"
+    EXPORT_PAYMENTS = "export_payments"
+    KEEP_CONTACT = "keep_contact"
+    WRITE_TO_CLIENT = "write_to_client"
+    NOTE_NEWS_WISH = "note_news_wish"
+    READ_MEDICAL_NOTES = "read_medical_notes"
+    MANAGE_NEWS = "manage_news"
+    MANAGE_SOURCES = "manage_sources"
 
 
 _EVERYBODY = frozenset(
@@ -73,6 +86,13 @@ _EVERYBODY = frozenset(
         Permission.READ_STUDIO,
         Permission.VERIFY_JOURNAL,
         Permission.CHANGE_OWN_PASSWORD,
+        Permission.MERGE_CLIENTS,
+        Permission.READ_PAYMENTS,
+        Permission.TAKE_PAYMENTS,
+        Permission.CLOSE_DAY,
+        Permission.KEEP_CONTACT,
+        Permission.WRITE_TO_CLIENT,
+        Permission.NOTE_NEWS_WISH,
     }
 )
 _CARE = frozenset(
@@ -88,6 +108,8 @@ _CARE = frozenset(
         Permission.RESTRICT_FILE,
         Permission.OPEN_IN_EMERGENCY,
         Permission.READ_PROTECTION,
+        Permission.READ_CONSENT_EVIDENCE,
+        Permission.READ_MEDICAL_NOTES,
     }
 )
 _OFFICE = frozenset(
@@ -99,6 +121,10 @@ _OFFICE = frozenset(
         Permission.SEE_EMERGENCIES,
         Permission.MANAGE_USERS,
         Permission.RENEW_RECOVERY_KEY,
+        Permission.CHANGE_PRICES,
+        Permission.EXPORT_PAYMENTS,
+        Permission.MANAGE_NEWS,
+        Permission.MANAGE_SOURCES,
     }
 )
 

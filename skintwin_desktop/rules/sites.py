@@ -172,7 +172,8 @@ REGIONS: Mapping[tuple[View, str], Region] = MappingProxyType(
 )
 """Every region of the five views."""
 
-_SENSITIVE = ("groin", "genital", "buttock", "hip")
+SENSITIVE = ("groin", "genital", "buttock", "hip")
+"""Parts of the body, without their side, of which photographs need their own consent."""
 
 
 def find_site(view: View, region: str, *, x: int) -> Site:
@@ -198,7 +199,13 @@ def find_site(view: View, region: str, *, x: int) -> Site:
 def is_sensitive(view: View, region: str) -> bool:
     """Tell whether photographs of a region need their own consent; raises ValueError for an unknown region."""
     _find_region(view, region)
-    return _without_side(region) in _SENSITIVE
+    return _without_side(region) in SENSITIVE
+
+
+def sensitive_part(view: str, region: str) -> str:
+    """Return the part of the body, without its side, when photographs of it need their own consent; else ''."""
+    part = _without_side(region)
+    return part if (view, region) in REGIONS and part in SENSITIVE else ""
 
 
 def special(site: Site) -> frozenset[str]:

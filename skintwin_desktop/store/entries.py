@@ -89,7 +89,7 @@ class Entry:
 
 
 CARE_GROUND = "9(2)(h) AVG, 30(3)(a) UAVG"
-_MEDICAL_ROLES = ("practitioner", "owner")
+CARE_ROLES = ("practitioner", "owner")
 
 
 def identity(nl: str, en: str, *statement: str, **other: Any) -> Entry:
@@ -123,7 +123,7 @@ def medical(nl: str, en: str, *statement: str, **other: Any) -> Entry:
         ("V2", "V5"),
         ("b", "c"),
         CARE_GROUND,
-        roles=_MEDICAL_ROLES,
+        roles=CARE_ROLES,
         retention="R01",
         clinical_change=True,
         portability=True,
@@ -151,6 +151,23 @@ def image(nl: str, en: str, *statement: str, **other: Any) -> Entry:
         medical(nl, en, *(statement or ("S27", "S37"))),
         **{"category": Category.IMAGE, "source": "device_in_presence", "retention": "R02", **other},
     )
+
+
+def financial(nl: str, en: str, *statement: str, **other: Any) -> Entry:
+    """Describe what was charged and paid: kept for the tax office, whatever a client asks (article 17(3)(b) AVG)."""
+    entry = Entry(
+        nl,
+        en,
+        Category.FINANCIAL,
+        statement or ("S39",),
+        ("V8",),
+        ("b", "c"),
+        source="staff",
+        retention="R07",
+        rectifiable=Rectifiable.NO,
+        erasure=Erasure.KEEP,
+    )
+    return replace(entry, **other)
 
 
 def consent(nl: str, en: str, *statement: str, **other: Any) -> Entry:

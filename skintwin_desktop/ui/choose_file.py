@@ -33,26 +33,27 @@ def choose_folder(parent: QWidget, title: str, then: Callable[[str], object]) ->
 
 def choose_pdf(parent: QWidget, title: str, name: str, then: Callable[[str], object]) -> QFileDialog | None:
     """Ask where a PDF is to be saved, proposing a name for it."""
-    return _save(parent, title, name, then, suffix="pdf", accept=translate("choose_file", "Save"))
+    return choose_place(parent, title, name, then)
 
 
 def choose_csv(parent: QWidget, title: str, name: str, then: Callable[[str], object]) -> QFileDialog | None:
     """Ask where a table is to be saved, proposing a name for it."""
-    return _save(parent, title, name, then, suffix="csv", accept=translate("choose_file", "Choose"))
+    return choose_place(parent, title, name, then)
 
 
-def _save(
-    parent: QWidget, title: str, name: str, then: Callable[[str], object], *, suffix: str, accept: str
-) -> QFileDialog | None:
-    """Ask where something is to be saved; None, and nothing is asked, where nothing may leave the program."""
+def choose_place(parent: QWidget, title: str, name: str, then: Callable[[str], object]) -> QFileDialog | None:
+    """Ask where a file is to be saved, proposing a name whose ending it keeps.
+
+    None, and nothing is asked, where nothing may leave the program.
+    """
     if not way_out.is_open:
         return None
     dialog = QFileDialog(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(suffix)
+    dialog.setDefaultSuffix(name.rpartition(".")[2])
     dialog.selectFile(name)
     dialog.fileSelected.connect(way_out.through(then))
-    return _open(dialog, accept=accept)
+    return _open(dialog, accept=translate("choose_file", "Save"))
 
 
 def _open(dialog: QFileDialog, *, accept: str, name: str = "") -> QFileDialog:

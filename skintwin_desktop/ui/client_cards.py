@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core.clients import Client
-from skintwin_desktop.core.consents import Consent
 from skintwin_desktop.core.retention import Keeping
 from skintwin_desktop.core.screening import MedicalFile
-from skintwin_desktop.ui import words
+from skintwin_desktop.ui import consent_words, words
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.profile_words import input_value
-from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
+from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Icon
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
@@ -57,7 +56,7 @@ class LabelledValues(QWidget):
 def contact_values(client: Client) -> dict[str, str]:
     """Return how to reach somebody: address, phone, e-mail and GP."""
     street = f"{client.street} {client.house_number} {client.house_addition}".strip()
-    address = f"{street}\n{client.postcode} {client.city}"
+    address = f"{street}\n{client.postcode} {client.city}".strip()
     return {"address": address, "phone": client.phone, "email": client.email, "gp": client.gp}
 
 
@@ -67,12 +66,14 @@ class DetailsCard(Card):
     def __init__(self, privacy: Privacy) -> None:
         super().__init__(translate("DetailsCard", "Details"), "identification-card")
         self.intake = KeyButton(self.tr("New intake"), icon="clipboard-text", height=28)
+        self.own_screen = KeyButton(self.tr("Client screen"), icon="monitor", keys=("F8",), height=28)
         labels = {
             "address": self.tr("Address"), "phone": self.tr("Phone"), "email": self.tr("E-mail"),
             "gp": self.tr("GP"), "language": self.tr("Letters in"),
         }  # fmt: skip
         values = {field: PrivateLabel(privacy, Private.CONTACT, wrap=True) for field in labels}
         self._grid = LabelledValues(labels, values)
+        self.add_to_head(self.own_screen)
         self.add_to_head(self.intake)
         self.padded(margin=14, spacing=6).addWidget(self._grid)
 
@@ -165,66 +166,6 @@ class ToDoCard(Card):
         return lines
 
 
-class ConsentRow(QWidget):
-    """How somebody answered to one purpose."""
-
-    def __init__(self, consent: Consent, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(8)
-        given = consent.answer == "given"
-        self.row.addWidget(Icon("check-circle" if given else "x-circle", 16, "successInk" if given else "ink3"))
-        self.row.addWidget(Text(words.consent_purpose(consent.purpose), wrap=True), 1)
-        self.row.addWidget(Text(words.consent_answer(consent.answer, consent.answered_at), "small", "ink2"))
-
-
-class ConsentList(QVBoxLayout):
-    """A row for each consent that was asked for."""
-
-    def show_consents(self, found: tuple[Consent, ...]) -> list[ConsentRow]:
-        """Show the answers, and return their rows."""
-        clear(self)
-        rows = [ConsentRow(consent) for consent in found]
-        for row in rows:
-            self.addWidget(row)
-        if not rows:
-            self.addWidget(Text(translate("ConsentList", "Not asked yet"), "body", "ink3"))
-        return rows
-
-
-class ConsentsCard(Card):
-    """The consents, each with a way to withdraw it. ``withdrawn`` tells for which purpose."""
-
-    withdrawn = Signal(str)
-
-    def __init__(self, privacy: Privacy) -> None:
-        super().__init__(translate("ConsentsCard", "Consents"), "pen-nib")
-        rows = QWidget(self)
-        self._list = ConsentList(rows)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(8)
-        self._veil = Veil(rows, privacy, parent=self)
-        self.padded(margin=12, spacing=0).addWidget(self._veil)
-
-    def show_client(self, client_id: UUID) -> None:
-        """Say whose answers follow."""
-        self._veil.show_client(client_id)
-
-    def show_consents(self, found: tuple[Consent, ...]) -> None:
-        """Show the answers of a client."""
-        for consent, row in zip(found, self._list.show_consents(found), strict=True):
-            if consent.answer == "given":
-                withdraw = KeyButton(self.tr("Withdraw"), kind=LINK, height=20)
-                withdraw.setAccessibleName(f"{withdraw.text()}: {words.consent_purpose(consent.purpose)}")
-                withdraw.setProperty("purpose", consent.purpose)
-                withdraw.clicked.connect(self._withdraw)
-                row.row.addWidget(withdraw)
-
-    def _withdraw(self) -> None:
-        self.withdrawn.emit(str(self.sender().property("purpose")))
-
-
 class KeepingCard(Card):
     """How long the file is kept, and by what rule."""
 
@@ -258,4 +199,8 @@ class KeepingCard(Card):
             ours = self.tr("Our statement says %1 years: from %2 the file is closed to daily use.")
             ours = ours.replace("%1", str(keeping.statement_years)).replace("%2", words.day(keeping.closed_from))
             why = f"{why} {ours}"
+        if keeping.longer_until is not None:
+            longer = self.tr("With consent in writing kept longer: %1, until %2.")
+            longer = longer.replace("%1", consent_words.scope(keeping.longer_scope))
+            why = f"{why} {longer.replace('%2', words.day(keeping.longer_until))}"
         self._why.setText(why)

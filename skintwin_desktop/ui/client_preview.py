@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from skintwin_desktop.core.clients import Client
+from skintwin_desktop.core.clients import Client, ClientLine
 from skintwin_desktop.core.consents import Consent
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.ui import words
-from skintwin_desktop.ui.client_cards import ConsentList, LabelledValues, contact_values
+from skintwin_desktop.ui.client_cards import LabelledValues, contact_values
+from skintwin_desktop.ui.consents_card import ConsentList
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, line
@@ -23,6 +26,8 @@ class ClientPreview(Card):
     def __init__(self, studio: Studio, privacy: Privacy) -> None:
         super().__init__()
         self._studio = studio
+        self.shown: UUID | None = None
+        """Whose file was looked at for this."""
         self._name = PrivateLabel(privacy, Private.NAME, "client")
         self._born = PrivateLabel(privacy, Private.BIRTH_DATE, "small", "ink2")
         self._number = PrivateLabel(privacy, Private.NUMBER, "small", "ink2")
@@ -67,8 +72,19 @@ class ClientPreview(Card):
         foot.addWidget(self.open)
         foot.addStretch(1)
 
+    def show_line(self, line: ClientLine) -> None:
+        """Show of somebody what the list shows; the rest follows when the file was looked at."""
+        self.shown = None
+        self._name.show_value(line.name.full, line.id, short=line.name.masked)
+        age = words.years(line.birth_date, self._studio.today())
+        self._born.show_value(f"{words.day(line.birth_date)} ({age})", line.id)
+        self._number.show_value(line.label, line.id)
+        self._reach.show_values(dict.fromkeys(("address", "phone", "email", "gp"), " "), line.id)
+        self._veil.hide()
+
     def show_client(self, client: Client) -> None:
         """Show somebody."""
+        self.shown = client.id
         show = client.id
         self._name.show_value(client.name.full, show, short=client.name.masked)
         age = words.years(client.birth_date, self._studio.today())
@@ -79,4 +95,5 @@ class ClientPreview(Card):
 
     def show_consents(self, found: tuple[Consent, ...]) -> None:
         """Show which consents were given or refused."""
+        self._veil.show()
         self._consents.show_consents(found)

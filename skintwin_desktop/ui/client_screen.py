@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from skintwin_desktop.core import clients, consents, retention, screening
+from skintwin_desktop.core import clients, consents, retention, whole_file
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.consents import Consent
 from skintwin_desktop.core.retention import Keeping
 from skintwin_desktop.core.screening import MedicalFile
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.core.whole_file import OneFile
 from skintwin_desktop.errors import FileRestricted, StudioError
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.ui.client_cards import ConsentsCard, DetailsCard, KeepingCard, ProfileCard, ToDoCard
+from skintwin_desktop.ui.client_cards import DetailsCard, KeepingCard, ProfileCard, ToDoCard
 from skintwin_desktop.ui.client_visits import VisitsCard
+from skintwin_desktop.ui.consents_card import ConsentsCard
 from skintwin_desktop.ui.emergency_dialog import DeniedCard, EmergencyDialog
 from skintwin_desktop.ui.errors_text import sentence
+from skintwin_desktop.ui.file_details import FileDetails
+from skintwin_desktop.ui.file_pages import CONSENTS, PICTURES, VISITS
+from skintwin_desktop.ui.file_pictures import FilePictures
 from skintwin_desktop.ui.file_tabs import OVERVIEW, FileTabs
+from skintwin_desktop.ui.file_visits import FileVisits
 from skintwin_desktop.ui.health_card import HealthCard
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.markers import markers_of
@@ -30,6 +37,9 @@ from skintwin_desktop.ui.restriction_card import RestrictionCard
 from skintwin_desktop.ui.spare_time import Steps, finish
 from skintwin_desktop.ui.widgets.body_map import BodyMap, MarkerLegend
 from skintwin_desktop.ui.widgets.cards import Card, Note, Scrolled
+
+if TYPE_CHECKING:
+    from skintwin_desktop.ui.consents_page import ConsentsPage
 
 _NARROW_BELOW = 1300
 
@@ -41,9 +51,12 @@ class ClientScreen(QWidget):
     """
 
     intake_wanted = Signal(object)
+    own_screen_wanted = Signal()
     screening_wanted = Signal(object)
     visit_opened = Signal(object, UUID)
     changed = Signal(object)
+    file_wanted = Signal(UUID)
+    consents_changed = Signal()
 
     def __init__(
         self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None, *, at_once: bool = True
@@ -76,10 +89,14 @@ class ClientScreen(QWidget):
         yield
         self._build()
         self.details.intake.clicked.connect(self._want_intake)
+        self.details.own_screen.clicked.connect(self.own_screen_wanted)
         self.consents.withdrawn.connect(self._withdraw)
+        self.consents.page_wanted.connect(self._go_to_consents)
+        self.tabs.page_made.connect(self._connect_page)
         self.visits.opened.connect(self._open_visit)
         self.restriction.changed.connect(self._restriction_changed)
         self.denied.emergency.clicked.connect(self._ask_emergency)
+        self.tabs.page_made.connect(self._page_made)
 
     # --- layout ---
 
@@ -166,7 +183,7 @@ class ClientScreen(QWidget):
         run(self, retention.keeping_of, self._studio, client_id, then=partial(self._show_keeping, client_id))
         self.restriction.read()
         if self._cares:
-            run(self, screening.open_file, self._studio, client_id, then=self._show_file, on_error=self._show_fault)
+            run(self, whole_file.open_files, self._studio, client_id, then=self._show_files, on_error=self._show_fault)
             self.health.read()
 
     def _open_to_me(self, *, yes: bool) -> None:
@@ -183,6 +200,18 @@ class ClientScreen(QWidget):
             return
         self.fault.say(sentence(error))
         self.fault.show()
+
+    def _page_made(self, _: str, page: object) -> None:
+        """Lead on what a page asks for: another file, or one of its visits."""
+        if isinstance(page, FileDetails):
+            page.file_wanted.connect(self.file_wanted)
+        elif isinstance(page, FileVisits | FilePictures):
+            page.visit_opened.connect(self._open_visit)
+
+    def _show_files(self, files: tuple[OneFile, ...]) -> None:
+        self._show_file(files[0].file)
+        self.tabs.count(VISITS, sum(one.visits for one in files))
+        self.tabs.count(PICTURES, sum(len(one.file.pictures) for one in files))
 
     def _show_file(self, file: MedicalFile) -> None:
         if self._client is None or file.client_id != self._client.id:
@@ -233,10 +262,27 @@ class ClientScreen(QWidget):
             client_id = self._client.id
             self._jobs.run(
                 self, consents.withdraw_consent, self._studio, client_id, purpose, method="spoken",
-                then=partial(self._withdrawn, client_id), on_error=self._show_fault,
+                then=partial(self._withdrawn, purpose), on_error=self._show_fault,
             )  # fmt: skip
 
-    def _withdrawn(self, client_id: UUID, _: None) -> None:
-        self._jobs.run(
-            self, consents.client_consents, self._studio, client_id, then=partial(self._show_consents, client_id)
-        )
+    def _withdrawn(self, purpose: str, _: None) -> None:
+        """Go where it says what that means, and what it cannot undo."""
+        cast("ConsentsPage", self.tabs.page(CONSENTS)).go_to(purpose, withdrawn=True)
+        self._consents_changed()
+        self.tabs.show_page(CONSENTS)
+
+    def _go_to_consents(self) -> None:
+        self.tabs.show_page(CONSENTS)
+
+    def _connect_page(self, name: str, page: object) -> None:
+        if name == CONSENTS:
+            cast("ConsentsPage", page).changed.connect(self._consents_changed)
+
+    def _consents_changed(self) -> None:
+        """Read anew what hangs on the consents: the card, the term and which pictures are used."""
+        self.consents_changed.emit()
+        if self._client is None:
+            return
+        client_id, run = self._client.id, self._jobs.run
+        run(self, consents.client_consents, self._studio, client_id, then=partial(self._show_consents, client_id))
+        run(self, retention.keeping_of, self._studio, client_id, then=partial(self._show_keeping, client_id))

@@ -17,6 +17,7 @@ from skintwin_desktop.rules import identity
 from skintwin_desktop.ui import words
 from skintwin_desktop.ui.client_preview import ClientPreview
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.like_pair import LikePair
 from skintwin_desktop.ui.pages import Page
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.user_words import restricted_chip
@@ -26,7 +27,11 @@ from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.typed_search import TypedSearch
 
+NOBODY = UUID(int=0)
+"""No client has this id: with privacy mode on and nobody present, nobody is found."""
 SETTLED_MS = 800
+PREVIEW_MS = 220
+"""How long somebody must stay chosen to be previewed: nobody's file is opened for every key that is typed."""
 
 
 class ClientsScreen(Page):
@@ -56,13 +61,18 @@ class ClientsScreen(Page):
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED_MS)
+        self._preview_soon = QTimer(self)
+        self._preview_soon.setSingleShot(True)
+        self._preview_soon.setInterval(PREVIEW_MS)
+        self._listed: str | None = None
+        self.alike = LikePair(studio, jobs, privacy)
         self._build()
         self._connect()
 
     def _columns(self) -> list[Column[ClientLine]]:
         return [
             Column(self.tr("Number"), lambda one: Cell(one.label, tone="ink2", private=Private.NUMBER), 96),
-            Column(self.tr("Name"), self._name_cell),
+            Column(self.tr("Name"), self._name_cell, whole=True),
             Column(self.tr("Date of birth"), self._born_cell, 150),
             Column(self.tr("Postcode"), lambda one: Cell(one.postcode, tone="ink2", private=Private.CONTACT), 96),
             Column(self.tr("Last visit"), self._visit_cell, 120),
@@ -112,6 +122,7 @@ class ClientsScreen(Page):
         self._new_typed.clicked.connect(self._new_from_typed)
         self._nobody.offer(self._new_typed)
         card.add_flush(self._nobody, 1)
+        card.add_flush(self.alike)
         row.addWidget(card, 1)
         self.preview.setFixedWidth(356)
         row.addWidget(self.preview)
@@ -127,6 +138,8 @@ class ClientsScreen(Page):
         self.table.opened.connect(self._opened)
         self.preview.open.clicked.connect(self._open_current)
         self._settled.timeout.connect(self._note)
+        self._preview_soon.timeout.connect(self._read_preview)
+        self.alike.file_wanted.connect(self.client_opened)
         self._privacy.changed.connect(self._masks_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -175,13 +188,22 @@ class ClientsScreen(Page):
 
     def _search(self) -> None:
         self._asked += 1
+        typed = self.field.text()
+        only = self._privacy.present or NOBODY if self._privacy.on and typed.strip() else None
         self._jobs.run(
-            self, clients.find_clients, self._studio, self.field.text(), then=partial(self._show_found, self._asked)
-        )
+            self, clients.find_clients, self._studio, typed, only=only,
+            then=partial(self._show_found, self._asked, typed),
+        )  # fmt: skip
 
-    def _show_found(self, asked: int, found: tuple[ClientLine, ...]) -> None:
+    @property
+    def is_current(self) -> bool:
+        """Tell whether the list is of what stands in the field."""
+        return self._listed == self.field.text()
+
+    def _show_found(self, asked: int, searched: str, found: tuple[ClientLine, ...]) -> None:
         if asked != self._asked:
             return
+        self._listed = searched
         if self._privacy.on and self.field.text().strip():
             found = tuple(one for one in found if one.id == self._privacy.present)
         before = self.table.current()
@@ -198,6 +220,7 @@ class ClientsScreen(Page):
         if self.table.current() is None and found and typed:
             self.table.selectRow(0)
         self.preview.setVisible(self.table.current() is not None)
+        self.alike.show_lines(found if typed else ())
         self._say(len(found))
 
     def _nothing_found(self, typed: str) -> str:
@@ -211,6 +234,15 @@ class ClientsScreen(Page):
     def _chosen(self, one: ClientLine) -> None:
         if self._privacy.refuses(one.id):
             self.preview.hide()
+            return
+        if self.preview.shown != one.id:
+            self.preview.show_line(one)
+        self.preview.show()
+        self._preview_soon.start()
+
+    def _read_preview(self) -> None:
+        one = self.table.current()
+        if one is None or self._privacy.refuses(one.id):
             return
         self._jobs.run(self, clients.open_client, self._studio, one.id, then=self._preview)
         self._jobs.run(

@@ -43,6 +43,11 @@ def digest(text: str, salt: str) -> str:
     return hashlib.sha256(bytes.fromhex(salt) + text.encode("utf-8", "replace")).hexdigest()
 
 
+def copy_text(text: str) -> None:
+    """Put a text of ours on the clipboard; it is marked, and goes away by itself, as anything that is copied here."""
+    QGuiApplication.clipboard().setText(text)
+
+
 class OwnClipboard(QObject):
     """Follows the clipboard while somebody is signed in; ``tell`` is told of our text what recognises it."""
 

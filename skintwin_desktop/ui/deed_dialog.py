@@ -207,8 +207,13 @@ class DeedDialog(Dialog):
         return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Stay while the deed is under way, so that its outcome is seen."""
+        """Do the deed with Ctrl+Enter; stay while it is under way, so that its outcome is seen."""
         if self.busy and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # from several lines of text too
+            self._start()
             event.accept()
             return
         super().keyPressEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from skintwin_desktop.core import restricted
 from skintwin_desktop.core.restricted import Emergency
 from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.ui.consents_ending import ConsentsEndingCard
 from skintwin_desktop.ui.recovery_renewal import RecoveryCard
 
 TYPE_CHECKING = False
@@ -28,13 +29,18 @@ class Duties(QObject):
         """Who knows what locks the screen on this computer."""
         self.dialog: OwnPasswordDialog | EmergenciesDialog | None = None
         self.recovery = RecoveryCard(home.studio, home.jobs, only_due=True)
+        self.consents = ConsentsEndingCard(home.studio, home.jobs, home.privacy)
+        self.consents.opened.connect(home.open_client)
         home.preferences.password_wanted.connect(self._change_password)
         home.screens.made.connect(self._made)
         home.painted.connect(self._look)
 
     def _made(self, place: str) -> None:
         if place == "today":
+            self._home.screens.today.add_last(self.consents)
             self._home.screens.today.add_card(self.recovery)
+        elif place == "client":
+            self._home.screens.client.consents_changed.connect(self.consents.entered)
         elif place == "office":
             office = self._home.screens.office
             if office is not None:
@@ -60,6 +66,7 @@ class Duties(QObject):
     def _look(self) -> None:
         """Read, once the day stands, what the owner has to see."""
         self.recovery.entered()
+        self.consents.entered()
         if self._home.studio.may(Permission.SEE_EMERGENCIES):
             self._home.jobs.run(
                 self, restricted.unseen_emergencies, self._home.studio,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.clients import Client
@@ -13,6 +14,11 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy
+
+translate = QCoreApplication.translate
+VISITS, PICTURES, DETAILS, LOOKED = "visits", "pictures", "details", "looked"
+APPOINTMENTS, CONSENTS, PAYMENT, CONTACT = "appointments", "consents", "payment", "contact"
+BESIDE = "beside"
 
 
 class Shows(Protocol):
@@ -38,7 +44,32 @@ class FilePage:
 
 
 def _all_pages() -> tuple[FilePage, ...]:
-    return ()
+    from skintwin_desktop.ui.appointments_page import AppointmentsPage
+    from skintwin_desktop.ui.beside_page import BesidePage
+    from skintwin_desktop.ui.consents_page import ConsentsPage
+    from skintwin_desktop.ui.contact_page import ContactPage
+    from skintwin_desktop.ui.file_details import FileDetails
+    from skintwin_desktop.ui.file_looked import FileLooked
+    from skintwin_desktop.ui.file_pictures import FilePictures
+    from skintwin_desktop.ui.file_visits import FileVisits
+    from skintwin_desktop.ui.payment_page import PaymentPage
+
+    visits, pictures = translate("file_pages", "Visits"), translate("file_pages", "Pictures")
+    appointments, consents = translate("file_pages", "Appointments"), translate("file_pages", "Consents")
+    contact, payment = translate("file_pages", "Letters and contact"), translate("file_pages", "Payment")
+    beside = translate("file_pages", "Beside the client")
+    details, looked = translate("file_pages", "Details"), translate("file_pages", "Who looked")
+    return (
+        FilePage(VISITS, visits, "clock-counter-clockwise", Permission.READ_MEDICAL_FILE, FileVisits),
+        FilePage(PICTURES, pictures, "camera", Permission.READ_PICTURES, FilePictures),
+        FilePage(APPOINTMENTS, appointments, "calendar-blank", Permission.READ_AGENDA, AppointmentsPage),
+        FilePage(CONSENTS, consents, "pen-nib", Permission.RECORD_CONSENT, ConsentsPage),
+        FilePage(PAYMENT, payment, "receipt", Permission.READ_PAYMENTS, PaymentPage),
+        FilePage(CONTACT, contact, "envelope-simple", Permission.KEEP_CONTACT, ContactPage),
+        FilePage(DETAILS, details, "identification-card", Permission.READ_CLIENT, FileDetails),
+        FilePage(BESIDE, beside, "users", Permission.READ_CLIENT, BesidePage),
+        FilePage(LOOKED, looked, "eye", Permission.READ_JOURNAL, FileLooked),
+    )
 
 
 def pages_for(studio: Studio) -> tuple[FilePage, ...]:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import cast
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.ui.file_pages import FilePage, Shows, pages_for
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim
+from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.visit_tabs import TabButton
+from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 
 OVERVIEW = "overview"
+_SIDE, _GAP = 14, 2
 
 
 class FileTabs(QWidget):
@@ -37,21 +42,79 @@ class FileTabs(QWidget):
         self.tabs = {OVERVIEW: TabButton(self.tr("Overview"), "squares-four")}
         self.tabs |= {page.id: TabButton(page.word, page.icon) for page in self._pages.values()}
         row = QHBoxLayout(self.bar)
-        row.setContentsMargins(16, 0, 20, 0)
-        row.setSpacing(2)
+        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        row.setSpacing(_GAP)
         for tab in self.tabs.values():
             row.addWidget(tab)
             tab.clicked.connect(self._clicked)
+        self.more = KeyButton(self.tr("More"), kind=LINK, icon="caret-down")
+        self.more.clicked.connect(self._show_more)
+        row.addWidget(self.more)
         row.addStretch(1)
+        self.more.hide()
+        look.changed.connect(self._fit)
         self.tabs[OVERVIEW].setChecked(True)
-        self.bar.setVisible(bool(self._pages))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.stack, 1)
+        self.bar.setVisible(bool(self._pages))  # only now: without a parent it would open a window of its own
         claim(self, "Ctrl+Tab", deed=self._next)
         claim(self, "Ctrl+Shift+Tab", deed=self._previous)
+
+    # --- room ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the tabs for which there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def count(self, name: str, number: int) -> None:
+        """Show beside the word of a page how much there is on it; a page that this user has not is passed over."""
+        if name in self.tabs:
+            self.tabs[name].count(str(number) if number else "")
+            self._fit()
+
+    def _fit(self) -> None:
+        """Leave the icons out where they do not fit, then put what comes last under "More"; never the chosen one."""
+        room = self.width() - 2 * _SIDE
+        for bare in (False, True):
+            for tab in self.tabs.values():
+                tab.show_bare(bare)
+            if self._wide(self.tabs.values()) <= room:
+                break
+        shown = list(self.tabs)
+        while self._wide(self.tabs[name] for name in shown) > self._room_beside(room, shown) and len(shown) > 1:
+            last = next(name for name in reversed(shown) if not self.tabs[name].isChecked())
+            shown.remove(last)
+        for name, tab in self.tabs.items():
+            tab.setVisible(name in shown)
+        self.more.setVisible(len(shown) < len(self.tabs))
+
+    def _room_beside(self, room: int, shown: list[str]) -> int:
+        return room if len(shown) == len(self.tabs) else room - self.more.sizeHint().width() - _GAP
+
+    @staticmethod
+    def _wide(tabs: Iterable[TabButton]) -> int:
+        return sum(tab.sizeHint().width() + _GAP for tab in tabs)
+
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, tab in self.tabs.items():
+            if tab.isHidden():
+                entry = menu.addAction(tab.text())
+                entry.setData(name)
+                entry.triggered.connect(self._chosen_below)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _chosen_below(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, QAction):
+            self.show_page(str(entry.data()))
+
+    # --- pages ---
 
     @property
     def current(self) -> str:
@@ -67,15 +130,30 @@ class FileTabs(QWidget):
             if name != OVERVIEW:
                 cast(Shows, page).show_client(client)
 
-    def show_page(self, name: str) -> None:
-        """Show a page and let it read anew; the overview is read by whoever made it."""
+    def page(self, name: str) -> QWidget:
+        """Return a page; makes it when this is the first time."""
         if name not in self._made:
             self._make(self._pages[name])
-        page = self._made[name]
-        self.stack.setCurrentWidget(page)
-        self.tabs[name].setChecked(True)
+        return self._made[name]
+
+    def show_page(self, name: str) -> None:
+        """Show a page and let it read anew; the overview is read by whoever made it."""
+        self.choose(name)
         if name != OVERVIEW and self._client is not None:
-            cast(Shows, page).entered()
+            cast(Shows, self._made[name]).entered()
+
+    def choose(self, name: str) -> None:
+        """Show a page without reading it: whoever enters the file next does that."""
+        self.stack.setCurrentWidget(self.page(name))
+        self.tabs[name].setChecked(True)
+        self._fit()
+
+    def store_drafts_now(self) -> None:
+        """Let every page that keeps what is typed store it, here and now."""
+        for page in self._made.values():
+            store: Callable[[], object] | None = getattr(page, "store_draft_now", None)
+            if store is not None:
+                store()
 
     def _make(self, wanted: FilePage) -> None:
         page = self._made[wanted.id] = wanted.make(self._studio, self._jobs, self._privacy)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
+from skintwin_desktop.core.agenda import Appointment
 from skintwin_desktop.core.clients import Client, open_client
 from skintwin_desktop.core.screening import Visit
 from skintwin_desktop.errors import StudioError
@@ -153,7 +154,7 @@ class Guard(QObject):
     def _chosen_today(self) -> UUID | None:
         screens = self._home.screens
         one = screens.today.agenda.current() if screens.shown == "today" and screens.is_made("today") else None
-        return one.client_id if one is not None else None
+        return one.client_id if isinstance(one, Appointment) else None
 
     def set_present(self, client: Client) -> None:
         """Bind the screen to a client who is there."""

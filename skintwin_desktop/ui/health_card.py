@@ -117,9 +117,10 @@ class HealthCard(Card):
     def _lines(self, read: HealthAnswersRead) -> list[tuple[str, str]]:
         content, asked = read.content, questionnaire(current_language())
         lines, quiet, open_ones = [], 0, 0
-        for question in asked.health:
+        for question in asked.asked(content.answers):
             answer, detail = content.answers.get(question.id, ""), content.details.get(question.id, "")
-            said = {choice.id: choice.text for choice in question.choices}.get(answer, answer)
+            choice = question.choice(answer)
+            said = choice.word if choice else answer
             if not answer:
                 open_ones += 1
             elif answer in _QUIET and not detail:

@@ -114,6 +114,8 @@ class HealthDialog(Dialog):
         wrong = self.section.problems()
         self.reason_field.show_problem("" if reason else self.tr("Please fill this in."))
         if answers is None or wrong or not reason:
+            if wrong:
+                self.section.check_all()
             if answers is None or wrong:
                 self._say(self.tr("Fill in at least one answer, and who answered."))
             return

@@ -57,11 +57,14 @@ class KeysPanel(QFrame):
             (self.tr("Curtain"), ("Shift", "F9")),
             (self.tr("Exam room"), ("F10",)),
             (self.tr("Places on the rail"), ("Ctrl", f"1–{places}")),
-            (self.tr("New client"), ("Ctrl", "N")),
+            (self.tr("New client"), ("Ctrl", "3")),
             (self.tr("Client has arrived"), ("F3",)),
+            (self.tr("Client's own screen"), ("F8",)),
+            (self.tr("Invoice for today’s appointment"), ("Ctrl", "B")),
             (self.tr("Save, go on"), ("Ctrl", "S")),
             (self.tr("Section of a form"), ("Alt", "1–6")),
             (self.tr("Result"), ("F7",)),
+            (self.tr("Why a field is asked"), ("Shift", "F1")),
             (self.tr("Open a list"), ("F2",)),
             (self.tr("Choose in a list, open"), ("↑", "↓", "Enter")),
             (self.tr("Next tab of the file"), ("Ctrl", "Tab")),
@@ -86,9 +89,27 @@ class KeysPanel(QFrame):
             (self.tr("Filter the journal"), ("Ctrl", "F")),
             (self.tr("Show a hidden picture"), (self.tr("Space"),)),
         ]
-        rows = [everybody, practitioner if medical else []]
+        agenda = [
+            (self.tr("New appointment"), ("Ctrl", "N")),
+            (self.tr("Walk-in"), ("Ctrl", "Shift", "N")),
+            (self.tr("Day before, day after"), ("PgUp", "PgDn")),
+            (self.tr("Today"), ("T",)),
+            (self.tr("Go to a day"), ("Ctrl", "G")),
+            (self.tr("Day, week"), ("D", "W")),
+            (self.tr("Move 5 minutes"), ("Alt", "↑ ↓")),
+            (self.tr("Move 15 minutes"), ("Alt", "Shift", "↑ ↓")),
+            (self.tr("Move to another day"), ("Alt", "← →")),
+            (self.tr("Longer, shorter"), ("Alt", "+ −")),
+            (self.tr("Change the appointment"), ("F2",)),
+            (self.tr("Cancel the appointment"), ("Del",)),
+            (self.tr("Did not come"), ("Shift", "F3")),
+            (self.tr("Print the day list"), ("Ctrl", "P")),
+            (self.tr("Take back"), ("Ctrl", "Z")),
+        ]
+        rows = [everybody, agenda, practitioner if medical else []]
         for column, entries in enumerate(rows):
             for row, (words, keys) in enumerate(entries):
                 grid.addWidget(Text(words, "body"), row, column * 3)
                 grid.addWidget(KeyCaps(*keys), row, column * 3 + 1, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnMinimumWidth(2, 20)
+        grid.setColumnMinimumWidth(5, 20)

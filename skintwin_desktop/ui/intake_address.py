@@ -17,9 +17,18 @@ from skintwin_desktop.ui.intake_form import ROW_HEIGHT, FormSection
 from skintwin_desktop.ui.widgets.checks import Checks
 from skintwin_desktop.ui.widgets.choices import Option
 from skintwin_desktop.ui.widgets.fields import ComboBox, Field
+from skintwin_desktop.ui.widgets.text import Text
 
 COUNTRIES = ("NL", "BE", "DE", "FR", "GB", "ES", "PT", "PL", "TR", "MA", "SR", "CW", "US", "ZZ")
 """The countries to choose from; ZZ is any other one, the code that country tables keep for "unknown"."""
+_WHERE = ("postcode", "house_number", "street", "city")
+_TOGETHER = {
+    "country": ("postcode", "phone", "house_number"),
+    "email": ("phone", "contact_by"),
+    "phone": ("contact_by",),
+    **dict.fromkeys((*_WHERE, "house_addition"), (*_WHERE, "phone", "contact_by")),
+}
+"""What is judged again when another field changes."""
 _LINES = ("postcode", "house_number", "house_addition", "street", "city", "phone", "email")
 
 
@@ -29,6 +38,7 @@ class AddressSection(FormSection):
     def __init__(self, today: Callable[[], date], parent: QWidget) -> None:
         super().__init__(today, parent)
         self.call(2, self.tr("Address and contact"))
+        self.head.addWidget(Text(self.tr("Of phone, e-mail and address one is enough"), "small", "ink3"))
         self.postcode, self.house_number, self.house_addition, self.street, self.city = (QLineEdit() for _ in range(5))
         self.phone, self.email = QLineEdit(), QLineEdit()
         self.country = ComboBox([Option(code, intake_words.country(code)) for code in COUNTRIES])
@@ -39,25 +49,34 @@ class AddressSection(FormSection):
 
     def _lay_out(self) -> None:
         where = self.row()
-        for name, label, editor, share, least, required in (
-            ("postcode", self.tr("Postcode"), self.postcode, 0, 110, True),
-            ("house_number", self.tr("House number"), self.house_number, 0, 110, True),
-            ("house_addition", self.tr("Addition"), self.house_addition, 0, 90, False),
-            ("street", self.tr("Street"), self.street, 1, 160, True),
-            ("city", self.tr("City"), self.city, 1, 160, True),
+        for name, label, editor, share, least, optional in (
+            ("postcode", self.tr("Postcode"), self.postcode, 0, 110, ""),
+            ("house_number", self.tr("House number"), self.house_number, 0, 110, ""),
+            ("house_addition", self.tr("Addition"), self.house_addition, 0, 90, ""),
+            ("street", self.tr("Street"), self.street, 1, 160, self.tr("optional")),
+            ("city", self.tr("City"), self.city, 1, 160, ""),
         ):
-            field = Field(label, editor, required=required)
+            field = Field(label, editor, optional=optional)
+            if name == "street":
+                field.explain(self.tr("For the invoice, for letters, and to check by post that a request is yours."))
             self.take(name, field)
             where.add(field, share=share, least=least)
         reach = self.row()
         country = Field(self.tr("Country"), self.country)
-        phone = Field(self.tr("Phone"), self.phone, required=True, hint=self.tr("Also to call back about requests"))
+        phone = Field(
+            self.tr("Phone"),
+            self.phone,
+            optional=self.tr("optional"),
+            hint=self.tr("Also to call back about requests"),
+        )
+        phone.explain(self.tr("To call about the appointment or a result, and to call back who asks for something."))
         email = Field(
             self.tr("E-mail"),
             self.email,
             optional=self.tr("optional"),
             hint=self.tr("For appointments only; results never go by e-mail"),
         )
+        email.explain(self.tr("For messages about the appointment. News only when the client says yes to it."))
         contact_by = Field(self.tr("Messages about the appointment"), self.contact_by)
         for name, spot, share, least in (
             ("country", country, 0, 150),
@@ -101,16 +120,20 @@ class AddressSection(FormSection):
 
     def react(self, name: str) -> None:
         """Look again at what depends on another field."""
-        if name == "country":
-            for other in ("postcode", "phone"):
-                if self.spots[other].wrong:
-                    self.check(other, empty_too=False)
-        if name == "email" and self.spots["contact_by"].wrong:
-            self.check("contact_by", empty_too=False)
+        for other in _TOGETHER.get(name, ()):
+            if self.spots[other].wrong:
+                self.check(other, empty_too=True)
+
+    def sentence(self, problem: FieldProblem) -> str:
+        """Return the sentence for a problem; a postcode from abroad is named with its country."""
+        if problem.code == "postcode" and self.country.value() != "NL":
+            said = self.tr("This is no postcode of this country: %1. Check both.")
+            return said.replace("%1", intake_words.country(self.country.value()))
+        return super().sentence(problem)
 
     def leave(self, name: str) -> None:
         """Write the postcode in its usual form."""
         if name == "postcode":
             self.postcode.setText(identity.tidy_postcode(self.postcode.text(), self.country.value())[0])
-        if name == "email" and "email" in self.contact_by.values():
+        if name in {"email", "phone"} and name in self.contact_by.values():
             self.check("contact_by", empty_too=False)

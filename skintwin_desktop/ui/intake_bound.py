@@ -84,21 +84,22 @@ def client_entered(sheet: IntakeSheet) -> ClientEntry:
 def intake_entered(sheet: IntakeSheet, bound: Bound, draft_subject: str) -> IntakeEntry:
     """Return the whole intake as the form holds it."""
     client, consents = client_entered(sheet), sheet.consents
-    given_by = "representative" if client.source == "representative" else "client"
+    person, appointment = sheet.person, sheet.appointment
     return IntakeEntry(
         client=client,
         client_id=bound.client_id,
         client_version=bound.version,
-        gp=sheet.appointment.gp.text(),
+        gp=appointment.gp.text(),
         appointment_id=bound.appointment_id,
-        appointment=sheet.appointment.plan(),
-        requested_by=sheet.appointment.requested_by.value(),
-        commissioner=sheet.appointment.commissioner_named(),
+        appointment=appointment.plan(),
+        requested_by=appointment.requested_by.value(),
+        commissioner=appointment.commissioner_named(),
         health=sheet.health.entered(),
-        consents=consents.entered(given_by=given_by),
+        consents=consents.entered(given_by=person.beside.needs.given_by),
         handover_way=consents.handover_way.segments.value(),
         identity_seen=bool(consents.identity_seen.values()),
         draft_subject=draft_subject,
+        beside=replace(person.beside.entered(), commission=appointment.commission()),
     )
 
 

@@ -9,20 +9,19 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skintwin_desktop.core.consents import ConsentGiven, ConsentText
+from skintwin_desktop.core.handed_in import HandedIn
 from skintwin_desktop.core.intake import HANDOVER_WAYS, StatementVersion
 from skintwin_desktop.core.questionnaire import questionnaire
 from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules import consents
 from skintwin_desktop.ui import intake_words, words
 from skintwin_desktop.ui.intake_form import ChoiceRow, FormSection
-from skintwin_desktop.ui.widgets.cards import line
+from skintwin_desktop.ui.widgets.cards import Note, line
 from skintwin_desktop.ui.widgets.checks import Checks
 from skintwin_desktop.ui.widgets.choices import Option
 from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.text import Text
 
-CARE_ONLY = ("sensitive_photos",)
-"""Asked by the practitioner only, who knows whether it is needed."""
 _SEEN, _SHARE = "seen", "share_gp"
 _YES_NO = "outdoor_work"
 """A question that has only yes and no for an answer: consents are answered in the same words."""
@@ -47,10 +46,12 @@ class ConsentsSection(FormSection):
         self._texts: Mapping[str, tuple[ConsentText, ...]] = {}
         self._language = "nl"
         self._shown: dict[str, ConsentText] = {}
+        self._there = HandedIn()
+        self.there = Note("seal", icon="lock-key-open")
         self.answers = {
             purpose: ChoiceRow(words.consent_purpose(purpose), strong=True, required=purpose in consents.REQUIRED)
-            for purpose in consents.PURPOSES
-            if cares or purpose not in CARE_ONLY
+            for purpose in consents.AT_INTAKE
+            if cares or purpose not in consents.CARE_ONLY
         }
         ways = [Option(code, intake_words.method(code)) for code in consents.METHODS]
         self.method = ChoiceRow(self.tr("How the answers were given"), ways, required=True)
@@ -63,10 +64,12 @@ class ConsentsSection(FormSection):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
+        column.addWidget(self.there)
+        self.there.hide()
         rows = {**self.answers, "method": self.method, "handover_way": self.handover_way}
         for name, row in rows.items():
+            row.under(line())
             column.addWidget(row)
-            column.addWidget(line())
             self.take(name, row)
         column.addSpacing(10)
         identity = Field(self.tr("Identity"), self.identity_seen, required=True)
@@ -96,6 +99,23 @@ class ConsentsSection(FormSection):
             if purpose in self.answers:
                 said = dated.replace("%1", str(text.number)).replace("%2", words.day(text.dated))
                 self.answers[purpose].set_words(text.title, text.text, said)
+
+    def show_handed_in(self, there: HandedIn) -> None:
+        """Ask no more what the client answered today on the own screen."""
+        self._there = there
+        for purpose, row in self.answers.items():
+            row.setVisible(purpose not in there.purposes)
+        self.method.setVisible(bool(self._asked()))
+        self.handover_way.setVisible(not there.statement)
+        self.there.say(
+            self.tr("What is not shown here was answered, and signed where it was given, on the client's own screen."),
+            bold=self.tr("Filled in by the client"),
+        )
+        self.there.setVisible(bool(there.purposes) or there.statement)
+
+    def _asked(self) -> dict[str, ChoiceRow]:
+        """Return the consents that are asked here."""
+        return {purpose: row for purpose, row in self.answers.items() if purpose not in self._there.purposes}
 
     # --- values ---
 
@@ -130,7 +150,7 @@ class ConsentsSection(FormSection):
                 given_by=given_by,
                 recipient=self._gp().strip() if purpose == _SHARE else "",
             )
-            for purpose, row in self.answers.items()
+            for purpose, row in self._asked().items()
             if row.segments.value() and purpose in self._shown
         )
 
@@ -138,12 +158,17 @@ class ConsentsSection(FormSection):
 
     def problems(self) -> tuple[FieldProblem, ...]:
         """Return what cannot be stored as it is."""
-        answered = {purpose for purpose, row in self.answers.items() if row.segments.value()}
+        answered = {purpose for purpose, row in self.answers.items() if row.segments.value()} | self._there.purposes
         found = [FieldProblem(purpose, "empty") for purpose in consents.REQUIRED if purpose not in answered]
-        if not self.method.segments.value():
+        if (
+            self._asked()
+            and not self.method.segments.value()
+            and any(row.segments.value() or purpose in consents.REQUIRED for purpose, row in self._asked().items())
+        ):
             found.append(FieldProblem("method", "empty"))
         if not self.handover_way.segments.value():
-            found.append(FieldProblem("handover_way", "empty"))
+            if not self._there.statement:
+                found.append(FieldProblem("handover_way", "empty"))
         elif self.handover_way.segments.value() == "email" and not self._email().strip():
             found.append(FieldProblem("handover_way", "email_missing"))
         if not self.identity_seen.values():
@@ -155,7 +180,7 @@ class ConsentsSection(FormSection):
         found = []
         left = [
             purpose
-            for purpose, row in self.answers.items()
+            for purpose, row in self._asked().items()
             if not row.segments.value() and purpose not in consents.REQUIRED
         ]
         if left:

@@ -21,6 +21,8 @@ from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.flow import FlowRow
 from skintwin_desktop.ui.widgets.text import Text
 
+MISSING = ("empty", "reach")
+"""Codes of what is not filled in yet: nobody is told off for that while still under way."""
 ROW_HEIGHT = 32
 """What a group of choices takes beside a line of text."""
 
@@ -81,7 +83,7 @@ class ChoiceRow(QWidget):
         look.changed.connect(self._show_title)
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = self._rows = QVBoxLayout(self)
         layout.setContentsMargins(0, 7, 0, 7)
         layout.setSpacing(4)
         top = QHBoxLayout()
@@ -93,6 +95,8 @@ class ChoiceRow(QWidget):
         top.addLayout(said, 1)
         top.addWidget(self.segments, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(top)
+        self._below_choices = QVBoxLayout()
+        layout.addLayout(self._below_choices)
         layout.addWidget(self._detail_label)
         layout.addWidget(self.detail)
         wrong = QHBoxLayout()
@@ -115,6 +119,22 @@ class ChoiceRow(QWidget):
     def _show_title(self) -> None:
         star = f' <span style="color:{look.css("dangerSolid")}">*</span>' if self._required else ""
         self._title.setText(escape(self.label) + star)
+
+    def under(self, edge: QWidget) -> None:
+        """Draw a line below everything; it comes and goes with the row."""
+        self._rows.addSpacing(7)
+        self._rows.addWidget(edge)
+        margins = self._rows.contentsMargins()
+        self._rows.setContentsMargins(margins.left(), margins.top(), margins.right(), 0)
+
+    def indent(self, by: int) -> None:
+        """Stand further to the right: the row follows the answer above it."""
+        margins = self._rows.contentsMargins()
+        self._rows.setContentsMargins(by, margins.top(), margins.right(), margins.bottom())
+
+    def stand_below(self, widget: QWidget) -> None:
+        """Let something stand between the choices and the detail."""
+        self._below_choices.addWidget(widget)
 
     def set_detail(self, question: str, after: Iterable[str]) -> None:
         """Ask for a detail after these choices."""
@@ -251,7 +271,7 @@ class FormSection(QWidget):
     def check(self, name: str, *, empty_too: bool) -> bool:
         """Say in the form what is wrong with one spot; tell whether it is in order."""
         found = next((problem for problem in self.problems() if problem.field == name), None)
-        if found is not None and found.code == "empty" and not empty_too:
+        if found is not None and found.code in MISSING and not empty_too:
             return True  # whoever walks past a field is not told off; saving asks for it
         if found is not None or self.spots[name].wrong:
             self.spots[name].show_problem(self.sentence(found) if found else "")

@@ -17,7 +17,7 @@ from skintwin_desktop.ui.pages import NARROW, Page
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
-from skintwin_desktop.ui.widgets.cards import Note
+from skintwin_desktop.ui.widgets.cards import Note, Scrolled
 
 _RAIL = 84
 
@@ -65,8 +65,12 @@ class IntakeFrame(Page):
         self._side = QWidget()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
-        side.addWidget(self.points)
-        side.addStretch(1)
+        points = QWidget()
+        column = QVBoxLayout(points)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.points)
+        column.addStretch(1)
+        side.addWidget(Scrolled(points))
         columns.addWidget(self._side)
         self.content.addLayout(columns, 1)
         self._columns = columns

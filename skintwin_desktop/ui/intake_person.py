@@ -15,24 +15,23 @@ from skintwin_desktop.rules import client_form, identity
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.ui import intake_words, words
+from skintwin_desktop.ui.intake_beside import BesidePart
 from skintwin_desktop.ui.intake_form import ROW_HEIGHT, FormSection
+from skintwin_desktop.ui.intake_likeness import LikenessNote
 from skintwin_desktop.ui.private import Privacy, Private
-from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.choices import Option, Radios, Segments
 from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 
-ALONE_FROM = 16
-"""From this age somebody decides alone about an examination (article 7:450 BW)."""
 _PREFIXES = frozenset(
     {"van", "de", "der", "den", "het", "'t", "’t", "ten", "ter", "te", "in", "op", "von", "du", "la", "le", "el", "al"}
 )
 
 
 class PersonSection(FormSection):
-    """Names, date of birth, sex, who gave the details, and the language of letters."""
+    """Names, date of birth, sex, who gave the details, the language of letters, and who stands beside the client."""
 
-    def __init__(self, privacy: Privacy, today: Callable[[], date], parent: QWidget) -> None:
+    def __init__(self, privacy: Privacy, today: Callable[[], date], parent: QWidget, *, cares: bool) -> None:
         super().__init__(today, parent)
         self.call(1, self.tr("Person"))
         self.first_name, self.name_prefix, self.last_name, self.initials = (QLineEdit() for _ in range(4))
@@ -44,13 +43,9 @@ class PersonSection(FormSection):
         self.language = Segments(
             self.tr("Letters in"), [Option(code, intake_words.language(code)) for code in client_form.LANGUAGES]
         )
+        self.likeness = LikenessNote()
         self.number = PrivateLabel(privacy, Private.NUMBER, "medium", "ink2")
-        self.young = Note(
-            "info",
-            self.tr("A representative must be present and gives consent too; under 12 only the representative does."),
-            bold=self.tr("Younger than 16."),
-            icon="users",
-        )
+        self._cares = cares
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -71,11 +66,13 @@ class PersonSection(FormSection):
         born = Field(self.tr("Date of birth"), self.born, required=True)
         self.born.setPlaceholderText(self.tr("dd-mm-yyyy"))
         sex = Field(self.tr("Sex"), self.sex, required=True)
+        born.explain(self.tr("The date of birth tells people of one name apart, and who may decide: from 12, from 16."))
+        sex.explain(self.tr("For how the client is addressed. “Rather not say” is an answer too."))
         self.take("born", born)
         self.take("sex", sex)
         second.add(born, least=190)
         second.add(sex, share=1)
-        self.rows.addWidget(self.young)
+        self.rows.addWidget(self.likeness)
         third = self.row()
         source = Field(self.tr("Details given by"), self.source, required=True)
         language = Field(self.tr("Letters in"), self.language)
@@ -83,12 +80,15 @@ class PersonSection(FormSection):
         self.take("language", language)
         third.add(source, share=1)
         third.add(language)
-        self.young.hide()
+        self.beside = BesidePart(self, third, judges=self._cares)
 
     # --- values ---
 
     def values(self) -> dict[str, str]:
         """Return what every widget holds."""
+        return {**self._own(), **self.beside.values()}
+
+    def _own(self) -> dict[str, str]:
         lines = {name: getattr(self, name).text() for name in _LINES}
         return {**lines, "sex": self.sex.value(), "source": self.source.value(), "language": self.language.value()}
 
@@ -99,10 +99,12 @@ class PersonSection(FormSection):
         self.sex.set_value(values.get("sex", ""))
         self.source.set_value(values.get("source", ""))
         self.language.set_value(values.get("language", client_form.LANGUAGES[0]))
+        self.beside.fill(values)
+        self.beside.show_source(self.source.value(), by_hand=False)
         for spot in self.spots.values():
             spot.show_problem("")
         self._proposed = initials_of(self.first_name.text())
-        self._show_age()
+        self._show_age(by_hand=False)
 
     def show_client(self, client: Client | None) -> None:
         """Show whose file this is; somebody new has no number yet."""
@@ -117,7 +119,7 @@ class PersonSection(FormSection):
 
     def entered(self, entry: ClientEntry) -> ClientEntry:
         """Return the entry with what stands here."""
-        return replace(entry, **self.values())  # type: ignore[arg-type]
+        return replace(entry, **self._own())  # type: ignore[arg-type]
 
     def name(self) -> Name:
         """Return the name as typed."""
@@ -132,18 +134,26 @@ class PersonSection(FormSection):
     def problems(self) -> tuple[FieldProblem, ...]:
         """Return what cannot be stored as it is."""
         found = client_form.problems(client_form.tidied(self.entered(ClientEntry())), self.today())
-        return tuple(problem for problem in found if problem.field in self.spots)
+        own = tuple(problem for problem in found if problem.field in self.spots)
+        return (*own, *self.beside.problems())
+
+    def open_points(self) -> tuple[FieldProblem, ...]:
+        """Return what a practitioner still records."""
+        return self.beside.open_points()
 
     def react(self, name: str) -> None:
-        """Propose initials from the first names until somebody writes their own."""
+        """Propose initials from the first names until somebody writes their own; let the parts beside follow."""
         if name == "first_name":
             proposal = initials_of(self.first_name.text())
             if self.initials.text() == self._proposed:
                 self.initials.setText(proposal)
             self._proposed = proposal
         elif name == "born":
-            self.young.hide()
             self.spots["born"].show_problem("")
+        elif name == "source":
+            self.beside.show_source(self.source.value(), by_hand=True)
+        else:
+            self.beside.react(name)
 
     def leave(self, name: str) -> None:
         """Write the date of birth in its usual form, with the age below it."""
@@ -151,12 +161,13 @@ class PersonSection(FormSection):
             born = self.birth_date()
             if born is not None:
                 self.born.setText(words.day(born))
-            self._show_age()
+            self._show_age(by_hand=True)
+        else:
+            self.beside.leave(name)
 
-    def _show_age(self) -> None:
+    def _show_age(self, *, by_hand: bool) -> None:
         born, field = self.birth_date(), self.spots["born"]
-        age = identity.age(born, self.today()) if born else ALONE_FROM
-        self.young.setVisible(age < ALONE_FROM)
+        self.beside.show_age(identity.age(born, self.today()) if born else None, by_hand=by_hand)
         if isinstance(field, Field) and not field.wrong:
             field.show_good(words.years(born, self.today()) if born else "")
 

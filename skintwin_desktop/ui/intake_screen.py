@@ -5,28 +5,41 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from typing import cast
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from skintwin_desktop.core.agenda import Appointment, Clash
+from skintwin_desktop.core.agenda import Appointment
 from skintwin_desktop.core.clients import Client, open_client
 from skintwin_desktop.core.drafts import Draft, DraftLine
-from skintwin_desktop.core.intake import DRAFT, IntakeDone, IntakeEntry, complete_intake
+from skintwin_desktop.core.intake import (
+    DRAFT,
+    IntakeDone,
+    IntakeEntry,
+    complete_intake,
+)
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import ChangedMeanwhile, Refused, StudioError
+from skintwin_desktop.rules import identity
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
+from skintwin_desktop.ui.email_watch import EmailWatch
 from skintwin_desktop.ui.errors_text import sentence
-from skintwin_desktop.ui.intake_bound import Bound, as_values, intake_entered, take_over
+from skintwin_desktop.ui.intake_bound import Bound, as_values, client_entered, intake_entered, take_over
 from skintwin_desktop.ui.intake_clash import ClashWatch
+from skintwin_desktop.ui.intake_earlier import EarlierAnswers
 from skintwin_desktop.ui.intake_frame import IntakeFrame
+from skintwin_desktop.ui.intake_handed_in import OwnScreenPart
+from skintwin_desktop.ui.intake_leaving import ask_to_leave
+from skintwin_desktop.ui.intake_likeness import LikenessWatch
 from skintwin_desktop.ui.intake_lists import Lists, read_lists
 from skintwin_desktop.ui.intake_person import split_name
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim, covered
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.spare_time import Steps, finish
-from skintwin_desktop.ui.widgets.buttons import DANGER, LINK, KeyButton
+from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.overlay import Dialog
 
 
@@ -39,14 +52,18 @@ class IntakeScreen(IntakeFrame):
     finished = Signal(IntakeDone)
     left = Signal()
     draft_saved = Signal(datetime)
+    client_wanted = Signal(UUID)
+    """Who was being typed has a file already: the intake is to go on there."""
 
     def __init__(
         self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None, *, at_once: bool = True
     ) -> None:
         super().__init__(studio, privacy, parent)
-        self._studio, self._jobs = studio, jobs
+        self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self.keeper = DraftKeeper(studio, jobs, DRAFT, self._gather, self)
         self._clashes = ClashWatch(studio, jobs, self)
+        self.own_screen = OwnScreenPart(studio, jobs, self)
+        self._earlier = EarlierAnswers(studio, jobs, self)
         self.dialog: Dialog | None = None
         self._bound = Bound()
         self._prefilled: dict[str, str] = {}
@@ -58,22 +75,35 @@ class IntakeScreen(IntakeFrame):
     def _make(self) -> Steps:
         yield from self.make_form()
         yield
+        self._likeness = LikenessWatch(self._studio, self._jobs, self._privacy, self.sheet.person.likeness, self)
         self._connect()
 
     def _connect(self) -> None:
+        email = cast(Field, self.sheet.address.spots["email"])
+        self.email_watch = EmailWatch(self._studio, self._jobs, email)
         self.sheet.edited.connect(self.keeper.note_change)
         self.sheet.followed.connect(self._take_back)
-        self.sheet.followed.connect(self._look_for_clashes)
-        self._clashes.found.connect(self._show_clashes)
+        self.sheet.followed.connect(self._look_for_others)
+        self._clashes.found.connect(self.sheet.show_clashes)
+        self._likeness.client_wanted.connect(self.client_wanted)
+        self._likeness.remembered.connect(self.keeper.note_change)
         self.sheet.marked.connect(self._note_marks)
         self.sheet.review.finish_wanted.connect(self._finish)
         self.keeper.saved.connect(self._was_kept)
         self.keeper.failed.connect(self._was_not_kept)
+        self.sheet.health.own_screen.clicked.connect(self.want_own_screen)
+        self.own_screen.registered.connect(self._was_registered)
+        self.own_screen.refused.connect(self._was_refused)
         self.cancel.clicked.connect(self._cancel)
         self.go_on.clicked.connect(self._go_on)
         claim(self, "Ctrl+S", deed=self._go_on)
+        claim(self, "Shift+F1", deed=self._say_why)
         for index in range(len(self.sheet.titles)):
             claim(self, f"Alt+{index + 1}", deed=partial(self._jump_by_key, index))
+
+    def _say_why(self) -> None:
+        if not covered(self) and not self.veil.drawn:
+            self.sheet.say_why()
 
     # --- beginning ---
 
@@ -115,10 +145,15 @@ class IntakeScreen(IntakeFrame):
         self.keeper.begin(line.subject, exists=True)
         self.kept.say_kept(line.saved_at)
         self.sheet.jump(0)
-        self._jobs.run(self, read_lists, self._studio, then=self._show_lists, on_error=self._show_fault)
+        self._read_lists()
         if bound.client_id is not None:
             self._jobs.run(
-                self, open_client, self._studio, bound.client_id, then=self._show_client, on_error=self._show_fault
+                self,
+                open_client,
+                self._studio,
+                bound.client_id,
+                then=self.sheet.person.show_client,
+                on_error=self._show_fault,
             )
 
     def _set_aside(self) -> bool:
@@ -136,30 +171,38 @@ class IntakeScreen(IntakeFrame):
         self.blank()
         self.say_whose(known=bound.client_id is not None)
         self.veil.show_subject(bound.client_id, begun_here=False)
+        self._likeness.fill(values)
         self.sheet.fill(values, client_id=bound.client_id)
-        self._show_client(client)
+        self.sheet.person.show_client(client)
+        self.own_screen.look(bound.client_id, self.sheet)
+        self._earlier.look(bound.client_id, self.sheet.health)
 
     def _ready(self) -> None:
         """Begin to keep, put the focus in the first field, fetch what can be chosen."""
         self.keeper.begin(self.keeper.subject, exists=False)
-        self._prefilled = self.sheet.values()
+        self._prefilled = self.sheet.kept_values()
         self.sheet.follow()
         self.sheet.jump(0)
-        draft_of = self.keeper.subject if self._bound.client_id else ""
-        self._jobs.run(self, read_lists, self._studio, draft_of, then=self._show_lists, on_error=self._show_fault)
+        self._read_lists(self.keeper.subject if self._bound.client_id else "")
 
-    def _show_client(self, client: Client | None) -> None:
-        self.sheet.person.show_client(client)
+    def _read_lists(self, draft_of: str = "") -> None:
+        bound = self._bound
+        born = identity.read_birth_date(bound.was.born, self._studio.today()).value if bound.was else None
+        work = partial(read_lists, client_id=bound.client_id, born=born)
+        self._jobs.run(self, work, self._studio, draft_of, then=self._show_lists, on_error=self._show_fault)
 
     def _show_lists(self, lists: Lists) -> None:
         untouched = not self.keeper.exists and not self.keeper.changed
         proposed = lists.proposed(self._studio.user.user_id) if not self.keeper.exists else None
+        self.sheet.appointment.show_setup(lists.setup)
         self.sheet.appointment.show_practitioners(lists.practitioners, proposed)
         self.sheet.appointment.gp.set_known(lists.gps)
         self.sheet.consents.show_texts(lists.texts, lists.statement)
+        if lists.beside is not None:
+            self.sheet.person.beside.show_known(lists.beside, fill=untouched)
         if untouched:
             self.keeper.settle()
-            self._prefilled = self.sheet.values()
+            self._prefilled = self.sheet.kept_values()
             if lists.draft is not None:
                 self._take_draft(lists.draft)
         self.sheet.follow()
@@ -189,12 +232,28 @@ class IntakeScreen(IntakeFrame):
             before: QWidget | None = self.sheet.focusWidget()
             (before or self.sheet.person.first()).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    # --- the client's own screen ---
+
+    def want_own_screen(self) -> None:
+        """Let the client answer on the own screen; somebody new is registered first, with what is typed so far."""
+        if covered(self) or self.veil.drawn or not self._busy or not self.sheet.isEnabled():
+            return
+        self.own_screen.begin(self._bound.client_id, self.sheet)
+
+    def _was_registered(self, client: Client) -> None:
+        self._bound = Bound.to(client, None)
+        self.say_whose(known=True)
+        self.sheet.person.show_client(client)
+        self.keeper.save()
+
     # --- keeping ---
 
     def _gather(self) -> Draft:
-        values = self.sheet.values()
+        values = self.sheet.kept_values()
         marks = self.sheet.marks() if values != self._prefilled else {}
-        return Draft(self.sheet.person.name().full, {**values, **self._bound.values(), **marks})
+        return Draft(
+            self.sheet.person.name().full, {**values, **self._bound.values(), **self._likeness.values(), **marks}
+        )
 
     def _note_marks(self) -> None:
         """Keep what is marked with what was typed; a form in which nothing was typed is not kept for its marks."""
@@ -226,26 +285,14 @@ class IntakeScreen(IntakeFrame):
         if not self._busy or not (self.keeper.exists or self.keeper.changed):
             self._leave()
             return
-        self.dialog = Dialog(
-            self.window(),
-            self.tr("Stop this intake?"),
-            self.tr("What was typed can be kept for later. Thrown away, it is gone."),
-            icon="clipboard-text",
-        )
-        back = KeyButton(self.tr("Back to the form"), kind=LINK, keys=("Esc",))
-        back.clicked.connect(self.dialog.done)
-        self.dialog.body.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.dialog.confirmed.connect(self._throw_away)
-        self.dialog.ask(self.tr("Keep for later"), self.tr("Throw away"), kind=DANGER, icon="trash")
-        if self.dialog.safe is not None:
-            self.dialog.safe.clicked.connect(self._later)
+        self.dialog = ask_to_leave(self.window(), later=self._later, throw_away=self._throw_away)
 
     def _later(self) -> None:
-        if not self.keeper.changed:
+        self._leaving = self.keeper.changed
+        if self._leaving:
+            self.keeper.save()
+        else:
             self._leave()
-            return
-        self._leaving = True
-        self.keeper.save()
 
     def _throw_away(self) -> None:
         if self.dialog is not None:
@@ -262,11 +309,13 @@ class IntakeScreen(IntakeFrame):
         self._busy = self._leaving = False
         self.keeper.end()
         self._bound, self._prefilled = Bound(), {}
+        self._earlier.look(None, self.sheet.health)
         self.blank()
         self.say_whose(known=False)
         self.veil.show_subject(None, begun_here=True)
+        self._likeness.fill({})
         self.sheet.fill({}, client_id=None)
-        self._show_client(None)
+        self.sheet.person.show_client(None)
 
     # --- going on and finishing ---
 
@@ -318,12 +367,11 @@ class IntakeScreen(IntakeFrame):
             self.fault.say(sentence(error), bold=self.tr("The intake was not stored."))
             self.sheet.review.finish.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _look_for_clashes(self) -> None:
+    def _look_for_others(self) -> None:
+        """Look who else comes at that time, and who has a file that looks like this one."""
         self._clashes.look(self.sheet.appointment.plan() if self._busy else None, but=self._bound.appointment_id)
-
-    def _show_clashes(self, found: tuple[Clash, ...]) -> None:
-        self.sheet.appointment.show_clashes(found)
-        self.sheet.follow()
+        known = not self._busy or self._bound.client_id is not None
+        self._likeness.look(client_entered(self.sheet), known=known)
 
     def _take_back(self) -> None:
         """Take the words above the form back when the last field is mended."""

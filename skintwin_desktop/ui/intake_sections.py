@@ -145,6 +145,7 @@ class KeysLine(QWidget):
             (("Tab",), self.tr("next field")),
             (("Alt", "1…6"), self.tr("to a section")),
             (("F2",), self.tr("open a list")),
+            (("Shift", "F1"), self.tr("why we ask")),
         )
         self._required = self.tr("required")
         self.setAccessibleName(self._required)

@@ -9,12 +9,14 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from skintwin_desktop.core.agenda import Clash
 from skintwin_desktop.errors import FieldProblem
+from skintwin_desktop.rules import misplaced
 from skintwin_desktop.ui import intake_words
 from skintwin_desktop.ui.intake_address import AddressSection
 from skintwin_desktop.ui.intake_appointment import AppointmentSection
 from skintwin_desktop.ui.intake_consents import ConsentsSection
-from skintwin_desktop.ui.intake_form import FormSection, focus_stop
+from skintwin_desktop.ui.intake_form import MISSING, FormSection, focus_stop
 from skintwin_desktop.ui.intake_health import HealthSection
 from skintwin_desktop.ui.intake_person import PersonSection
 from skintwin_desktop.ui.intake_points import Point
@@ -24,6 +26,7 @@ from skintwin_desktop.ui.intake_summary import part_of
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.cards import Card, Scrolled, line
+from skintwin_desktop.ui.widgets.fields import Field
 
 FOLLOW_MS = 150
 """How long after a key the list of sections and the open points follow."""
@@ -71,7 +74,7 @@ class IntakeSheet(Card):
         self.steps = self._make(privacy, today, cares=cares)
 
     def _make(self, privacy: Privacy, today: Callable[[], date], *, cares: bool) -> Steps:
-        self.person = PersonSection(privacy, today, self._content)
+        self.person = PersonSection(privacy, today, self._content, cares=cares)
         yield
         self.address = AddressSection(today, self._content)
         yield
@@ -138,6 +141,13 @@ class IntakeSheet(Card):
             found |= section.values()
         return found
 
+    def kept_values(self) -> dict[str, str]:
+        """Return the values for a draft: as typed, but for a number that may not be kept anywhere here."""
+        found = self.values()
+        phone = found["phone"]
+        kept = {name: misplaced.without(text) for name, text in found.items()}
+        return {**kept, "phone": kept["phone"] if misplaced.phone_problem(phone, found["country"]) else phone}
+
     def fill(self, values: Mapping[str, str], *, client_id: UUID | None) -> None:
         """Show such values again, exactly; what is missing is empty."""
         self._client_id = client_id
@@ -165,6 +175,11 @@ class IntakeSheet(Card):
     def problems(self) -> tuple[FieldProblem, ...]:
         """Return everything that cannot be stored as it is, in the order of the form."""
         return tuple(problem for section in self.sections for problem in section.problems())
+
+    def show_clashes(self, found: tuple[Clash, ...]) -> None:
+        """Show who else comes at the time that is chosen."""
+        self.appointment.show_clashes(found)
+        self.follow()
 
     def check(self, index: int) -> bool:
         """Say what is wrong in one section and go to the first of it; tell whether all is in order."""
@@ -225,7 +240,7 @@ class IntakeSheet(Card):
         points = []
         for name, spot in section.spots.items():
             if spot.wrong:
-                missing = found.get(name) == "empty"
+                missing = found.get(name) in MISSING
                 text = self.tr("Fill in: %1") if missing else self.tr("Correct: %1")
                 points.append(Point(index, name, text.replace("%1", spot.label), wrong=True))
         left = [name for name in found if not section.spots[name].wrong]
@@ -261,6 +276,13 @@ class IntakeSheet(Card):
         self.followed.emit()
         if self._wrong != before:
             self.marked.emit()
+
+    def say_why(self) -> None:
+        """Say why the field that is worked on is asked, where that is told."""
+        index, name = self._place_of(QApplication.focusWidget())
+        spot = self.sections[index].spots.get(name) if 0 <= index < len(self.sections) else None
+        if isinstance(spot, Field):
+            spot.show_why()
 
     # --- going about ---
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from skintwin_desktop.core.questionnaire import Question
+from skintwin_desktop.core.questionnaire import Question, graded
 from skintwin_desktop.rules import phototype
 from skintwin_desktop.rules.instrument import Outcome
 from skintwin_desktop.ui import icons
 from skintwin_desktop.ui.look import look
-from skintwin_desktop.ui.widgets.buttons import KeyButton
+from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.chips import Chip, StatusChip
 from skintwin_desktop.ui.widgets.choices import Option
 from skintwin_desktop.ui.widgets.fields import ComboBox
@@ -91,6 +91,8 @@ class SkinType(QWidget):
         self.fold = Fold(self.label)
         self.choices = {question.id: ComboBox(placeholder=self.tr("Choose")) for question in questions}
         self._asked = {question.id: Text("", wrap=True) for question in questions}
+        self.as_before = {question.id: KeyButton("…", kind=LINK, icon="check", height=24) for question in questions}
+        self._before: dict[str, str] = {}
         self._sum = Text("", "small", "ink2", wrap=True)
         self._chip = StatusChip()
         self.confirm = KeyButton(self.tr("Confirm"), height=28)
@@ -113,6 +115,11 @@ class SkinType(QWidget):
             row = QHBoxLayout()
             row.setSpacing(16)
             row.addWidget(self._asked[question_id], 1)
+            before = self.as_before[question_id]
+            before.setProperty("question", question_id)
+            before.clicked.connect(self._take_before)
+            before.hide()
+            row.addWidget(before, 0, Qt.AlignmentFlag.AlignVCenter)
             choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             row.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
             rows.addLayout(row)
@@ -153,6 +160,27 @@ class SkinType(QWidget):
             choice.setAccessibleName(question.text)
             self._asked[question.id].setText(question.text)
 
+    def propose(self, before: Mapping[str, str], questions: Sequence[Question]) -> None:
+        """Offer what was answered at an earlier visit, question by question."""
+        self._before = dict(before)
+        for question in questions:
+            choice = question.choice(before.get(question.id, ""))
+            said = self.tr("As before: %1").replace("%1", choice.word) if choice else ""
+            self.as_before[question.id].setText(said)
+            self.as_before[question.id].setAccessibleDescription(question.text)
+            self.as_before[question.id].updateGeometry()
+        self._show_before()
+
+    def _show_before(self) -> None:
+        for question_id, button in self.as_before.items():
+            button.setVisible(bool(self._before.get(question_id)) and not self.choices[question_id].value())
+
+    def _take_before(self) -> None:
+        question_id = str(self.sender().property("question"))
+        self.choices[question_id].set_value(self._before[question_id])
+        self.choices[question_id].setFocus()
+        self._answered()
+
     def answers(self) -> dict[str, str]:
         """Return what is answered, by question."""
         return {question_id: choice.value() for question_id, choice in self.choices.items() if choice.value()}
@@ -167,11 +195,12 @@ class SkinType(QWidget):
         for question_id, choice in self.choices.items():
             choice.set_value(answers.get(question_id, ""))
         self._confirmed = confirmed if self._judges else ""
+        self._show_before()
         self._show_outcome()
 
     def outcome(self) -> Outcome:
         """Return what the answers add up to."""
-        return phototype.propose({question_id: (option,) for question_id, option in self.answers().items()})
+        return phototype.propose({name: (option,) for name, option in graded(self.answers()).items()})
 
     @property
     def to_confirm(self) -> bool:
@@ -198,6 +227,7 @@ class SkinType(QWidget):
 
     def _answered(self) -> None:
         self._confirmed = ""  # another answer is another proposal
+        self._show_before()
         self._show_outcome()
         self.edited.emit()
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules import consents, identity
-from skintwin_desktop.ui import intake_words, words
+from skintwin_desktop.ui import beside_words, intake_words, words
 from skintwin_desktop.ui.intake_address import AddressSection
 from skintwin_desktop.ui.intake_appointment import AppointmentSection
+from skintwin_desktop.ui.intake_beside import BesidePart
 from skintwin_desktop.ui.intake_consents import ConsentsSection
 from skintwin_desktop.ui.intake_form import FormSection
 from skintwin_desktop.ui.intake_health import HealthSection
@@ -42,9 +43,33 @@ def _person(section: PersonSection) -> tuple[Line, ...]:
         Line(translate("intake", "Initials"), section.initials.text(), Private.NAME),
         Line(translate("intake", "Date of birth"), when, Private.BIRTH_DATE),
         Line(translate("intake", "Sex"), _word(intake_words.sex, section.sex.value())),
-        Line(translate("intake", "Details given by"), _word(intake_words.source, section.source.value())),
+        Line(translate("intake", "Details given by"), _source(section)),
+        Line(translate("intake", "Who decides"), beside_words.decides(section.beside.deciding, section.beside.age)),
+        Line(translate("intake", "Representative"), _representative(section.beside), Private.NAME),
+        Line(translate("intake", "Interpreter"), _interpreter(section.beside)),
         Line(translate("intake", "Letters in"), intake_words.language(section.language.value()), Private.PUBLIC),
     )
+
+
+def _source(section: PersonSection) -> str:
+    announced = section.beside.entered().announcement
+    said = _word(intake_words.source, section.source.value())
+    return ": ".join(part for part in (said, announced.giver.strip() if announced else "") if part)
+
+
+def _representative(part: BesidePart) -> str:
+    entry = part.entered().representative
+    if entry is None or not entry.last_name.strip():
+        return ""
+    relation, authority = beside_words.relation(entry.relation), beside_words.authority(entry.authority)
+    return ", ".join(said for said in (entry.name.full, relation, authority, entry.seen_on) if said)
+
+
+def _interpreter(part: BesidePart) -> str:
+    entry = part.entered().interpreter
+    if not entry.needed:
+        return translate("intake", "Not needed")
+    return ", ".join(said for said in (entry.spoken.strip(), beside_words.interpreter(entry.who)) if said)
 
 
 def _address(section: AddressSection) -> tuple[Line, ...]:
@@ -66,7 +91,9 @@ def _appointment(section: AppointmentSection) -> tuple[Line, ...]:
     where = translate("intake", "%1, room %2").replace("%1", section.practitioner.currentText()).replace("%2", room)
     requested = _word(intake_words.requested_by, section.requested_by.value())
     if section.requested_by.value() == "commissioner":
-        requested = ": ".join(part for part in (requested, section.commissioner.text().strip()) if part)
+        kind = beside_words.commissioner(section.commissioner_kind.value())
+        named = f"{section.commissioner.text().strip()} ({kind})" if kind else section.commissioner.text().strip()
+        requested = ": ".join(part for part in (requested, named) if part)
     tone = "warnInk" if section.overlap else "ink"
     if section.overlap:
         when = f"{when}. {section.overlap}"

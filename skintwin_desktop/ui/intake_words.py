@@ -26,7 +26,7 @@ def problem_sentence(problem: FieldProblem, typed: str, today: date) -> str:
     if problem.code == "impossible":
         return _impossible(typed, today)
     if problem.code == "long":
-        most = identity.LONGEST_NAME if problem.field in _NAMES else identity.LONGEST_LINE
+        most = identity.LONGEST_NAME if problem.field.removeprefix("rep_") in _NAMES else identity.LONGEST_LINE
         return translate("intake", "This is too long: at most %1 characters fit.").replace("%1", str(most))
     if problem.code == "email_missing" and problem.field == "handover_way":
         return translate("intake", "There is no e-mail address. Fill one in under 2, or choose another way.")
@@ -42,6 +42,22 @@ def problem_sentence(problem: FieldProblem, typed: str, today: date) -> str:
         "email": translate("intake", "An e-mail address looks like name@example.nl."),
         "email_missing": translate(
             "intake", "E-mail is ticked, but there is no address. Fill one in or take the tick away."
+        ),
+        "phone_missing": translate(
+            "intake", "Phone is ticked, but there is no number. Fill one in or take the tick away."
+        ),
+        "post_missing": translate(
+            "intake", "Post is ticked, but there is no address. Fill one in or take the tick away."
+        ),
+        "reach": translate("intake", "Fill in a way to reach the client: phone, e-mail or address. One is enough."),
+        "nobody": translate("intake", "Say under “Who decides” that a representative or proxy is there."),
+        "bsn": translate(
+            "intake",
+            "This looks like a citizen service number (BSN). It may not be kept here and is not stored. Delete it.",
+        ),
+        "iban": translate(
+            "intake",
+            "This looks like a bank account number. It belongs to the payment only and is not stored here. Delete it.",
         ),
         "range": translate("intake", "This date is too far from today for an appointment. Check the year."),
     }
@@ -66,6 +82,20 @@ def _empty(field: str) -> str:
         "practitioner": translate("intake", "Choose who will see the client."),
         "requested_by": translate("intake", "Choose at whose request the client comes."),
         "commissioner": translate("intake", "Fill in who commissioned the screening."),
+        "commissioner_kind": translate("intake", "Choose what kind of commissioner it is."),
+        "rights_told": translate("intake", "Tell the client this and tick it: the law asks for it."),
+        "giver": translate("intake", "Fill in who gave the details."),
+        "told_on": translate("intake", "Fill in when the client was told."),
+        "told_how": translate("intake", "Choose how the client was told."),
+        "spoken": translate("intake", "Fill in the language of the talk."),
+        "who_interprets": translate("intake", "Choose who interprets."),
+        "rep_relation": translate("intake", "Choose who this is to the client."),
+        "rep_last_name": translate("intake", "Fill in the last name of the representative."),
+        "rep_authority": translate("intake", "Choose what showed the authority."),
+        "rep_seen_on": translate("intake", "Fill in when it was seen."),
+        "rep_identity_seen": translate(
+            "intake", "Look at the representative’s identity document and tick this. Make no copy."
+        ),
         "given_by": translate("intake", "Choose who answered the questions."),
         "examination_photos": translate("intake", "Ask this first: without an answer there is no screening."),
         "method": translate("intake", "Choose how the answers were given."),
@@ -78,7 +108,7 @@ def _empty(field: str) -> str:
 def _unreadable(field: str) -> str:
     if field == "time":
         return translate("intake", "Not a time. Type it like 11:30.")
-    if field == "appointment":
+    if field in {"appointment", "told_on", "rep_seen_on"}:
         return translate("intake", "This is not a date. Type it like 24-11-2026.")
     return translate("intake", "This is not a date. Type it like 29-02-1984 or 29021984.")
 
@@ -105,6 +135,8 @@ def _first_of_month(typed: str, today: date) -> date | None:
 def to_do(field: str) -> str:
     """Return how a required field stands among the open points; nothing when it is counted with the others."""
     return {
+        "phone": translate("intake", "A way to reach the client"),
+        "rights_told": translate("intake", "Tell the client the rights towards the commissioner"),
         "given_by": translate("intake", "Who answered the health questions"),
         "examination_photos": translate("intake", "Consent to examination and photographs"),
         "method": translate("intake", "How the consents were given"),
@@ -184,6 +216,7 @@ def handover_way(code: str) -> str:
         "paper": translate("intake", "On paper"),
         "email": translate("intake", "By e-mail"),
         "shown": translate("intake", "Read here"),
+        "post": translate("intake", "By post"),
     }[code]
 
 

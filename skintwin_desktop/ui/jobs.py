@@ -87,6 +87,7 @@ class Jobs(QObject):
         self._pictures = ThreadPoolExecutor(2, thread_name_prefix="pictures")
         self._numbers = count()
         self._open: dict[int, Job] = {}
+        self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self.fallback: OnError | None = None
@@ -141,7 +142,10 @@ class Jobs(QObject):
     ) -> Job:
         number = next(self._numbers)
         progress = JobProgress(partial(self._progressed.emit, number))
-        job = self._open[number] = Job(owner, then, on_error or self.fallback, progress)
+        job = Job(owner, then, on_error or self.fallback, progress)
+        if self._closed:  # a timer of a screen that is going away asked once more
+            return job
+        self._open[number] = job
         self.busy.emit(True)
         lane.submit(self._do, number, work, progress)
         return job
@@ -178,7 +182,8 @@ class Jobs(QObject):
         return not self._open
 
     def close(self) -> None:
-        """Stop long work and wait until every lane is empty."""
+        """Stop long work and wait until every lane is empty; what is asked for after that is not done."""
+        self._closed = True
         for job in self._open.values():
             job.stop()
         for lane in (self._interactive, self._long, self._pictures):

@@ -157,7 +157,8 @@ class LesionPictures(QFrame):
         if lesion is not None:
             title = self.tr("Lesion %1 · %2").replace("%1", str(lesion.number)).replace("%2", where_is(lesion))
         when = _moment(picture)
-        below = " · ".join(part for part in (facts.camera, self.tr("original unchanged")) if part)
+        back = self.tr("consent taken back: kept, not used") if picture.held_back else ""
+        below = " · ".join(part for part in (back, facts.camera, self.tr("original unchanged")) if part)
         self._shown = pixels
         self.viewer.show_picture(
             title, below, when, image_of(pixels), self._file.client_id, width=facts.width, height=facts.height

@@ -18,6 +18,7 @@ from skintwin_desktop.core.screening import Lesion, MedicalFile
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules.sites import View
+from skintwin_desktop.ui.advice_dialog import ask_or_tell
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim, covered
 from skintwin_desktop.ui.lesion_keeper import AssessmentKeeper
@@ -296,10 +297,13 @@ class LesionsScreen(QWidget):
                 then=self._stored, on_error=self._refused,
             )  # fmt: skip
 
-    def _link(self, lesion_id: UUID, picture_ids: tuple[UUID, ...]) -> None:
+    def _link(self, lesion_id: UUID, picture_ids: tuple[UUID, ...], *, despite: bool = False) -> None:
         self._jobs.run(
-            self, photos.link_pictures, self._studio, list(picture_ids), lesion_id=lesion_id,
-            then=self._stored, on_error=self._refused,
+            self, photos.link_pictures, self._studio, list(picture_ids), lesion_id=lesion_id, despite_advice=despite,
+            then=self._stored,
+            on_error=partial(
+                ask_or_tell, self.window(), partial(self._link, lesion_id, picture_ids, despite=True), self._refused
+            ),
         )  # fmt: skip
 
     def _stored(self, _: None) -> None:

@@ -6,11 +6,23 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
 
 OVERVIEW, JOURNAL, USERS, PROTECTION = "overview", "journal", "users", "protection"
+AGENDA = "agenda"
+CONSENTS = "consents"
+TILL, PRICES = "till", "prices"
+NEWS, SOURCES = "news", "sources"
+STATEMENT = "statement"
 _NEEDS = {
     OVERVIEW: Permission.READ_JOURNAL,
     JOURNAL: Permission.READ_JOURNAL,
     USERS: Permission.MANAGE_USERS,
     PROTECTION: Permission.READ_PROTECTION,
+    AGENDA: Permission.CHANGE_STUDIO,
+    CONSENTS: Permission.CHANGE_STUDIO,
+    TILL: Permission.READ_PAYMENTS,
+    PRICES: Permission.CHANGE_PRICES,
+    NEWS: Permission.MANAGE_NEWS,
+    SOURCES: Permission.MANAGE_SOURCES,
+    STATEMENT: Permission.CHANGE_STUDIO,
 }
 
 

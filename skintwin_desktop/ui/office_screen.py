@@ -12,7 +12,20 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim
 from skintwin_desktop.ui.office_list import SideList
-from skintwin_desktop.ui.office_pages import JOURNAL, OVERVIEW, PROTECTION, USERS, pages_for
+from skintwin_desktop.ui.office_pages import (
+    AGENDA,
+    CONSENTS,
+    JOURNAL,
+    NEWS,
+    OVERVIEW,
+    PRICES,
+    PROTECTION,
+    SOURCES,
+    STATEMENT,
+    TILL,
+    USERS,
+    pages_for,
+)
 from skintwin_desktop.ui.pages import Page
 from skintwin_desktop.ui.private import Privacy
 
@@ -64,6 +77,13 @@ class OfficeScreen(Page):
             _Entry(JOURNAL, self.tr("Journal"), "list-bullets", self._make_journal),
             _Entry(USERS, self.tr("Users"), "users", self._make_users),
             _Entry(PROTECTION, self.tr("Protection"), "shield-check", self._make_protection),
+            _Entry(AGENDA, self.tr("Agenda"), "calendar-blank", self._make_agenda),
+            _Entry(CONSENTS, self.tr("Consents"), "pen-nib", self._make_consents),
+            _Entry(TILL, self.tr("Till and invoices"), "receipt", self._make_till),
+            _Entry(PRICES, self.tr("Prices"), "tag", self._make_prices),
+            _Entry(NEWS, self.tr("Messages"), "envelope-simple", self._make_news),
+            _Entry(SOURCES, self.tr("Sources"), "database", self._make_sources),
+            _Entry(STATEMENT, self.tr("Privacy statement"), "file-text", self._make_statement),
         ]
 
     # --- pages, each made when it is first opened ---
@@ -89,6 +109,41 @@ class OfficeScreen(Page):
         from skintwin_desktop.ui.protection_page import ProtectionPage
 
         return ProtectionPage(self._studio, self._jobs, self._privacy)
+
+    def _make_agenda(self) -> QWidget:
+        from skintwin_desktop.ui.agenda_office import AgendaSetupPage
+
+        return AgendaSetupPage(self._studio, self._jobs, self._privacy)
+
+    def _make_consents(self) -> QWidget:
+        from skintwin_desktop.ui.consent_practice import ConsentPracticePage
+
+        return ConsentPracticePage(self._studio, self._jobs, self._privacy)
+
+    def _make_till(self) -> QWidget:
+        from skintwin_desktop.ui.till_page import TillPage
+
+        return TillPage(self._studio, self._jobs, self._privacy)
+
+    def _make_prices(self) -> QWidget:
+        from skintwin_desktop.ui.prices_page import PricesPage
+
+        return PricesPage(self._studio, self._jobs, self._privacy)
+
+    def _make_news(self) -> QWidget:
+        from skintwin_desktop.ui.news_page import NewsPage
+
+        return NewsPage(self._studio, self._jobs, self._privacy)
+
+    def _make_sources(self) -> QWidget:
+        from skintwin_desktop.ui.sources_page import SourcesPage
+
+        return SourcesPage(self._studio, self._jobs, self._privacy)
+
+    def _make_statement(self) -> QWidget:
+        from skintwin_desktop.ui.statements_page import StatementsPage
+
+        return StatementsPage(self._studio, self._jobs, self._privacy)
 
     def page(self, page_id: str) -> QWidget:
         """Return a page; makes it when this is the first time."""

@@ -17,6 +17,7 @@ from skintwin_desktop.core.screening import MedicalFile, Picture
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.ui import words
+from skintwin_desktop.ui.advice_dialog import ask_or_tell
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.markers import lesion_options
 from skintwin_desktop.ui.picture_grid import PictureGrid, PictureTile
@@ -132,6 +133,8 @@ class PicturesScreen(QWidget):
         linked = self.tr("Lesion %1").replace("%1", str(lesion.number)) if lesion else self.tr("not linked")
         facts = picture.facts
         title = f"{words.picture_kind(facts.kind)} · {linked}"
+        if picture.held_back:
+            return PictureTile(picture, title, self.tr("Consent taken back: kept, not used"), QImage())
         return PictureTile(picture, title, f"{facts.width} × {facts.height} · {facts.file_name}", QImage())
 
     def _load(self, picture_id: UUID) -> None:
@@ -197,18 +200,21 @@ class PicturesScreen(QWidget):
     def _change(self, lesion_id: UUID | None, kind: str | None) -> None:
         self._run_link(list(self.selection()), lesion_id, kind)
 
-    def _run_link(self, picture_ids: list[UUID], lesion_id: UUID | None, kind: str | None) -> None:
+    def _run_link(
+        self, picture_ids: list[UUID], lesion_id: UUID | None, kind: str | None, *, despite: bool = False
+    ) -> None:
         if picture_ids:
             self._jobs.run(
                 self, photos.link_pictures, self._studio, picture_ids, lesion_id=lesion_id, kind=kind,
-                then=self._linked, on_error=self._refused,
+                despite_advice=despite, then=self._linked,
+                on_error=partial(
+                    ask_or_tell, self.window(),
+                    partial(self._run_link, picture_ids, lesion_id, kind, despite=True), self.problem.emit,
+                ),
             )  # fmt: skip
 
     def _linked(self, _: None) -> None:
         self.changed.emit()
-
-    def _refused(self, error: StudioError | None) -> None:
-        self.problem.emit(error)
 
     # --- dropping files ---
 

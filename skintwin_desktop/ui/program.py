@@ -20,6 +20,7 @@ from skintwin_desktop.places import default_studio_folder
 from skintwin_desktop.ui.language import speak
 from skintwin_desktop.ui.lock_screen import LockScreen, LockState
 from skintwin_desktop.ui.look import look
+from skintwin_desktop.ui.opening import Opening
 from skintwin_desktop.ui.window import StudioWindow
 
 TYPE_CHECKING = False
@@ -41,27 +42,6 @@ _AFTER_SIGNING_IN = (
     "results_screen",
     "visit_screen",
 )
-
-
-class _Opening(QObject):
-    """Signs in on a thread of its own, so that the window stays alive while the password is stretched."""
-
-    opened = Signal(object, str)
-    failed = Signal(object)
-
-    def start(self, door: Door, user_id: UUID, password: str) -> None:
-        """Begin; the answer arrives as a signal."""
-        threading.Thread(target=self._run, args=(door, user_id, password), name="sign-in", daemon=True).start()
-
-    def _run(self, door: Door, user_id: UUID, password: str) -> None:
-        from skintwin_desktop.core.door import sign_in
-
-        try:
-            studio = sign_in(door, user_id, password)
-        except Exception as error:  # noqa: BLE001  what is no StudioError is said to be our own fault
-            self.failed.emit(error)
-        else:
-            self.opened.emit(studio, password)
 
 
 class StudioProgram(QObject):
@@ -87,7 +67,7 @@ class StudioProgram(QObject):
         self._state = LockState()
         self._preparing = self._prepared = False
         self._loaded.connect(self._is_loaded, Qt.ConnectionType.QueuedConnection)
-        self._opening = _Opening()
+        self._opening = Opening()
         self._opening.opened.connect(self._opened)
         self._opening.failed.connect(self._not_opened)
         self.window = StudioWindow()
@@ -127,7 +107,7 @@ class StudioProgram(QObject):
 
     def _say_ready(self) -> None:
         """Tell the supervisor, once both are so, that this window is in use and nothing is lacking any more."""
-        if self._prepared and self.window.input is not None:
+        if self._prepared and self.window.input is not None and not self._ending:
             from skintwin_desktop.ui.garbage import Collector
 
             collector = Collector(self)
@@ -273,7 +253,11 @@ class StudioProgram(QObject):
 
     def _whereabouts(self) -> str:
         workspace = self.workspace
-        at, user = (workspace.wall_time(), workspace.studio.user.user_id.hex) if workspace else ("-", "-")
+        if workspace is None:
+            return f"- {self.settings.idle_minutes} - {self.window.place()}"
+        from skintwin_desktop.ui import words
+
+        at, user = words.clock(workspace.studio.now()), workspace.studio.user.user_id.hex
         return f"{at} {self.settings.idle_minutes} {user} {self.window.place()}"
 
     @Slot()

@@ -13,6 +13,8 @@ translate = QCoreApplication.translate
 
 PURPOSES = (Purpose.DELIVERY, Purpose.DISCLOSURE, Purpose.RIGHTS, Purpose.FILE)
 """Why something may be put on paper or in a file, the usual one first."""
+OF_INVOICES = (Purpose.PAYMENT, Purpose.RIGHTS, Purpose.OFFICE)
+"""Why an invoice may."""
 
 
 def purpose_asked(purpose: Purpose) -> str:
@@ -22,6 +24,8 @@ def purpose_asked(purpose: Purpose) -> str:
         Purpose.DISCLOSURE: translate("purpose", "For the GP or another practitioner, with consent"),
         Purpose.RIGHTS: translate("purpose", "The client asked for a copy"),
         Purpose.FILE: translate("purpose", "For the paper file of the studio"),
+        Purpose.PAYMENT: translate("purpose", "For whoever pays it"),
+        Purpose.OFFICE: translate("purpose", "For the books of the studio"),
     }[purpose]
 
 
@@ -31,9 +35,9 @@ class PurposeDialog(Dialog):
     chosen = Signal(object)
     """The Purpose."""
 
-    def __init__(self, window: QWidget, title: str) -> None:
+    def __init__(self, window: QWidget, title: str, purposes: tuple[Purpose, ...] = PURPOSES) -> None:
         super().__init__(window, title, translate("purpose", "What is it for? The answer is kept in the journal."))
-        self.options = {purpose: Check(purpose_asked(purpose), radio=True) for purpose in PURPOSES}
+        self.options = {purpose: Check(purpose_asked(purpose), radio=True) for purpose in purposes}
         for check in self.options.values():
             self.body.addWidget(check)
             check.toggled.connect(self._may_go_on)
@@ -41,7 +45,7 @@ class PurposeDialog(Dialog):
 
     def begin(self, deed: str, icon: str) -> None:
         """Show the question; ``deed`` is the word on the button."""
-        self.ask(translate("purpose", "Cancel"), deed, icon=icon, focus=self.options[PURPOSES[0]])
+        self.ask(translate("purpose", "Cancel"), deed, icon=icon, focus=next(iter(self.options.values())))
         self._may_go_on()
 
     def _may_go_on(self) -> None:

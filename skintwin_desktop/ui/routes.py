@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from skintwin_desktop.core import drafts, intake
-from skintwin_desktop.core.agenda import Appointment, mark_appointment
+from skintwin_desktop.core.agenda import Appointment
 from skintwin_desktop.core.clients import Client, ClientLine
 from skintwin_desktop.core.delivery import ToDeliver
 from skintwin_desktop.core.drafts import DraftLine
 from skintwin_desktop.core.intake import IntakeDone
+from skintwin_desktop.ui.contact_routes import ContactRoutes
+from skintwin_desktop.ui.file_pages import PAYMENT
+from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.palette import Palette
 from skintwin_desktop.ui.palette_list import ClientCommand, Command
 from skintwin_desktop.ui.private import Private
@@ -28,7 +32,10 @@ class Routes(QObject):
     def __init__(self, home: Workspace) -> None:
         super().__init__(home)
         self._home, self._screens, self._studio, self._jobs = home, home.screens, home.studio, home.jobs
+        self.contact = ContactRoutes(home)
         self._screens.made.connect(self._connect_screen)
+        home.kiosk.handed_in.connect(self._handed_in)
+        home.kiosk.failed.connect(home.show_fault)
 
     # --- connecting ---
 
@@ -48,7 +55,6 @@ class Routes(QObject):
         screen.client_opened.connect(self._home.open_client)
         screen.intake_wanted.connect(self._intake_for_appointment)
         screen.screening_wanted.connect(self._screen_appointment)
-        screen.arrived.connect(self._arrived)
         screen.result_opened.connect(self._open_result)
         screen.draft_opened.connect(self._resume_intake)
         screen.new_wanted.connect(self.new_client)
@@ -61,14 +67,18 @@ class Routes(QObject):
     def _connect_client(self) -> None:
         screen = self._screens.client
         screen.intake_wanted.connect(self._intake_for_client)
+        screen.own_screen_wanted.connect(self.open_own_screen)
         screen.screening_wanted.connect(self._start_screening)
         screen.visit_opened.connect(self._open_visit)
         screen.changed.connect(self._home.client_changed)
+        screen.file_wanted.connect(self._home.open_client)
 
     def _connect_intake(self) -> None:
         screen = self._screens.intake
         screen.finished.connect(self._intake_finished)
         screen.left.connect(self._intake_left)
+        screen.client_wanted.connect(self._intake_of_known)
+        screen.own_screen.wanted.connect(self._own_screen_of_intake)
 
     def _connect_results(self) -> None:
         screen = self._screens.results
@@ -85,9 +95,23 @@ class Routes(QObject):
             screen.delivered.connect(self._result_delivered)
 
     def _connect_office(self) -> None:
-        """Connect nothing: what is done in the practice leads nowhere else."""
+        self._screens.office.page_made.connect(self._office_page_made)
+
+    def _office_page_made(self, page: object) -> None:
+        """Let the till lead to a client's payments; what else is done in the practice leads nowhere."""
+        from skintwin_desktop.ui.till_page import TillPage
+
+        if isinstance(page, TillPage):
+            page.client_wanted.connect(self._payments_wanted)
 
     # --- intake ---
+
+    def new_by_screen(self) -> None:
+        """Begin what is new on this screen: an appointment on the day, else an intake for somebody new."""
+        if self._screens.shown == "today":
+            self._screens.today.plan_new()
+        else:
+            self.new_client()
 
     def new_client(self, typed_name: str = "") -> None:
         """Begin an intake for somebody new."""
@@ -101,6 +125,10 @@ class Routes(QObject):
 
     def _intake_for_client(self, client: Client) -> None:
         self._begin_intake(None, client)
+
+    def _intake_of_known(self, client_id: UUID) -> None:
+        """Go on with the intake of a client who has a file already; what was typed is kept as a draft."""
+        self._home.file.fetch(client_id, self._intake_for_client)
 
     def _begin_intake(self, appointment: Appointment | None, client: Client) -> None:
         self._screens.intake.begin_for(client, appointment)
@@ -136,28 +164,32 @@ class Routes(QObject):
     def _intake_left(self) -> None:
         self._home.show_place("today")
 
+    # --- the client's own screen ---
+
+    def open_own_screen(self) -> None:
+        """Let the client whose file is open answer on a screen of their own; opened already, it goes away again."""
+        if self._home.kiosk.is_elsewhere:
+            self._home.kiosk.end()
+        elif self._screens.shown == "intake":
+            self._screens.intake.want_own_screen()
+        elif self._home.file.client is not None and self._screens.shown in {"client", "screening"}:
+            self._home.kiosk.start(self._home.file.client.id, self._screens.client.details.own_screen)
+
+    def _own_screen_of_intake(self, client_id: UUID) -> None:
+        self._home.kiosk.start(client_id, self._screens.intake.sheet.health.own_screen)
+
+    def _handed_in(self, client_id: UUID) -> None:
+        if self._screens.is_made("intake") and self._screens.intake.busy:
+            self._screens.intake.own_screen.look_again(self._screens.intake.sheet)
+        if self._home.file.client is not None and self._home.file.client.id == client_id:
+            self._screens.client.entered()
+        self._home.toast(self.tr("The client has handed in the answers"))
+
     # --- screening ---
 
     def mark_arrived(self) -> None:
         """Note that the client who is chosen on the day list has arrived."""
         self._screens.today.mark_arrived()
-
-    def _arrived(self, appointment: Appointment) -> None:
-        self._jobs.run(
-            self, mark_appointment, self._studio, appointment.id, "present", then=partial(self._marked, appointment)
-        )
-
-    def _marked(self, appointment: Appointment, _: None) -> None:
-        self._screens.today.entered()
-        label = self._home.privacy.shown(appointment.client_label, Private.NUMBER, appointment.client_id)
-        text = self.tr("%1 has arrived").replace("%1", label)
-        self._home.toast(text, undo=partial(self._unmark, appointment))
-
-    def _unmark(self, appointment: Appointment) -> None:
-        self._jobs.run(self, mark_appointment, self._studio, appointment.id, appointment.status, then=self._today_again)
-
-    def _today_again(self, _: None) -> None:
-        self._screens.today.entered()
 
     def _screen_appointment(self, appointment: Appointment) -> None:
         if self._screens.visit is not None:
@@ -238,6 +270,45 @@ class Routes(QObject):
         self._home.toast(self.tr("Delivery recorded"))
         self._home.refresh_counts()
 
+    # --- payment ---
+
+    def charge(self) -> None:
+        """Begin an invoice for whoever's file is open, else for whoever is chosen on the day list."""
+        if self._home.file.client is not None and self._screens.shown in {"client", "screening"}:
+            self._charge(self._home.file.client)
+        elif self._screens.shown == "today":
+            chosen = self._screens.today.agenda.current()
+            if isinstance(chosen, Appointment):
+                self._payments_of(chosen.client_id, self._charge)
+
+    def _charge(self, client: Client) -> None:
+        """Show the payments of a client, with a new invoice from today's appointment."""
+        self._home.set_open(client)
+        from skintwin_desktop.ui.payment_page import PaymentPage
+
+        page = self._screens.client.tabs.page(PAYMENT)
+        if isinstance(page, PaymentPage):
+            page.want_new()
+        self._screens.client.tabs.choose(PAYMENT)
+        self._home.show_place("client")
+
+    def _show_payments(self, client: Client) -> None:
+        """Show the payments of a client."""
+        self._home.set_open(client)
+        self._screens.client.tabs.choose(PAYMENT)
+        self._home.show_place("client")
+
+    def _payments_of(self, client_id: UUID, then: Callable[[Client], object]) -> None:
+        """Read whose payments are wanted and go on; during a visit of somebody else, ask first."""
+        file = self._home.file
+        if file.visit is not None and file.client is not None and file.client.id != client_id:
+            self._home.open_client(client_id)
+        else:
+            file.fetch(client_id, then)
+
+    def _payments_wanted(self, client_id: UUID) -> None:
+        self._payments_of(client_id, self._show_payments)
+
     # --- the search window ---
 
     def open_palette(self) -> None:
@@ -261,12 +332,35 @@ class Routes(QObject):
             for item in self._home.rail.items
             if item.id != "screening"
         ]
-        return [*places, Command(self.tr("New client"), "user-plus", self.new_client, ("Ctrl", "N"))]
+        return [*places, Command(self.tr("New client"), "user-plus", self.new_client), *self._agenda_places()]
+
+    def _agenda_places(self) -> list[Command]:
+        """Return what the agenda's keys do, for the search window; each goes to the day first."""
+        panel = self._screens.today.panel
+        deeds = (
+            (self.tr("New appointment"), "calendar-plus", panel.plan_new, ("Ctrl", "N")),
+            (self.tr("Walk-in, without an appointment"), "user-plus", panel.deeds.walk_in, ("Ctrl", "Shift", "N")),
+            (self.tr("Waiting list"), "clock", panel.waiting.open_list, ()),
+            (self.tr("Recall list"), "arrow-u-up-left", self._screens.today.recall_list.open_list, ()),
+            (self.tr("Go to a day"), "calendar-blank", panel.ask_day, ("Ctrl", "G")),
+            *([(self.tr("Print the day list"), "printer", panel.print_day, ("Ctrl", "P"))] if way_out.is_open else []),
+        )
+        bound = self._home.privacy.bound is not None
+        return (
+            []
+            if bound
+            else [Command(word, icon, partial(self._on_the_day, deed), keys) for word, icon, deed, keys in deeds]
+        )
+
+    def _on_the_day(self, deed: Callable[[], object]) -> None:
+        self._home.show_place("today")
+        deed()
 
     def _client_commands(self) -> list[ClientCommand]:
         commands = [ClientCommand(self.tr("New intake"), "clipboard-text", self._intake_of_line)]
         if self._screens.visit_is_possible:
             commands.insert(0, ClientCommand(self.tr("Open the screening"), "user-focus", self._screen_line, ("F4",)))
+        commands += self.contact.commands()
         return commands
 
     def _screen_line(self, line: ClientLine) -> None:

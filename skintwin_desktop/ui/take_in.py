@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -16,6 +17,7 @@ from skintwin_desktop.core.photos import SUFFIXES, RefusedFile, TakenIn
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.ui import words
+from skintwin_desktop.ui.advice_dialog import ask_or_tell
 from skintwin_desktop.ui.choose_file import choose_files, choose_folder
 from skintwin_desktop.ui.errors_text import refusal_sentence, sentence
 from skintwin_desktop.ui.jobs import Job, Jobs
@@ -161,7 +163,9 @@ class TakeInBar(QFrame):
         """Tell whether pictures are being taken in."""
         return self.job is not None
 
-    def begin(self, visit_id: UUID, paths: Sequence[Path], *, kind: str, lesion_id: UUID | None) -> None:
+    def begin(
+        self, visit_id: UUID, paths: Sequence[Path], *, kind: str, lesion_id: UUID | None, despite_advice: bool = False
+    ) -> None:
         """Take pictures in."""
         if self.busy:
             return
@@ -178,8 +182,14 @@ class TakeInBar(QFrame):
             list(paths),
             kind=kind,
             lesion_id=lesion_id,
+            despite_advice=despite_advice,
             then=self._done,
-            on_error=self._failed,
+            on_error=partial(
+                ask_or_tell,
+                self.window(),
+                partial(self.begin, visit_id, paths, kind=kind, lesion_id=lesion_id, despite_advice=True),
+                self._failed,
+            ),
         )
         self.job.progressed.connect(self._advance)
         self.job.finished.connect(self._ended)

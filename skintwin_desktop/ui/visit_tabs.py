@@ -24,6 +24,7 @@ class TabButton(QAbstractButton):
     def __init__(self, word: str, icon: str, keys: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._icon, self._keys, self._count = icon, keys, ""
+        self._bare = False
         self.setText(word)
         self.setAccessibleName(word)
         self.setCheckable(True)
@@ -40,9 +41,22 @@ class TabButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def show_bare(self, bare: bool) -> None:
+        """Leave the icon out, where there are more tabs than there is room."""
+        if bare != self._bare:
+            self._bare = bare
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def _left(self) -> int:
+        """Return where the word begins."""
+        return 10 if self._bare else 36
+
     def sizeHint(self) -> QSize:
         """Return the room for everything."""
-        width = QFontMetricsF(look.font("bodyStrong")).horizontalAdvance(self.text()) + 52 + keys_width(self._keys)
+        around = self._left + (10 if self._bare else 16) + keys_width(self._keys)
+        width = QFontMetricsF(look.font("bodyStrong")).horizontalAdvance(self.text()) + around
         if self._count:
             width += QFontMetricsF(look.font("captionStrong")).horizontalAdvance(self._count) + 22
         return QSize(round(width), 44)
@@ -53,12 +67,13 @@ class TabButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
         ink = look.colour("primaryInk" if chosen else ("ink" if self.underMouse() else "ink2"))
-        icons.paint(painter, self._icon, QRectF(12, 14, 16, 16), ink)
+        if not self._bare:
+            icons.paint(painter, self._icon, QRectF(12, 14, 16, 16), ink)
         painter.setPen(ink)
         painter.setFont(look.font("bodyStrong" if chosen else "medium"))
         width = painter.fontMetrics().horizontalAdvance(self.text())
-        painter.drawText(QRectF(36, 0, width + 4, 43), Qt.AlignmentFlag.AlignVCenter, self.text())
-        left = 36 + width + 10.0
+        painter.drawText(QRectF(self._left, 0, width + 4, 43), Qt.AlignmentFlag.AlignVCenter, self.text())
+        left = self._left + width + (6.0 if self._bare else 10.0)
         if self._count:
             painter.setFont(look.font("captionStrong"))
             text_width = painter.fontMetrics().horizontalAdvance(self._count) + 14

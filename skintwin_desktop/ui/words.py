@@ -56,7 +56,12 @@ def consent_purpose(purpose: str) -> str:
         "examination_photos": translate("words", "Examination and photographs"),
         "sensitive_photos": translate("words", "Sensitive parts of the body"),
         "share_gp": translate("words", "Sharing with the GP"),
-        "teaching": translate("words", "Teaching and publication"),
+        "share_specialist": translate("words", "Sharing with a specialist"),
+        "commissioner": translate("words", "Sharing with the commissioning party"),
+        "longer_keeping": translate("words", "Keeping data longer"),
+        "teaching": translate("words", "Teaching"),
+        "research": translate("words", "Research"),
+        "publication": translate("words", "Publication"),
         "news_email": translate("words", "News by e-mail"),
     }
     return words[purpose]

@@ -19,13 +19,13 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.core.workstation import Workstation
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.ui import words
 from skintwin_desktop.ui.duties import Duties
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.frame import ClientBanner, PrivacyBand, Rail, RailItem, StatusBar, TopBar
 from skintwin_desktop.ui.guard import Guard
 from skintwin_desktop.ui.idle import IdleWatch
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.kiosk import Kiosk
 from skintwin_desktop.ui.office_pages import pages_for
 from skintwin_desktop.ui.open_file import OpenFile
 from skintwin_desktop.ui.palette_list import Command
@@ -65,16 +65,16 @@ class Workspace(QWidget):
         self._where = Whereabouts(studio, self.jobs, self)
         self._overlay: Overlay | None = None
         self._fault: Dialog | None = None
-        self._was_painted = False
-        self._cares = studio.may(Permission.SCREEN)
+        self._was_painted, self._cares = False, studio.may(Permission.SCREEN)
         self.rail = Rail(self.places())
         self.top = TopBar(studio.user)
         self.band, self.status = PrivacyBand(), StatusBar(studio.station)
         self.banner = ClientBanner(self.privacy)
         self.screens = Screens(studio, self.jobs, self.privacy)
+        self._idle = IdleWatch(settings.idle_minutes, self)
+        self.kiosk = Kiosk(self, self._idle, window.input)
         self.routes = Routes(self)
         self.guard, self.duties = Guard(self, window.input), Duties(self)
-        self._idle = IdleWatch(settings.idle_minutes, self)
         self._spare = SpareTime([partial(self.screens.prepare, name) for name in self.screens.places], self)
         self._refresh = QTimer(self)
         self._refresh.setInterval(REFRESH_MS)
@@ -146,10 +146,12 @@ class Workspace(QWidget):
             ("Ctrl+K", self.routes.open_palette),
             ("Ctrl+L", self._lock),
             ("F1", self._show_keys),
-            ("Ctrl+N", self.routes.new_client),
+            ("Ctrl+N", self.routes.new_by_screen),
             ("Ctrl+W", self.close_file),
             ("F3", self.routes.mark_arrived),
             *((("F4", self.routes.screen_present), ("F7", self.routes.show_result)) if self._cares else ()),
+            ("F8", self.routes.open_own_screen),
+            ("Ctrl+B", self.routes.charge),
         ):
             QShortcut(QKeySequence(keys), self, deed)
 
@@ -352,10 +354,6 @@ class Workspace(QWidget):
 
     # --- the end ---
 
-    def wall_time(self) -> str:
-        """Return the time as the lock screen says it."""
-        return words.clock(self.studio.now())
-
     def _lock(self) -> None:
         self.lock_wanted.emit("key")
 
@@ -364,14 +362,14 @@ class Workspace(QWidget):
         self._idle.told(seconds)
 
     def _idle_over(self) -> None:
-        self.lock_wanted.emit("idle")
+        if not self.kiosk.stands_in():
+            self.lock_wanted.emit("idle")
 
     def store_drafts(self) -> None:
         """Store what is being typed, here and now; called when there is no time left."""
-        if self.screens.is_made("intake"):
-            self.screens.intake.store_draft_now()
-        if self.screens.is_made("screening") and self.screens.visit is not None:
-            self.screens.visit.store_draft_now()
+        self.screens.store_drafts()
+        self.routes.contact.store_drafts_now()
+        self.kiosk.store_draft_now()
         self._keep_place()
         self._where.store_now()
 
@@ -383,7 +381,7 @@ class Workspace(QWidget):
         return self.studio
 
     def _stop_watching(self) -> None:
-        for watching in (self._idle, self._refresh, self._spare, self.guard):
+        for watching in (self._idle, self._refresh, self._spare, self.guard, self.kiosk):
             watching.stop()
         for overlay in self._window.findChildren(Overlay):
             overlay.close_overlay()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from uuid import UUID
 
 import pytest
 
+from skintwin_desktop.core import clients
 from skintwin_desktop.core.studio import Studio
-from tests.builders import Home
+from tests.builders import ANNA, Home
 from tests.builders import home as make_home
+from tests.core import billing
 from tests.shared import shared
 
 
@@ -25,6 +28,19 @@ def shared_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
 def office(shared_home: Home) -> Studio:
     """The studio of a module, opened by its practitioner and owner."""
     return shared_home.practitioner()
+
+
+@pytest.fixture(scope="module")
+def desk(office: Studio) -> Studio:
+    """The studio of a module, ready to send invoices."""
+    billing.begin(office)
+    return office
+
+
+@pytest.fixture
+def client(desk: Studio) -> UUID:
+    """A client who was just registered."""
+    return clients.register_client(desk, ANNA).id
 
 
 @pytest.fixture(scope="session")

@@ -20,6 +20,8 @@ FORBIDDEN = {
     "face", "biometric", "seksualiteit", "sexuality", "politiek", "politics", "strafblad",
 }  # fmt: skip
 NOT_PERSONAL = {Category.TECHNICAL}
+NEEDED = {("payment", "iban")}
+"""Where a forbidden name may stand: the account for a refund that waits (S19), and nowhere else."""
 
 
 def problems() -> list[str]:
@@ -71,6 +73,8 @@ def _is_personal(line: CatalogueLine) -> bool:
 def _with_a_forbidden_name() -> Iterator[str]:
     for table, column, field, _ in walk():
         for name in (table, column, *field.split(".")):
+            if (table, name) in NEEDED and not field:
+                continue
             if name.lower() in FORBIDDEN or set(name.lower().split("_")) & FORBIDDEN:
                 yield f"{table}.{column} {field}: is not to be kept"
 
@@ -131,7 +135,7 @@ def test_the_journal_and_the_keys_are_never_part_of_an_erasure() -> None:
             assert line.entry.erasure is Erasure.KEEP, line.where
 
 
-@pytest.mark.parametrize("name", ["bsn", "client_bsn", "ip_address", "Etniciteit"])
+@pytest.mark.parametrize("name", ["bsn", "client_bsn", "ip_address", "Etniciteit", "iban", "client_iban"])
 def test_a_forbidden_column_would_be_noticed(name: str) -> None:
     from sqlalchemy import Column, String, Table
 

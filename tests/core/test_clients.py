@@ -37,6 +37,9 @@ def test_a_client_comes_back_as_entered(office: Studio) -> None:
     assert (made.gp, made.version, made.label) == ("Praktijk De Proef, Voorbeeldstad", 2, f"ST-{made.number:04d}")
 
 
+NOWHERE = {"postcode": "", "house_number": "", "street": "", "city": ""}
+
+
 @pytest.mark.parametrize(
     ("change", "problems"),
     [
@@ -60,14 +63,24 @@ def test_a_client_comes_back_as_entered(office: Studio) -> None:
         ({"street": "half \ud83d"}, {"street": "hidden"}),
         ({"city": "half \udc00"}, {"city": "hidden"}),
         ({"phone": "12"}, {"phone": "phone"}),
-        ({"phone": ""}, {"phone": "empty"}),
+        ({"phone": ""}, {"contact_by": "phone_missing"}),
+        ({"phone": "", "email": "", "contact_by": (), **NOWHERE}, {"phone": "reach"}),
+        ({"contact_by": ("post",), **NOWHERE}, {"contact_by": "post_missing"}),
+        ({**NOWHERE, "city": "Stad"}, {"postcode": "empty", "house_number": "empty", "street": "empty"}),
+        ({**NOWHERE, "city": "Gent", "country": "BE", "phone": "+32470123456"}, {"street": "empty"}),
+        ({"country": "BE", "postcode": "9999 ZZ", "phone": "+32470123456"}, {"postcode": "postcode"}),
+        ({"last_name": "Jansen 123456782"}, {"last_name": "bsn"}),
+        ({"street": "123 456 782"}, {"street": "bsn"}),
+        ({"phone": "123456782"}, {"phone": "bsn"}),
+        ({"city": "NL91 ABNA 0417 1643 00"}, {"city": "iban"}),
+        ({"postcode": "nl91abna0417164300"}, {"postcode": "iban"}),
         ({"email": "anna@"}, {"email": "email"}),
         ({"email": "a\ud83d@b.test"}, {"email": "hidden"}),
         ({"email": "", "contact_by": ("email",)}, {"contact_by": "email_missing"}),
         ({"contact_by": ("fax",)}, {"contact_by": "empty"}),
         ({"source": ""}, {"source": "empty"}),
-        ({"country": "BE", "postcode": "x" * 300, "phone": "+32470123456"}, {"postcode": "long"}),
-        ({"country": "BE", "postcode": "\ud83d", "phone": "+32470123456"}, {"postcode": "hidden"}),
+        ({"country": "ZZ", "postcode": "x" * 300, "phone": "+32470123456"}, {"postcode": "long"}),
+        ({"country": "ZZ", "postcode": "\ud83d", "phone": "+32470123456"}, {"postcode": "hidden"}),
         ({"country": "💩", "phone": "+31612345678"}, {"country": "empty"}),
         ({"language": "fr"}, {"language": "empty"}),
         ({"first_name": "", "city": "", "sex": ""}, {"first_name": "empty", "city": "empty", "sex": "empty"}),

@@ -28,6 +28,7 @@ from skintwin_desktop.errors import (
     RecoveryKeyMistyped,
     Refused,
 )
+from skintwin_desktop.rules.consents import PURPOSES
 from skintwin_desktop.store.device import DeviceStore, NoDeviceStore
 from skintwin_desktop.store.keys import FLOOR
 from skintwin_desktop.store.slots import read_slots
@@ -90,7 +91,7 @@ def test_a_founded_studio_is_whole_and_opens(place: Place) -> None:
     studio = sign_in(place.door, visitors(place.door)[0].user_id, OWNER_PASSWORD)
     assert studio.check_chain().lines == 2
     assert studio.check_chain().first_bad is None
-    assert len(consents.consent_texts(studio, "nl")) == 5
+    assert len(consents.consent_texts(studio, "nl")) == len(PURPOSES)
     assert intake.current_statement(studio).promised_years == 15
     studio.close()
     lying = {path.relative_to(place.door.folder).parts[0] for path in place.door.folder.rglob("*") if path.is_file()}

@@ -200,7 +200,7 @@ def test_changed_answers_come_beside_the_earlier_ones(office: Studio) -> None:
 def test_naughty_strings_in_every_text_come_back_unchanged(office: Studio, naughty: list[str]) -> None:
     done = take_in(office)
     details = {f"q{number}": text for number, text in enumerate(naughty)}
-    content = HealthAnswers(1, details, details, details, naughty[0], naughty[1], naughty[2], naughty[3])
+    content = HealthAnswers(1, details, details, details, naughty[1], naughty[1], naughty[2], naughty[3])
     intake.change_health_answers(office, done.client.id, content, reason=naughty[40])
     answers = intake.read_health_answers(office, done.client.id)
     assert answers is not None

@@ -29,17 +29,26 @@ from tests.core.world import MARKER, World, actions, arguments_for, journal, pub
 
 NO_LINE = {
     "agenda.list_practitioners": "about nobody's file",
+    "prices.price_of_appointment": "part of the payments of a client, of which the reading is journalled",
+    "agenda_setup.agenda_setup": "about nobody's file",
     "clients.count_clients": "about nobody's file",
     "office.studio_details": "about nobody's file",
     "viewing.warm_up": "about nobody's file",
     "clients.list_gps": "about nobody's file",
     "consents.consent_texts": "about nobody's file",
+    "consent_file.consent_levels": "about nobody's file",
+    "consent_texts.text_versions": "about nobody's file",
     "intake.current_statement": "about nobody's file",
+    "statements.list_statements": "about nobody's file",
+    "statements.statement_text": "about nobody's file",
     "clients.find_clients": "note_search writes the line once the typing has settled",
+    "duplicates.look_alikes": "note_look_alikes writes a line for each who is shown",
     "drafts.read_draft": "the own draft, of which the beginning and the end are journalled",
     "drafts.list_drafts": "the own drafts, of which the beginning and the end are journalled",
     "restricted.restriction_of": "part of the file's head, of which the reading is journalled",
     "protection.protection": "about nobody's file",
+    "prices.price_list": "about nobody's file",
+    "prices.seller": "about nobody's file",
     "users.rotation_waits": "about nobody's file",
     "journal.journal_users": "about nobody's file",
     "journal.reviews": "about nobody's file",
@@ -50,11 +59,20 @@ NO_LINE = {
     "users.go_on_with_rotation": "nothing was interrupted",
     "viewing.fetch_preview": "nobody sees what is decoded ahead; read_preview writes the line",
     "viewing.read_thumbnail": "part of the file, of which the reading is journalled",
+    "suppression.email_is_suppressed": "about nobody's file: no name, no date, yes or no",
+    "client_messages.preview_message": "begin_message wrote the line, make_message writes the next",
+    "balancing.balancings": "about nobody's file",
+    "news_lists.news_lists": "counts only; news_recipients writes the line",
+    "sources.list_sources": "about nobody's file",
 }
 """Actions that leave no line, and why."""
-INSIDE_A_DEED = {"sealed.post", "sealed.take_out", "clients.refuse_problems"}
+INSIDE_A_DEED = {
+    "agenda.kind_seen", "sealed.post", "sealed.take_out", "clients.refuse_problems", "consent_evidence.scan_of",
+    "consent_texts.add_new_texts", "photo_consents.note_passed", "invoice_paper.refuse_invoice_of_others",
+    "intake.health_row",
+}  # fmt: skip
 """Functions that take a Studio and are no actions: parts of one."""
-NOT_YET = {Permission.CHANGE_STUDIO, Permission.VERIFY_JOURNAL, Permission.POST_HEALTH_ANSWERS}
+NOT_YET = {Permission.VERIFY_JOURNAL, Permission.POST_HEALTH_ANSWERS}
 LAST = ["photos.link_pictures", "results.sign_result"]
 """What changes the world for the others comes at the end."""
 
@@ -259,7 +277,11 @@ def test_medical_tables_keep_nothing_readable_besides_the_sealed_record(
     filled: tuple[Home, World], practitioner: Studio
 ) -> None:
     """What a list needs stands in plain columns; what somebody typed does not."""
-    allowed = {"client", "party", "care_agreement", "consent", "delivery", "client_search", "client_search_content"}
+    allowed = {
+        "client", "client_change", "party", "care_agreement", "consent", "delivery", "invoice", "client_search",
+        "client_search_content",
+    }  # fmt: skip
+    allowed |= {"client_message"}  # a letter greets by name
     found = set()
     with practitioner.reading() as session:
         names = session.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars().all()

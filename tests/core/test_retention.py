@@ -14,7 +14,7 @@ from skintwin_desktop.core.medical_records import VisitReason
 from skintwin_desktop.core.retention import Keeping
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import NotFound
-from skintwin_desktop.rules.retention import LAW_YEARS, closed_from, kept_until, years_later
+from skintwin_desktop.rules.retention import LAW_YEARS, closed_from, fiscal_until, kept_until, years_later
 from tests.builders import ANNA, Home, take_in
 from tests.core.world import FINDING, PLACE, PLAN, PROFILE
 
@@ -42,6 +42,11 @@ def test_a_promise_closes_the_file_and_the_law_keeps_it() -> None:
     for years in (0, 20, 25, -1):
         assert closed_from(day, years) is None
     assert LAW_YEARS == 20
+
+
+def test_the_books_are_kept_seven_years_after_their_year() -> None:
+    for day in (date(2026, 1, 1), date(2026, 11, 24), date(2026, 12, 31)):
+        assert fiscal_until(day) == date(2033, 12, 31)
 
 
 def test_a_file_without_anything_medical_has_no_term_yet(office: Studio) -> None:

@@ -16,7 +16,17 @@ from PIL import Image, ImageDraw
 from sqlalchemy import select
 
 from skintwin_desktop import core
-from skintwin_desktop.core import clients, consents, lesions, photos, restricted, results, screening, viewing
+from skintwin_desktop.core import (
+    clients,
+    consents,
+    lesions,
+    photos,
+    restricted,
+    results,
+    screening,
+    statements,
+    viewing,
+)
 from skintwin_desktop.core.agenda import AppointmentPlan
 from skintwin_desktop.core.consents import ConsentGiven
 from skintwin_desktop.core.delivery import DeliveryEntry
@@ -24,13 +34,15 @@ from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.intake import HealthAnswers, IntakeEntry
 from skintwin_desktop.core.journal import ExportPurpose, Filter
 from skintwin_desktop.core.medical_records import AddendumContent, Assessment, LesionPlace, RiskProfile, VisitReason
+from skintwin_desktop.core.own_answers import OwnAnswers
 from skintwin_desktop.core.profile import RiskChoices
 from skintwin_desktop.core.reporting import ResultPlan
+from skintwin_desktop.core.statements import StatementEntry
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.store.tables import JournalRow
 from tests.builders import ANNA, KAREL, health_answers, intake_entry, take_in
-from tests.core import people
+from tests.core import billing, consent_world, correspondence, desk, pairs, people, planned
 
 MARKER = "Qxzvjw"
 """Stands in every text that a person typed; it must never stand where it does not belong."""
@@ -136,6 +148,7 @@ def built(studio: Studio, folder: Path) -> World:
         screening.sign_risk_profile(studio, visit, PROFILE)
         visits[number] = (visit, lesion, taken)
     results.sign_result(studio, visits[0][0], PLAN)
+    billing.begin(studio)
     assert opened.appointment_id is not None
     return World(
         signed.client.id, visits[0][0], opened.client.id, visits[1][0], waiting.client.id, visits[1][1], visits[1][2],
@@ -158,7 +171,7 @@ def arguments_for(
         restricted.lift_restriction(studio, world.open_client, f"Reden {MARKER}")
     if name == "consents.withdraw_consent":
         consents.record_consent(studio, world.open_client, given(studio, "share_gp", "given"))
-    signed = name in NEEDS_SIGNED
+    signed = name in NEEDS_SIGNED or name == "beside.block_commissioner"
     plain = inspect.unwrap(function)
     hints = get_type_hints(plain)
     values: dict[tuple[str, Any] | str, Callable[[], Any]] = {
@@ -203,9 +216,19 @@ def arguments_for(
         ("path", Path): lambda: folder / "journal.csv",
         ("purpose", ExportPurpose): lambda: ExportPurpose.INSPECTION,
         "month": lambda: "2026-10",
+        "born": lambda: date(1984, 2, 29),
+        "version_id": lambda: statements.list_statements(studio)[0].version.id,
+        "way": lambda: "email",
+        ("entry", StatementEntry): lambda: StatementEntry("24-11-2026", "20", "Verklaring " * 30),
         "remarks": lambda: "Geen bijzonderheden",
+        ("own", OwnAnswers): lambda: OwnAnswers(marked_answers(), statement_given=True),
         "ahead": viewing.Ahead,
         **people.values_for(name, studio),
+        **planned.values_for(name, studio, world.open_client),
+        **consent_world.values_for(name, studio, world.open_client, folder),
+        **desk.values_for(name, studio, world.open_client),
+        **correspondence.values_for(name, studio, world.open_client, folder),
+        **pairs.values_for(name, studio, world.signed_client),
     }
     asked = list(inspect.signature(plain).parameters.values())[1:]
     needed = [one.name for one in asked if one.default is inspect.Parameter.empty]

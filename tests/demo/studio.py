@@ -29,7 +29,9 @@ from skintwin_desktop.rules.permissions import Role
 from skintwin_desktop.rules.sites import View
 from skintwin_desktop.store.device import NoDeviceStore
 from skintwin_desktop.store.keys import FLOOR
-from tests.demo import skin
+from tests.demo import money, skin
+from tests.demo.ahead import plan_ahead
+from tests.demo.contact import write_contact
 from tests.demo.people import people
 
 OWNER, RECEPTIONIST = "N. Modelaar", "R. Baliemans"
@@ -144,7 +146,10 @@ class _Filler:
                 self._visit(client, number, visit, drawn, deliver=visit != 2)
         self._clock.offset = timedelta()
         self._appointments(made)
+        plan_ahead(self._studio, made[12:], self._practitioner)
         self._visit_under_way(made[UNDER_WAY], drawn)
+        write_contact(self._studio, made)
+        money.fill(self._studio, made)
         tell(f"{sum(map(len, VISITS)) + 1} visits")
 
     # --- people ---

@@ -27,7 +27,7 @@ ANSWERS = (
 CONSENTS = (
     ("Onderzoek van de huid en maken van foto’s", "Ja"),
     ("Uitslag delen met de huisarts", "Ja"),
-    ("Foto’s gebruiken voor onderwijs of publicatie", "Nee"),
+    ("Foto’s gebruiken voor onderwijs", "Nee"),
 )
 JUDGEMENTS = ("Atypische moedervlek", "Gewone moedervlek")
 EXPLANATION = "Breder en donkerder aan de rechterrand."

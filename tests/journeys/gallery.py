@@ -15,8 +15,11 @@ from PySide6.QtWidgets import QAbstractButton
 from skintwin_desktop.core.door import Door
 from skintwin_desktop.store.device import NoDeviceStore
 from skintwin_desktop.ui.client_screen import ClientScreen
+from skintwin_desktop.ui.file_pages import PAYMENT
+from skintwin_desktop.ui.file_tabs import OVERVIEW
 from skintwin_desktop.ui.lock_screen import LockScreen
 from skintwin_desktop.ui.look import TEXT_SIZES
+from skintwin_desktop.ui.office_pages import TILL
 from tests.demo.studio import OWNER, PASSWORD, RECEPTIONIST, DemoClock, build
 from tests.driver import Driver, until
 
@@ -80,6 +83,15 @@ class Tour:
 
     def file(self) -> None:
         self._open(SEEN)
+        self.person.workspace.screens.client.tabs.show_page(OVERVIEW)
+
+    def payment(self) -> None:
+        self._open(SEEN)
+        self.person.workspace.screens.client.tabs.show_page(PAYMENT)
+
+    def till(self) -> None:
+        self.person.workspace.go("office")
+        self.person.workspace.screens.office.show_page(TILL)
 
     def intake(self) -> None:
         self.person.keys("Ctrl+3")
@@ -194,6 +206,8 @@ OFFICE = (
     Scene("42-dossier", Tour.file),
     Scene("43-intake", Tour.intake),
     Scene("44-uitslagen", Tour.results),
+    Scene("45-betaling", Tour.payment),
+    Scene("46-kas", Tour.till),
 )
 CONSULTING = (
     Scene("50-plekken", Tour.lesions),

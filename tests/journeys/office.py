@@ -114,7 +114,7 @@ class AtTheDesk:
         person = self.person
         self.step("intake")
         person.photograph("11-vandaag")
-        person.keys("Ctrl+N")
+        person.keys("Ctrl+3")
         person.sees("Voornaam")
         self._types(PERSON)
         person.choose("Geslacht", "Vrouw")

@@ -66,10 +66,11 @@ DATABASE_DAMAGED = (
 NEWER = (
     (
         "Deze studio is het laatst gebruikt met een nieuwere versie van het programma (versie 9999, dit programma "
-        "kent 2). Er is niets gewijzigd. Start de nieuwere versie."
+        f"kent {int(schema.REVISION)}). Er is niets gewijzigd. Start de nieuwere versie."
     ),
     (
-        "This studio was last used with a newer version of the program (version 9999, this program knows 2). Nothing "
+        "This studio was last used with a newer version of the program (version 9999, this program "
+        f"knows {int(schema.REVISION)}). Nothing "
         "was changed. Start the newer version."
     ),
 )

@@ -201,7 +201,7 @@ class Life:
         person.finds(MARKED["last_name"][:6])
         person.sees(MARKED["last_name"], seconds=60)
         person.idle()
-        person.keys("Ctrl+N")
+        person.keys("Ctrl+3")
         person.sees("Voornaam", seconds=60)
         person.type("Voornaam", MARKED["window"])
         person.idle()

@@ -107,7 +107,7 @@ class Desk:
         self.open(SIGNED)
 
     def intake(self) -> None:
-        self.person.keys("Ctrl+N")
+        self.person.keys("Ctrl+3")
         self.person.sees("Voornaam")
 
     def lesions(self) -> None:

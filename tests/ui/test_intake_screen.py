@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -11,13 +12,14 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, event, select
 
 from skintwin_desktop.core import agenda, clients, consents, drafts, intake
 from skintwin_desktop.core.intake import IntakeDone
 from skintwin_desktop.core.studio import ZONE, Studio
 from skintwin_desktop.errors import Denied
 from skintwin_desktop.rules.identity import Name
+from skintwin_desktop.store.tables import AppointmentRow
 from skintwin_desktop.ui.draft_keeper import Saves
 from skintwin_desktop.ui.intake_form import FormSection, focus_stop
 from skintwin_desktop.ui.intake_person import initials_of, split_name
@@ -185,7 +187,7 @@ def test_the_receptionist_takes_a_whole_intake_by_keyboard(reception: Desk) -> N
     desk.press(space)  # sex: the second
     desk.press(tab)
     desk.press(space)  # given by the client
-    desk.press(tab, times=2)
+    desk.press(tab, times=4)  # letters in Dutch, the client decides, no interpreter
     assert desk.screen.sheet.address.postcode.hasFocus()
     for text in ("9999zz", "12", "B", "Teststraat", "Voorbeeldstad"):
         desk.type(text)
@@ -212,6 +214,8 @@ def test_the_receptionist_takes_a_whole_intake_by_keyboard(reception: Desk) -> N
     assert desk.focus is desk.screen.sheet.health.together
     desk.press(space)
     for row in desk.screen.sheet.health.questions.values():
+        if not row.isVisible():
+            continue
         desk.press(tab)
         desk.press(right)
         if row.segments.value() == "yes":
@@ -241,7 +245,9 @@ def test_the_receptionist_takes_a_whole_intake_by_keyboard(reception: Desk) -> N
     )
     assert client.contact_by == ("phone",)
     planned = agenda.day_list(desk.studio, desk.studio.today())[0]
-    assert (planned.kind, planned.minutes, planned.room) == ("first_screening", 60, "1")
+    assert (planned.kind, planned.minutes, planned.room) == ("consult", 60, "1")  # all that reception reads of it
+    with desk.studio.reading() as session:
+        assert session.execute(select(AppointmentRow.kind)).scalar_one() == "first_screening"
     assert planned.starts_at.astimezone(ZONE).strftime("%H:%M") == "11:30"
     assert not desk.screen.busy
     assert drafts.list_drafts(desk.studio, intake.DRAFT) == ()
@@ -256,8 +262,12 @@ def test_tab_goes_through_the_form_in_reading_order(form: Desk) -> None:
         if place not in seen[-1:]:
             seen.append(place)
         form.press(Qt.Key.Key_Tab)
-    shown = [(index, name) for index, one in enumerate(sheet.sections) for name in one.spots if name != "commissioner"]
-    assert seen == [*shown, (5, "")]
+    shown = [
+        (index, name) for index, one in enumerate(sheet.sections) for name, spot in one.spots.items()
+        if spot.editor.isVisible() or name == "phototype"
+    ]  # fmt: skip
+    own_screen = (3, "")  # the button before the questions
+    assert seen == [*(one for one in shown if one[0] < 3), own_screen, *(one for one in shown if one[0] >= 3), (5, "")]
 
 
 def test_alt_and_a_figure_go_to_a_section(form: Desk) -> None:
@@ -372,16 +382,14 @@ def test_what_is_missing_is_asked_for_when_finishing(form: Desk) -> None:
         "born": "Fill in the date of birth, like 29-02-1984.",
         "sex": "Choose one. “Rather not say” is an answer too.",
         "source": "Choose who gave these details.",
-        "postcode": "Fill in the postcode.",
-        "house_number": "Fill in the house number.",
-        "street": "Fill in the street.",
-        "city": "Fill in the city.",
-        "phone": "Fill in a phone number.",
+        "phone": "Fill in a way to reach the client: phone, e-mail or address. One is enough.",
         "kind": "Choose what the appointment is for.",
         "appointment": "Fill in the date of the appointment.",
         "time": "Fill in the time, like 11:30.",
         "practitioner": "Choose who will see the client.",
         "commissioner": "Fill in who commissioned the screening.",
+        "commissioner_kind": "Choose what kind of commissioner it is.",
+        "rights_told": "Tell the client this and tick it: the law asks for it.",
         "given_by": "Choose who answered the questions.",
         "examination_photos": "Ask this first: without an answer there is no screening.",
         "method": "Choose how the answers were given.",
@@ -405,7 +413,7 @@ def test_a_problem_goes_away_when_it_is_put_right(form: Desk) -> None:
     assert form.enter("born", "290284") == "42 years"
     assert form.screen.sheet.person.born.text() == "29-02-1984"
     form.enter("postcode", "1234567")
-    form.screen.sheet.address.country.set_value("BE")
+    form.screen.sheet.address.country.set_value("SR")
     form.screen.sheet.address.country.activated.emit(1)
     assert not form.section("postcode").wrong
 
@@ -459,11 +467,13 @@ def test_a_name_of_five_hundred_letters_stays_in_its_field(form: Desk) -> None:
 
 
 def test_under_sixteen_a_representative_is_asked_for(form: Desk) -> None:
-    note = form.screen.sheet.person.young
+    beside = form.screen.sheet.person.beside
     form.enter("born", "25-11-2010")
-    assert note.isVisible()
+    assert beside.note.isVisible()
+    assert form.section("rep_last_name").spots["rep_last_name"].editor.isVisible()
     form.enter("born", "24-11-2010")
-    assert not note.isVisible()
+    assert not beside.note.isVisible()
+    assert not form.section("rep_last_name").spots["rep_last_name"].editor.isVisible()
 
 
 def test_initials_follow_the_first_names_until_they_are_written(form: Desk) -> None:
@@ -651,9 +661,8 @@ def test_what_the_receptionist_posts_only_the_practitioner_reads(home: Home, rec
     reception.idle()
     assert not health.body.isVisible()
     assert not any(row.segments.value() for row in health.questions.values())
-    assert "family_melanoma" not in str([*reception.screen.keeper._gather().values.values()]).replace(
-        '"family_melanoma": ""', ""
-    )
+    kept = json.loads(reception.screen.keeper._gather().values["answers"])
+    assert set(kept.values()) == {""}
     stand_up_early(reception, home)
     read = intake.read_health_answers(home.practitioner(), done.client.id)
     assert read is not None
@@ -936,7 +945,7 @@ def test_open_points_lead_to_their_place(form: Desk) -> None:
     assert form.screen.points.isVisible()
     assert not form.screen.points_button.isVisible()
     texts = [point.text for point in form.screen.points.points()]
-    assert texts[:2] == ["Person: 5 fields", "Address and contact: 5 fields"]
+    assert texts[:2] == ["Person: 5 fields", "A way to reach the client"]
     form.fill()
     form.screen.sheet.follow()
     texts = [point.text for point in form.screen.points.points()]
@@ -958,7 +967,7 @@ def test_a_narrow_window_has_the_open_points_in_its_header(reception: Desk) -> N
     assert isinstance(menu, QMenu)
     menu.actions()[1].trigger()
     menu.close()
-    assert reception.focus is reception.screen.sheet.address.postcode
+    assert reception.focus is reception.screen.sheet.address.phone
 
 
 def test_scrolling_by_hand_changes_the_section(form: Desk) -> None:

@@ -21,7 +21,7 @@ from skintwin_desktop.ui.journal_dialogs import ClientViewDialog, ExportDialog, 
 from skintwin_desktop.ui.journal_page import JournalPage
 from skintwin_desktop.ui.language import speak
 from skintwin_desktop.ui.office_overview import OverviewPage
-from skintwin_desktop.ui.office_pages import JOURNAL, OVERVIEW, PROTECTION, pages_for
+from skintwin_desktop.ui.office_pages import JOURNAL, OVERVIEW, PROTECTION, TILL, pages_for
 from skintwin_desktop.ui.office_screen import OfficeScreen
 from skintwin_desktop.ui.widgets.table_model import CELL
 from tests.builders import KAREL, OWNER, OWNER_PASSWORD, RECEPTIONIST, Home, take_in
@@ -84,7 +84,7 @@ def shown(page: JournalPage | OverviewPage) -> list[list[str]]:
 
 def test_the_owner_has_the_journal_and_others_do_not(home: Home) -> None:
     receptionist = home.receptionist()
-    assert pages_for(receptionist) == ()
+    assert pages_for(receptionist) == (TILL,)
     home.close(receptionist)
     assert pages_for(home.practitioner())[:2] == (OVERVIEW, JOURNAL)
 

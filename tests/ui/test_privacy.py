@@ -361,7 +361,7 @@ def test_closing_the_file_does_not_end_it_but_the_key_does(desk: Desk) -> None:
 def test_an_intake_is_hidden_until_its_client_sits_there(desk: Desk) -> None:
     desk.walk.sign_in()
     person = desk.person
-    person.keys("Ctrl+N")
+    person.keys("Ctrl+3")
     person.type("Voornaam", "Boterbloem")
     person.keys("F9")
     assert not person.shows("Boterbloem")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from skintwin_desktop.core.agenda import Appointment
 from skintwin_desktop.core.workstation import (
     EVERYBODY,
     FRONT_DESK,
@@ -19,6 +20,8 @@ from skintwin_desktop.core.workstation import (
     read_workstation,
     save_workstation,
 )
+from skintwin_desktop.ui.agenda_rows import DayRow
+from skintwin_desktop.ui.widgets.table_model import RecordModel
 from tests.builders import RECEPTIONIST, RECEPTIONIST_PASSWORD
 from tests.driver import until
 from tests.prove.marked import OTHER, PRESENT, WAITING
@@ -98,8 +101,8 @@ def test_another_language_changes_nothing_about_it(private_desk: Desk, on: bool)
     if not on:
         desk.person.keys("F9")
     agenda = desk.person.workspace.screens.today.agenda
-    until(lambda: agenda.records_model.rowCount() == 3)
-    agenda.selectRow(0)
+    until(lambda: len(_appointments(agenda.records_model)) == 3)
+    agenda.selectRow(next(iter(_appointments(agenda.records_model))))
     desk.person.keys("Ctrl+F9")
     desk.person.idle()
     assert desk.present() == desk.made.present
@@ -115,13 +118,19 @@ def test_another_language_changes_nothing_about_it(private_desk: Desk, on: bool)
 # --- a morning at the front desk ---
 
 
+def _appointments(model: RecordModel[DayRow]) -> dict[int, Appointment]:
+    """Return the appointments of the day by their row; what is free stands between them."""
+    found = {row: model.record(row) for row in range(model.rowCount())}
+    return {row: one for row, one in found.items() if isinstance(one, Appointment)}
+
+
 def test_a_receptionist_works_a_morning_without_switching_it_off(private_desk: Desk) -> None:
     desk, person = private_desk, private_desk.person
     desk.walk.sign_in(RECEPTIONIST, RECEPTIONIST_PASSWORD)
     today = person.workspace.screens.today
     model = today.agenda.records_model
-    until(lambda: model.rowCount() == 3)
-    row = next(row for row in range(3) if model.record(row).client_id == desk.made.waiting)
+    until(lambda: len(_appointments(model)) == 3)
+    row = next(row for row, one in _appointments(model).items() if one.client_id == desk.made.waiting)
     today.agenda.setFocus()
     today.agenda.setCurrentIndex(model.index(row, 1))
     assert WAITING.first not in str(model.data(model.index(row, 1)))
@@ -131,7 +140,7 @@ def test_a_receptionist_works_a_morning_without_switching_it_off(private_desk: D
     assert desk.lines()[-1] == ("field", "name", desk.made.waiting)
     person.keys("F3")
     person.idle()
-    until(lambda: model.record(row).status == "present")
+    until(lambda: _appointments(model)[row].status == "present")
     person.press("Cliënt aanwezig")
     person.idle()
     assert desk.present() == desk.made.waiting
@@ -171,7 +180,7 @@ def test_the_button_beside_the_day_takes_the_chosen_appointment_and_closes_anoth
     desk.person.idle()
     agenda = desk.person.workspace.screens.today.agenda
     rows = agenda.records_model
-    agenda.selectRow(next(row for row in range(rows.rowCount()) if rows.record(row).client_id == desk.made.other))
+    agenda.selectRow(next(row for row, one in _appointments(rows).items() if one.client_id == desk.made.other))
     desk.person.press("Cliënt aanwezig")
     desk.person.idle()
     assert desk.present() == desk.made.other

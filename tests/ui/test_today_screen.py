@@ -45,7 +45,7 @@ def test_names_are_read_whole_in_a_narrow_window(today: TodayScreen, percent: in
     settle()
     table = today.agenda
     names = QFontMetricsF(look.font("bodyStrong"))
-    widest = max(names.horizontalAdvance(one.client_name.full) for one in table.records_model.records)
+    widest = max(names.horizontalAdvance(one.client_name.full) for one in table.appointments())
     assert widest <= table.columnWidth(CLIENT) - column_padding(CLIENT)
     columns = range(table.records_model.columnCount())
     assert sum(table.columnWidth(column) for column in columns) <= table.viewport().width()

@@ -105,7 +105,9 @@ class TwoScreens:
         """Let it end in every way."""
         desk, person = self.desk, self.desk.person
         person.workspace.guard.curtain.draw()
-        self.seen["covered by the curtain"] = any(one.isVisible() for one in self.window.findChildren(Cover))
+        self.seen["covered by the curtain"] = any(
+            isinstance(one, Cover) and one.isVisible() for one in self.window.children()
+        )
         person.workspace.guard.curtain.open()
         unplug(CLIENT)
         until(lambda: len(QGuiApplication.screens()) == 2, "the screen is still there")

@@ -25,6 +25,8 @@ class AppointmentRow(Base):
     practitioner_id: Mapped[UUID] = column(appointment("Behandelaar", "Practitioner"), ForeignKey("app_user.id"))
     room: Mapped[str] = column(appointment("Kamer", "Room"))
     status: Mapped[str] = column(appointment("Stand", "Status"))
+    cancel_reason: Mapped[str | None] = column(appointment("Reden van afzegging", "Reason of the cancellation"))
+    walk_in: Mapped[bool | None] = column(appointment("Zonder afspraak gekomen", "Came without an appointment"))
     version: Mapped[int] = row_version()
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
 

@@ -102,6 +102,11 @@ class ConsentRow(Base):
     answered_at: Mapped[datetime] = column(consent("Gegeven op", "Given on"))
     asked_by: Mapped[UUID] = column(consent("Gevraagd door", "Asked by"), ForeignKey("app_user.id"))
     previous_id: Mapped[UUID | None] = column(consent("Eerder antwoord", "Earlier answer"), ForeignKey("consent.id"))
+    representative: Mapped[str | None] = column(consent("Naam van de vertegenwoordiger", "Name of the representative"))
+    relation: Mapped[str | None] = column(consent("Wie de vertegenwoordiger is", "Who the representative is"))
+    until: Mapped[date | None] = column(consent("Geldig tot en met", "Valid until", "S44", "S52"))
+    scope: Mapped[str | None] = column(consent("Voor welke gegevens", "For which data", "S44", "S53"))
+    service: Mapped[str | None] = column(consent("Voor welke dienst", "For which service", "S53"))
 
 
 class DraftRow(Base):

@@ -26,11 +26,12 @@ from skintwin_desktop.ui.widgets.text import Text
 
 
 class _Label(QLabel):
-    """A field's label, with a red asterisk for required or a quiet word for optional."""
+    """A field's label, with a red asterisk for required or a quiet word for optional, and "why?" where it is told."""
 
     def __init__(self, text: str, *, required: bool, optional: str) -> None:
         super().__init__()
         self._text, self._required, self._optional = text, required, optional
+        self._why = ""
         self.setTextFormat(Qt.TextFormat.RichText)
         self._restyle()
         look.changed.connect(self._restyle)
@@ -39,7 +40,16 @@ class _Label(QLabel):
         self.setFont(look.font("small"))
         mark = f' <span style="color:{look.css("dangerSolid")};font-weight:600">*</span>' if self._required else ""
         quiet = f'&nbsp; <span style="color:{look.css("ink3")}">{self._optional}</span>' if self._optional else ""
-        self.setText(f'<span style="color:{look.css("ink2")}">{self._text}</span>{mark}{quiet}')
+        style = f"color:{look.css('primaryInk')};text-decoration:none"
+        why = f'&nbsp; <a href="why" style="{style}">{self._why}</a>' if self._why else ""
+        self.setText(f'<span style="color:{look.css("ink2")}">{self._text}</span>{mark}{quiet}{why}')
+
+    def offer_why(self, word: str, reason: str) -> None:
+        """Offer the reason, by mouse here; the keyboard has a key for the whole form."""
+        self._why = word
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self.setToolTip(f"{reason} (Shift+F1)")
+        self._restyle()
 
 
 class Field(QWidget):
@@ -64,7 +74,9 @@ class Field(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(_Label(label, required=required, optional=optional))
+        self._label = _Label(label, required=required, optional=optional)
+        self._why = ""
+        layout.addWidget(self._label)
         layout.addWidget(editor)
         below = QHBoxLayout()
         below.setSpacing(4)
@@ -103,6 +115,18 @@ class Field(QWidget):
     def _edited(self, *_: object) -> None:
         self.edited.emit()
 
+    def explain(self, reason: str) -> None:
+        """Keep at hand why this is asked; ``show_why`` says it below the editor."""
+        self._why = reason
+        self._label.offer_why(self.tr("why?"), reason)
+        self._label.linkActivated.connect(self.show_why)
+
+    def show_why(self) -> None:
+        """Say why this is asked, or what stood there before; a fault stays."""
+        if self._why and not self.wrong:
+            shown = self._below.text() == self._why and not self._below.isHidden()
+            self._state("", self._hint if shown else self._why, "question", "ink3" if shown else "infoInk")
+
     @property
     def message(self) -> str:
         """Return what stands below the editor."""
@@ -125,6 +149,10 @@ class Field(QWidget):
     def show_good(self, sentence: str) -> None:
         """Say below the editor that it is in order."""
         self._state("", sentence or self._hint, "check-circle", "successInk" if sentence else "ink3")
+
+    def show_note(self, sentence: str) -> None:
+        """Say below the editor what is to be known about it; an empty text takes it back."""
+        self._state("", sentence or self._hint, "info", "infoInk" if sentence else "ink3")
 
     def _state(self, state: str, sentence: str, icon: str, tone: str) -> None:
         self._below.setText(sentence)

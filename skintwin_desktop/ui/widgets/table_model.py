@@ -50,11 +50,12 @@ class Column(Generic[Row]):
 
 @dataclass(frozen=True)
 class RowLook:
-    """How a whole row looks: tinted as the present client, quiet as something past, or not to be chosen."""
+    """How a whole row looks: tinted as the present client, quiet as something past, shaded, or not to be chosen."""
 
     tinted: bool = False
     quiet: bool = False
     choosable: bool = True
+    shaded: bool = False
 
 
 class RecordModel(QAbstractTableModel, Generic[Row]):

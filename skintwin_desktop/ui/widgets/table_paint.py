@@ -57,7 +57,7 @@ class Rows(QStyledItemDelegate):
         painter.save()
         if strong:
             painter.fillRect(box, look.colour("selection"))
-        elif not row.choosable:
+        elif row.shaded or not row.choosable:
             painter.fillRect(box, look.colour("surface2"))
         elif self.hovered == index.row():
             painter.fillRect(box, look.colour("hover"))
