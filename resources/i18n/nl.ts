@@ -37,6 +37,57 @@
     </message>
 </context>
 <context>
+    <name>AddWaitingDialog</name>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Days that suit</source>
+        <translation>Dagen die passen</translation>
+    </message>
+    <message>
+        <source>Parts of the day</source>
+        <translation>Dagdelen</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: every day</source>
+        <translation>Niets gekozen: elke dag</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: the whole day</source>
+        <translation>Niets gekozen: de hele dag</translation>
+    </message>
+    <message>
+        <source>About when only, never why. What is medical belongs in the file.</source>
+        <translation>Alleen over wanneer, nooit waarom. Wat medisch is, hoort in het dossier.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Op de lijst zetten</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met bewaren …</translation>
+    </message>
+</context>
+<context>
     <name>AddendumDialog</name>
     <message>
         <source>Add to the signed result</source>
@@ -70,6 +121,10 @@
         <translation>Adres en contact</translation>
     </message>
     <message>
+        <source>Of phone, e-mail and address one is enough</source>
+        <translation>Van telefoon, e-mail en adres is er één genoeg</translation>
+    </message>
+    <message>
         <source>Messages about the appointment</source>
         <translation>Berichten over de afspraak</translation>
     </message>
@@ -94,6 +149,10 @@
         <translation>Plaats</translation>
     </message>
     <message>
+        <source>For the invoice, for letters, and to check by post that a request is yours.</source>
+        <translation>Voor de factuur, voor brieven, en om per post te controleren dat een verzoek echt van u is.</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -106,8 +165,20 @@
         <translation>Ook voor terugbellen bij verzoeken</translation>
     </message>
     <message>
+        <source>To call about the appointment or a result, and to call back who asks for something.</source>
+        <translation>Om te bellen over de afspraak of de uitslag, en om terug te bellen als iemand iets vraagt.</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>For messages about the appointment. News only when the client says yes to it.</source>
+        <translation>Voor berichten over de afspraak. Nieuws alleen als de cliënt daar ja op zegt.</translation>
+    </message>
+    <message>
+        <source>This is no postcode of this country: %1. Check both.</source>
+        <translation>Dit is geen postcode in dit land: %1. Controleer allebei.</translation>
     </message>
     <message>
         <source>optional</source>
@@ -116,6 +187,342 @@
     <message>
         <source>For appointments only; results never go by e-mail</source>
         <translation>Alleen voor afspraken; uitslagen gaan nooit per e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Go on; it stands in the journal</source>
+        <translation>Doorgaan; het staat in het logboek</translation>
+    </message>
+</context>
+<context>
+    <name>AgainDialog</name>
+    <message>
+        <source>News again?</source>
+        <translation>Weer nieuws?</translation>
+    </message>
+    <message>
+        <source>Only when the client asked for it. It is kept as consent to news by e-mail, with the text of today.</source>
+        <translation>Alleen als de cliënt erom vraagt. Het wordt bewaard als toestemming voor nieuws per e-mail, met de tekst van vandaag.</translation>
+    </message>
+    <message>
+        <source>The client said so</source>
+        <translation>De cliënt zei dit</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDeeds</name>
+    <message>
+        <source>Is here now, as a walk-in</source>
+        <translation>Is er nu, als inloop</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Gepland: %1</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Verplaatst naar %1</translation>
+    </message>
+    <message>
+        <source>Takes %1 now</source>
+        <translation>Duurt nu %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>%1 is binnen</translation>
+    </message>
+    <message>
+        <source>%1: appointment cancelled</source>
+        <translation>%1: afspraak afgezegd</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Ongedaan maken (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Dat lukte niet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaMenus</name>
+    <message>
+        <source>Walk-in, without an appointment</source>
+        <translation>Inloop, zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Put somebody on the waiting list</source>
+        <translation>Iemand op de wachtlijst zetten</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Naar een dag</translation>
+    </message>
+    <message>
+        <source>To today</source>
+        <translation>Naar vandaag</translation>
+    </message>
+    <message>
+        <source>Print the day list</source>
+        <translation>Daglijst afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Opslaan als agendabestand</translation>
+    </message>
+    <message>
+        <source>Whose agenda</source>
+        <translation>Wiens agenda</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Van iedereen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>To the screening</source>
+        <translation>Naar de screening</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Is aangekomen</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>In de kamer</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Niet verschenen</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation>Toch verwacht</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>Afzeggen …</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaOut</name>
+    <message>
+        <source>Not in privacy mode</source>
+        <translation>Niet in privacymodus</translation>
+    </message>
+    <message>
+        <source>Printing and saving are off while privacy mode is on. Turn it off with F9 when nobody looks on.</source>
+        <translation>Afdrukken en opslaan staan uit zolang de privacymodus aan is. Zet hem uit met F9 als niemand meekijkt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Set one up and try again.</source>
+        <translation>Op deze computer is geen printer. Stel er een in en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Geen printer</translation>
+    </message>
+    <message>
+        <source>Print the day list</source>
+        <translation>Daglijst afdrukken</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Day list</source>
+        <translation>Daglijst</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Opslaan als agendabestand</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Kies een plaats</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>Calendar file saved. Delete it when it is no longer needed.</source>
+        <translation>Agendabestand opgeslagen. Verwijder het als het niet meer nodig is.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Het bestand kon daar niet worden geschreven. Kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>The day before</source>
+        <translation>De dag ervoor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>De dag erna</translation>
+    </message>
+    <message>
+        <source>Go to a day (Ctrl+G)</source>
+        <translation>Naar een dag (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>More for the agenda</source>
+        <translation>Meer voor de agenda</translation>
+    </message>
+    <message>
+        <source>No appointments on this day</source>
+        <translation>Geen afspraken op deze dag</translation>
+    </message>
+    <message>
+        <source>Plan the first one, or go to another day with PgUp and PgDn.</source>
+        <translation>Plan de eerste, of ga met PgUp en PgDn naar een andere dag.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>De week ervoor</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>De week erna</translation>
+    </message>
+    <message>
+        <source>Names of others are hidden</source>
+        <translation>Namen van anderen zijn verborgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n afspraak</numerusform>
+            <numerusform>%n afspraken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 vrij</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSetupPage</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Kamers</translation>
+    </message>
+    <message>
+        <source>One on each line; the first free one is proposed.</source>
+        <translation>Eén op elke regel; de eerste vrije wordt voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>Nog een soort</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Kinds of appointment</source>
+        <translation>Soorten afspraken</translation>
+    </message>
+    <message>
+        <source>Reception plans by length and sees every kind as a consult. Appointments keep their kind.</source>
+        <translation>De receptie plant op duur en ziet elke soort als consult. Afspraken houden hun soort.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Such as 9:00-12:30, 13:30-17:30. Nothing: closed. Holidays are warned of by themselves.</source>
+        <translation>Bijvoorbeeld 9:00-12:30, 13:30-17:30. Niets: gesloten. Voor feestdagen wordt vanzelf gewaarschuwd.</translation>
+    </message>
+    <message>
+        <source>Type it as 9:00-12:30, 13:30-17:30, one after the other.</source>
+        <translation>Typ het als 9:00-12:30, 13:30-17:30, na elkaar.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -133,12 +540,12 @@
         <translation>Op wiens verzoek</translation>
     </message>
     <message>
-        <source>The client hears the result first and may block that the commissioner gets it. Tell the client so now.</source>
-        <translation>De cliënt hoort de uitslag als eerste en mag tegenhouden dat de opdrachtgever die krijgt. Vertel dat nu aan de cliënt.</translation>
+        <source>Client’s rights</source>
+        <translation>Rechten van de cliënt</translation>
     </message>
     <message>
-        <source>Screening for a commissioner.</source>
-        <translation>Screening in opdracht.</translation>
+        <source>I told the client this</source>
+        <translation>Ik heb dit de cliënt verteld</translation>
     </message>
     <message>
         <source>Kind of appointment</source>
@@ -169,6 +576,10 @@
         <translation>niet verplicht</translation>
     </message>
     <message>
+        <source>Only to send a result or referral letter, and only after the client said yes to that.</source>
+        <translation>Alleen om een uitslag of verwijsbrief te sturen, en alleen als de cliënt daar ja op zegt.</translation>
+    </message>
+    <message>
         <source>Practice, town</source>
         <translation>Praktijk, plaats</translation>
     </message>
@@ -177,12 +588,95 @@
         <translation>Opdrachtgever</translation>
     </message>
     <message>
+        <source>Kind of commissioner</source>
+        <translation>Soort opdrachtgever</translation>
+    </message>
+    <message>
         <source>%1 (%2 min)</source>
         <translation>%1 (%2 min)</translation>
     </message>
     <message>
         <source>This appointment overlaps another one.</source>
         <translation>Deze afspraak overlapt een andere.</translation>
+    </message>
+    <message>
+        <source>Tell the client now:</source>
+        <translation>Vertel de cliënt nu:</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPage</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>Afzeggen …</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Komend</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Voorbij</translation>
+    </message>
+    <message>
+        <source>No appointment ahead</source>
+        <translation>Geen afspraak in het vooruitzicht</translation>
+    </message>
+    <message>
+        <source>Plan one, or put the client on the waiting list.</source>
+        <translation>Plan er een, of zet de cliënt op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nog niets.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Kind of appointment</source>
+        <translation>Soort afspraak</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Kamer</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>inloop</translation>
+    </message>
+    <message>
+        <source>Choose an appointment that is still to come.</source>
+        <translation>Kies een afspraak die nog komt.</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Op de wachtlijst gezet</translation>
     </message>
 </context>
 <context>
@@ -202,6 +696,48 @@
     <message>
         <source>client: %1</source>
         <translation>cliënt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalancingDialog</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>News may be sent</source>
+        <translation>Nieuws mag</translation>
+    </message>
+    <message>
+        <source>No news is sent</source>
+        <translation>Geen nieuws</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation>Bezig met ondertekenen …</translation>
+    </message>
+    <message>
+        <source>Write at least %1 words.</source>
+        <translation>Schrijf minstens %1 woorden.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
     </message>
 </context>
 <context>
@@ -225,6 +761,136 @@
     <message>
         <source>Nothing has changed since %1.</source>
         <translation>Niets veranderd sinds %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePage</name>
+    <message>
+        <source>The client blocks the result</source>
+        <translation>Cliënt blokkeert de uitslag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Authority shown by</source>
+        <translation>Gezag blijkt uit</translation>
+    </message>
+    <message>
+        <source>To be reached at</source>
+        <translation>Te bereiken via</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wie beslist</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Cannot decide, recorded on</source>
+        <translation>Kan niet beslissen, vastgelegd op</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Who interprets</source>
+        <translation>Wie tolkt</translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Kind of commissioner</source>
+        <translation>Soort opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Client told of the rights on</source>
+        <translation>Rechten verteld op</translation>
+    </message>
+    <message>
+        <source>What the commissioner gets</source>
+        <translation>Wat de opdrachtgever krijgt</translation>
+    </message>
+    <message>
+        <source>Who gave the details</source>
+        <translation>Wie gaf de gegevens</translation>
+    </message>
+    <message>
+        <source>How the client was told</source>
+        <translation>Hoe hoorde de cliënt dit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Details from somebody else</source>
+        <translation>Gegevens van een ander</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>The representative</source>
+        <translation>De vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>%1, seen on %2</source>
+        <translation>%1, gezien op %2</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Nothing about this client</source>
+        <translation>Niets over deze cliënt</translation>
+    </message>
+    <message>
+        <source>Nothing: blocked by the client on %1</source>
+        <translation>Niets: geblokkeerd door de cliënt op %1</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>De uitslag</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the client hears it first</source>
+        <translation>Nog niets: de cliënt hoort het eerst</translation>
+    </message>
+    <message>
+        <source>Nobody: the client gave them</source>
+        <translation>Niemand: de cliënt gaf ze zelf</translation>
+    </message>
+    <message>
+        <source>Done. It stands in the journal.</source>
+        <translation>Gedaan. Het staat in het logboek.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>Block the result for the commissioner?</source>
+        <translation>De uitslag blokkeren voor de opdrachtgever?</translation>
+    </message>
+    <message>
+        <source>The client need give no reason. From now on the commissioner gets nothing.</source>
+        <translation>De cliënt hoeft geen reden te geven. Vanaf nu krijgt de opdrachtgever niets.</translation>
+    </message>
+    <message>
+        <source>The client blocks it</source>
+        <translation>De cliënt blokkeert</translation>
+    </message>
+    <message>
+        <source>Noting …</source>
+        <translation>Vastleggen …</translation>
     </message>
 </context>
 <context>
@@ -268,6 +934,76 @@
     <message>
         <source>to do</source>
         <translation>te doen</translation>
+    </message>
+</context>
+<context>
+    <name>BookkeepingDialog</name>
+    <message>
+        <source>Table for the bookkeeper</source>
+        <translation>Tabel voor de boekhouder</translation>
+    </message>
+    <message>
+        <source>All invoices and credit notes of a period, with a code in the place of each client’s name. The file is not encrypted: hand it over, and delete it here.</source>
+        <translation>Alle facturen en creditfacturen van een periode, met een code in plaats van de naam van elke cliënt. Het bestand is niet versleuteld: geef het af en verwijder het hier.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Waar is het voor?</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation>Plaats kiezen …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Exporteren …</translation>
+    </message>
+    <message>
+        <source>Where should the table be saved?</source>
+        <translation>Waar moet de tabel worden bewaard?</translation>
+    </message>
+    <message>
+        <source>Choose what it is for.</source>
+        <translation>Kies waar het voor is.</translation>
+    </message>
+    <message>
+        <source>Type a date, like 24-11-2026.</source>
+        <translation>Typ een datum, zoals 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>Choose first where the table should be saved.</source>
+        <translation>Kies eerst waar de tabel wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>The table is being written</source>
+        <translation>De tabel wordt geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Afspraak afzeggen</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met bewaren …</translation>
     </message>
 </context>
 <context>
@@ -491,6 +1227,61 @@
     </message>
 </context>
 <context>
+    <name>ChooseFile</name>
+    <message>
+        <source>Which file is of the same person?</source>
+        <translation>Welk dossier is van dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>Look for the other file by name, date of birth, number, phone or postcode.</source>
+        <translation>Zoek het andere dossier op naam, geboortedatum, nummer, telefoon of postcode.</translation>
+    </message>
+    <message>
+        <source>Search client</source>
+        <translation>Zoek cliënt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar bekijken</translation>
+    </message>
+    <message>
+        <source>These look like this client:</source>
+        <translation>Deze dossiers lijken op deze cliënt:</translation>
+    </message>
+    <message>
+        <source>No file looks like this client.</source>
+        <translation>Geen dossier lijkt op deze cliënt.</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>Kies een dossier in de lijst.</translation>
+    </message>
+</context>
+<context>
     <name>ClientBanner</name>
     <message>
         <source>Client present</source>
@@ -535,6 +1326,33 @@
     <message>
         <source>Another client is present</source>
         <translation>Een andere cliënt is aanwezig</translation>
+    </message>
+</context>
+<context>
+    <name>ClientChoice</name>
+    <message>
+        <source>Name, date of birth, number, postcode or phone</source>
+        <translation>Naam, geboortedatum, nummer, postcode of telefoon</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Clients found</source>
+        <translation>Gevonden cliënten</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Niemand gevonden.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nieuwe cliënt</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
     </message>
 </context>
 <context>
@@ -692,6 +1510,76 @@
     </message>
 </context>
 <context>
+    <name>CloseDayDialog</name>
+    <message>
+        <source>Close the till of %1</source>
+        <translation>Kas afsluiten van %1</translation>
+    </message>
+    <message>
+        <source>There must be %1: %2 at the beginning, and what came in and went back in cash.</source>
+        <translation>Er moet %1 zijn: %2 bij het begin, met wat er contant bij kwam en af ging.</translation>
+    </message>
+    <message>
+        <source>Counted in the drawer, in euros</source>
+        <translation>Geteld in de kas, in euro’s</translation>
+    </message>
+    <message>
+        <source>The rest stays in the drawer for the next day.</source>
+        <translation>De rest blijft in de kas voor de volgende dag.</translation>
+    </message>
+    <message>
+        <source>Taken out for the bank, in euros</source>
+        <translation>Eruit genomen voor de bank, in euro’s</translation>
+    </message>
+    <message>
+        <source>What is known about a difference</source>
+        <translation>Wat bekend is over een verschil</translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>Geen namen.</translation>
+    </message>
+    <message>
+        <source>Close the day for good</source>
+        <translation>Dag definitief afsluiten</translation>
+    </message>
+    <message>
+        <source>Closing …</source>
+        <translation>Afsluiten …</translation>
+    </message>
+    <message>
+        <source>That is right to the cent.</source>
+        <translation>Dat klopt tot op de cent.</translation>
+    </message>
+    <message>
+        <source>%1 too much.</source>
+        <translation>%1 te veel.</translation>
+    </message>
+    <message>
+        <source>%1 too little.</source>
+        <translation>%1 te weinig.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseRecallDialog</name>
+    <message>
+        <source>Off the recall list</source>
+        <translation>Van de terugroeplijst af</translation>
+    </message>
+    <message>
+        <source>Nobody will be reminded of this appointment any more.</source>
+        <translation>Niemand wordt nog aan deze afspraak herinnerd.</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Van de lijst af</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met bewaren …</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>One-time code for %1</source>
@@ -711,10 +1599,247 @@
     </message>
 </context>
 <context>
+    <name>ConsentDetail</name>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Add a form …</source>
+        <translation>Formulier toevoegen …</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Eerdere antwoorden</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>The text that was shown</source>
+        <translation>De tekst die is getoond</translation>
+    </message>
+    <message>
+        <source>All answers, the newest first</source>
+        <translation>Alle antwoorden, het nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>The practitioner asks this, who knows whether it is needed.</source>
+        <translation>Dit vraagt de behandelaar, die weet of het nodig is.</translation>
+    </message>
+    <message>
+        <source>No form and no signature kept with it.</source>
+        <translation>Er is geen formulier of handtekening bij bewaard.</translation>
+    </message>
+    <message>
+        <source>You can add a form and see that it is there. Only the practitioner opens it: it is sealed to the client.</source>
+        <translation>U kunt een formulier toevoegen en zien dat het er is. Alleen de behandelaar opent het: het is voor de cliënt verzegeld.</translation>
+    </message>
+    <message>
+        <source>kept by %1</source>
+        <translation>bewaard door %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>Taal van de tekst</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Yes, agreed</source>
+        <translation>Ja, akkoord</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Parts of the body</source>
+        <translation>Lichaamsdelen</translation>
+    </message>
+    <message>
+        <source>Name of the representative</source>
+        <translation>Naam van de vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Wie dat is</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>It holds for this recipient and for nobody else.</source>
+        <translation>Geldt voor deze ontvanger en voor niemand anders.</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welke gegevens</translation>
+    </message>
+    <message>
+        <source>For which service</source>
+        <translation>Voor welke dienst</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: all parts that the text names. It holds today only.</source>
+        <translation>Niets aangevinkt: alle delen die de tekst noemt. Geldt alleen vandaag.</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>Getekend formulier</translation>
+    </message>
+    <message>
+        <source>can be added later</source>
+        <translation>kan later worden toegevoegd</translation>
+    </message>
+    <message>
+        <source>At most five years from today.</source>
+        <translation>Hoogstens vijf jaar vanaf vandaag.</translation>
+    </message>
+    <message>
+        <source>Left empty: until %1.</source>
+        <translation>Leeg gelaten: tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Left empty: until it is taken back.</source>
+        <translation>Leeg gelaten: tot de cliënt het intrekt.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <translation>Vastleggen …</translation>
+    </message>
+    <message>
+        <source>Please choose.</source>
+        <translation>Maak een keuze.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 24-11-2026.</source>
+        <translation>Dit is geen datum. Typ die als 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>From 12 to 15 years client and representative agree together.</source>
+        <translation>Van 12 tot en met 15 jaar geven cliënt en vertegenwoordiger samen toestemming.</translation>
+    </message>
+    <message>
+        <source>Under 12 years a representative decides.</source>
+        <translation>Onder de 12 jaar beslist een vertegenwoordiger.</translation>
+    </message>
+    <message>
+        <source>This consent counts only when it is signed.</source>
+        <translation>Deze toestemming telt alleen met een handtekening.</translation>
+    </message>
+    <message>
+        <source>This day is past.</source>
+        <translation>Deze dag is voorbij.</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the signed form.</source>
+        <translation>Kies de scan van het getekende formulier.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentList</name>
     <message>
         <source>Not asked yet</source>
         <translation>Nog niet gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPracticePage</name>
+    <message>
+        <source>How strictly consent is asked</source>
+        <translation>Hoe streng toestemming wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>“Refuse” stops without consent, “Advise” asks whether to go on and writes that in the journal. Where the law leaves no choice, it says so.</source>
+        <translation>‘Weigeren’ stopt zonder toestemming, ‘Adviseren’ vraagt of u doorgaat en schrijft dat in het logboek. Waar de wet geen keuze laat, staat dat erbij.</translation>
+    </message>
+    <message>
+        <source>Every version of the texts</source>
+        <translation>Elke versie van de teksten</translation>
+    </message>
+    <message>
+        <source>Set. It stands in the journal.</source>
+        <translation>Ingesteld. Het staat in het logboek.</translation>
     </message>
 </context>
 <context>
@@ -724,8 +1849,102 @@
         <translation>Toestemmingen</translation>
     </message>
     <message>
+        <source>Change or withdraw</source>
+        <translation>Wijzigen of intrekken</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Intrekken</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsEndingCard</name>
+    <message>
+        <source>Ask consent anew</source>
+        <translation>Toestemming opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>turned 16</source>
+        <translation>16 geworden</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>verlopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>16 in %n day(s)</source>
+        <translation>
+            <numerusform>16 over %n dag</numerusform>
+            <numerusform>16 over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s)</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPage</name>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>t/m %1</translation>
+    </message>
+    <message>
+        <source>The law has us keep the file. The photographs are not used any more: not in results, in letters or in teaching. They are marked where they are shown.</source>
+        <translation>De wet verplicht ons het dossier te bewaren. De foto’s worden niet meer gebruikt: niet in uitslagen, in brieven of in onderwijs. Waar ze te zien zijn, staat dat erbij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent taken back: %n photograph(s) stay in the file and are not used</source>
+        <translation>
+            <numerusform>Toestemming ingetrokken: %n foto blijft in het dossier en wordt niet gebruikt</numerusform>
+            <numerusform>Toestemming ingetrokken: %n foto’s blijven in het dossier en worden niet gebruikt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>Het antwoord is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Taken back on %1 at %2.</source>
+        <translation>Ingetrokken op %1 om %2.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the form</source>
+        <translation>Kies de scan van het formulier</translation>
+    </message>
+    <message>
+        <source>The form is kept, sealed to the client.</source>
+        <translation>Het formulier is bewaard, verzegeld voor de cliënt.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +1978,14 @@
         <translation>Privacyverklaring van %1 meegegeven</translation>
     </message>
     <message>
+        <source>What is not shown here was answered, and signed where it was given, on the client&apos;s own screen.</source>
+        <translation>Wat hier niet staat, is op het eigen scherm van de cliënt beantwoord, en waar het mocht ook ondertekend.</translation>
+    </message>
+    <message>
+        <source>Filled in by the client</source>
+        <translation>Ingevuld door de cliënt</translation>
+    </message>
+    <message>
         <source>Sharing with the GP: fill in which GP</source>
         <translation>Delen met de huisarts: vul in welke</translation>
     </message>
@@ -769,6 +1996,197 @@
     <message>
         <source>Consents: %1 of %2 not asked</source>
         <translation>Toestemmingen: %1 van %2 niet gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>Kopiëren of opslaan</translation>
+    </message>
+    <message>
+        <source>taken off the list on %1</source>
+        <translation>van de lijst gehaald op %1</translation>
+    </message>
+    <message>
+        <source>Press “Read” to open it; that stands in the journal.</source>
+        <translation>Druk op “Lezen” om dit te openen; dat staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>The practitioner can read it.</source>
+        <translation>De behandelaar kan dit lezen.</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Verzegeld</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, %3</source>
+        <translation>Versie %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Read version %1</source>
+        <translation>Versie %1 lezen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Brief of e-mail</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Nog geen contact</translation>
+    </message>
+    <message>
+        <source>A note of a call or a talk at the desk stands here, and every letter that was made.</source>
+        <translation>Hier staan notities van telefoontjes en gesprekken aan de balie, en elke brief die is gemaakt.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Verzegeld</translation>
+    </message>
+    <message>
+        <source>taken off the list on %1</source>
+        <translation>van de lijst gehaald op %1</translation>
+    </message>
+    <message>
+        <source>corrected, version %1</source>
+        <translation>verbeterd, versie %1</translation>
+    </message>
+    <message>
+        <source>Letters and contact</source>
+        <translation>Brieven en contact</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>It was kept for you.</source>
+        <translation>Hij is voor u bewaard.</translation>
+    </message>
+    <message>
+        <source>A note was not finished</source>
+        <translation>Een notitie is niet af</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRoutes</name>
+    <message>
+        <source>Contact note</source>
+        <translation>Contactnotitie</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Brief of e-mail</translation>
+    </message>
+    <message>
+        <source>No more news</source>
+        <translation>Geen nieuws meer</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Notitie opgeslagen</translation>
+    </message>
+    <message>
+        <source>From now on no more news goes to this client</source>
+        <translation>Deze cliënt krijgt vanaf nu geen nieuws meer</translation>
+    </message>
+    <message>
+        <source>A contact note was not finished</source>
+        <translation>Een contactnotitie is niet af</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>copied</source>
+        <translation>gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copying is off in privacy mode (F9).</source>
+        <translation>Kopiëren staat uit in de privacymodus (F9).</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Take this payment back?</source>
+        <translation>Deze betaling terugdraaien?</translation>
+    </message>
+    <message>
+        <source>A counter-entry of %1 is booked. The payment itself stays visible. After that, book it as it was.</source>
+        <translation>Er komt een tegenboeking van %1. De betaling zelf blijft zichtbaar. Boek daarna wat er echt is betaald.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation>Wat was er fout?</translation>
+    </message>
+    <message>
+        <source>Book the counter-entry</source>
+        <translation>Tegenboeking maken</translation>
+    </message>
+    <message>
+        <source>Booking …</source>
+        <translation>Boeken …</translation>
+    </message>
+    <message>
+        <source>Choose what was wrong.</source>
+        <translation>Kies wat er fout was.</translation>
     </message>
 </context>
 <context>
@@ -792,6 +2210,219 @@
     <message>
         <source>locks by itself in %1</source>
         <translation>vergrendelt vanzelf over %1</translation>
+    </message>
+</context>
+<context>
+    <name>CreditDialog</name>
+    <message>
+        <source>Credit invoice %1</source>
+        <translation>Factuur %1 crediteren</translation>
+    </message>
+    <message>
+        <source>A credit note gets its own number. The invoice itself stays as it is.</source>
+        <translation>Een creditfactuur krijgt een eigen nummer. De factuur zelf blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Credited: %1</source>
+        <translation>Gecrediteerd: %1</translation>
+    </message>
+    <message>
+        <source>Make the credit note final</source>
+        <translation>Creditfactuur definitief maken</translation>
+    </message>
+    <message>
+        <source>Crediting …</source>
+        <translation>Crediteren …</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Kies een reden.</translation>
+    </message>
+    <message>
+        <source>Choose at least one line.</source>
+        <translation>Kies ten minste één regel.</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>The day before</source>
+        <translation>De dag ervoor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>De dag erna</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Count and close the day</source>
+        <translation>Dag tellen en afsluiten</translation>
+    </message>
+    <message>
+        <source>Day of the till</source>
+        <translation>Kas van de dag</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Terugbetaald</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>In the drawer at the beginning</source>
+        <translation>In de kas bij het begin</translation>
+    </message>
+    <message>
+        <source>Must be in the drawer</source>
+        <translation>Moet in de kas zijn</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Eruit genomen</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Afronding contant</translation>
+    </message>
+    <message>
+        <source>Invoiced on this day</source>
+        <translation>Gefactureerd deze dag</translation>
+    </message>
+    <message>
+        <source>Printing and saving are off in privacy mode. Switch it off first (F9).</source>
+        <translation>In privacymodus staan afdrukken en opslaan uit. Zet die eerst uit (F9).</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2.</source>
+        <translation>Afgesloten op %1 door %2.</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>Nog niet afgesloten</translation>
+    </message>
+    <message>
+        <source>First close %1: days are closed in their order.</source>
+        <translation>Sluit eerst %1 af: dagen gaan op volgorde.</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden in privacy mode. Switch it off first (F9).</source>
+        <translation>In privacymodus zijn bedragen verborgen. Zet die eerst uit (F9).</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>De dag is afgesloten.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the report as a PDF and print that elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Sla de dagstaat op als PDF en druk die ergens anders af.</translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation>Dagstaat</translation>
+    </message>
+    <message>
+        <source>day-report-%1.pdf</source>
+        <translation>dagstaat-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the day report</source>
+        <translation>Dagstaat opslaan</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Het bestand kan daar niet worden opgeslagen. Kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Kind of appointment</source>
+        <translation>Soort afspraak</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Free · %1</source>
+        <translation>Vrij · %1</translation>
+    </message>
+    <message>
+        <source>present client</source>
+        <translation>aanwezige cliënt</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>inloop</translation>
+    </message>
+    <message>
+        <source>Intake is missing</source>
+        <translation>Intake ontbreekt</translation>
+    </message>
+    <message>
+        <source>Visit under way</source>
+        <translation>Screening bezig</translation>
+    </message>
+    <message>
+        <source>Intake done, sealed</source>
+        <translation>Intake ingevuld, verzegeld</translation>
     </message>
 </context>
 <context>
@@ -969,6 +2600,10 @@
         <translation>Nieuwe intake</translation>
     </message>
     <message>
+        <source>Client screen</source>
+        <translation>Clientscherm</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
@@ -1029,6 +2664,13 @@
     <message>
         <source>Your password is changed. From now on only the new one opens the studio.</source>
         <translation>Uw wachtwoord is gewijzigd. Vanaf nu opent alleen het nieuwe de studio.</translation>
+    </message>
+</context>
+<context>
+    <name>EmailWatch</name>
+    <message>
+        <source>Somebody with this address wants no news. So news starts off, until the client asks for it.</source>
+        <translation>Iemand met dit adres wil geen nieuws. Nieuws staat daarom uit, tot de cliënt erom vraagt.</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +2736,53 @@
     <message>
         <source>Found</source>
         <translation>Gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>One moment.</source>
+        <translation>Een ogenblik.</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie opslaan …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>kept by %1</source>
+        <translation>bewaard door %1</translation>
+    </message>
+    <message>
+        <source>This form is a PDF. The program keeps it as it is and does not draw it: a file from outside could hold more than it shows. Save a copy to read it in another program.</source>
+        <translation>Dit formulier is een PDF. Het programma bewaart het zoals het is en toont het niet: in een bestand van buiten kan meer zitten dan te zien is. Sla een kopie op om het in een ander programma te lezen.</translation>
+    </message>
+    <message>
+        <source>In privacy mode nothing leaves the studio.</source>
+        <translation>In de privacymodus verlaat niets de studio.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the form</source>
+        <translation>Kopie van het formulier opslaan</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Plaats kiezen</translation>
+    </message>
+    <message>
+        <source>form.%1</source>
+        <translation>formulier.%1</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can read it: delete it there when it is not needed.</source>
+        <translation>Opgeslagen. Wie dit bestand heeft, kan het lezen: verwijder het daar als het niet meer nodig is.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere plaats.</translation>
     </message>
 </context>
 <context>
@@ -1190,10 +2879,276 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>why?</source>
+        <translation>waarom?</translation>
+    </message>
+</context>
+<context>
+    <name>FileDetails</name>
+    <message>
+        <source>Join with another file …</source>
+        <translation>Samenvoegen met ander dossier …</translation>
+    </message>
+    <message>
+        <source>This was never right: forget it</source>
+        <translation>Dit was nooit juist: wissen</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Eerdere gegevens</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Er is nog niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>What is changed later stands here with when, by whom and who gave it.</source>
+        <translation>Wat later wordt gewijzigd, staat hier met wanneer, door wie en van wie het kwam.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Gewijzigd door</translation>
+    </message>
+    <message>
+        <source>was never right, forgotten</source>
+        <translation>was nooit juist, gewist</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>by joining files</source>
+        <translation>bij het samenvoegen</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Joined files</source>
+        <translation>Samengevoegde dossiers</translation>
+    </message>
+    <message>
+        <source>Kept for letters about a correction and to call back. They never come back into a form.</source>
+        <translation>Bewaard voor brieven over een correctie en om terug te bellen. Ze komen nooit terug in een formulier.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier value first.</source>
+        <translation>Kies eerst een eerder gegeven.</translation>
+    </message>
+    <message>
+        <source>This value came with joining files, or was forgotten already.</source>
+        <translation>Dit gegeven hoort bij het samenvoegen, of is al gewist.</translation>
+    </message>
+    <message>
+        <source>Has somebody two files? Join them: nothing is lost, and it can be taken back.</source>
+        <translation>Heeft iemand twee dossiers? Voeg ze samen: er gaat niets verloren en u kunt het ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Take back (until %1)</source>
+        <translation>Ongedaan maken (tot %1)</translation>
+    </message>
+    <message>
+        <source>The value is forgotten for good. That it was replaced, when and by whom, stays in the file.</source>
+        <translation>Het gegeven wordt voorgoed gewist. Dat het is vervangen, wanneer en door wie, blijft in het dossier staan.</translation>
+    </message>
+    <message>
+        <source>Forget this earlier value?</source>
+        <translation>Dit eerdere gegeven wissen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>While a client is present no other file can be looked for.</source>
+        <translation>Zolang een cliënt aanwezig is, kunt u geen ander dossier zoeken.</translation>
+    </message>
+</context>
+<context>
+    <name>FileLooked</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagen</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Een jaar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie heeft gekeken</translation>
+    </message>
+    <message>
+        <source>Nobody looked in this period</source>
+        <translation>Niemand heeft in deze periode gekeken</translation>
+    </message>
+    <message>
+        <source>Choose a longer period.</source>
+        <translation>Kies een langere periode.</translation>
+    </message>
+    <message>
+        <source>This is what the client may have of the journal. Looking at it stands in the journal as well.</source>
+        <translation>Dit mag de cliënt van het logboek krijgen. Ook dat u dit bekijkt, staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilePictures</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>Soort beeld</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Beelden</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Nog geen beelden</translation>
+    </message>
+    <message>
+        <source>Pictures are taken in during a visit (F4, then F5).</source>
+        <translation>Beelden worden tijdens een bezoek ingelezen (F4, daarna F5).</translation>
+    </message>
+    <message>
+        <source>Lesion %1</source>
+        <translation>Plek %1</translation>
+    </message>
+    <message>
+        <source>Visit %1, %2</source>
+        <translation>Bezoek %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>FileTabs</name>
     <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>FileVisits</name>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Nog geen bezoek</translation>
+    </message>
+    <message>
+        <source>Start the first screening with F4.</source>
+        <translation>Begin de eerste screening met F4.</translation>
+    </message>
+    <message>
+        <source>Enter opens a visit. Visits of a joined file keep its numbers.</source>
+        <translation>Enter opent een bezoek. Bezoeken van een samengevoegd dossier houden hun nummer.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Risk profile</source>
+        <translation>Risicoprofiel</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lesions</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Beelden</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>Bezoek %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ondertekend</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Afgerond</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +3219,29 @@
     </message>
 </context>
 <context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Naar een dag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Such as 24-11, 24-11-2026, or +14 for two weeks on</source>
+        <translation>Bijvoorbeeld 24-11, 24-11-2026, of +14 voor over twee weken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ga erheen</translation>
+    </message>
+</context>
+<context>
     <name>Guard</name>
     <message>
         <source>Privacy mode</source>
@@ -1287,6 +3265,29 @@
     <message>
         <source>The result is sealed: you hand it over, you do not read it.</source>
         <translation>De uitslag is verzegeld: u overhandigt hem, u leest hem niet.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Note that the statement was given</source>
+        <translation>Vastleggen dat de verklaring is gegeven</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hoe gegeven</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Noting …</source>
+        <translation>Vastleggen …</translation>
+    </message>
+    <message>
+        <source>Choose how it was given.</source>
+        <translation>Kies hoe die is gegeven.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +3393,10 @@
         <translation>Gezondheid</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
         <source>Answered by</source>
         <translation>Beantwoord door</translation>
     </message>
@@ -1404,8 +3409,20 @@
         <translation>Samen invullen</translation>
     </message>
     <message>
+        <source>Client screen</source>
+        <translation>Clientscherm</translation>
+    </message>
+    <message>
         <source>Practitioner&apos;s note</source>
         <translation>Opmerking van de behandelaar</translation>
+    </message>
+    <message>
+        <source>Handed in on the client&apos;s own screen at %1. Only the practitioner can read the answers.</source>
+        <translation>Om %1 ingeleverd op het eigen scherm van de cliënt. Alleen de behandelaar kan de antwoorden lezen.</translation>
+    </message>
+    <message>
+        <source>Filled in by the client</source>
+        <translation>Ingevuld door de cliënt</translation>
     </message>
     <message>
         <source>Hide the questions</source>
@@ -1414,6 +3431,10 @@
     <message>
         <source>Fill this in only with the client beside you. Once the intake is finished you cannot see it any more.</source>
         <translation>Vul dit alleen in met de cliënt naast u. Als de intake af is, kunt u de antwoorden niet meer zien.</translation>
+    </message>
+    <message>
+        <source>Dropped with this answer, because it is no longer asked: %1</source>
+        <translation>Door dit antwoord vervallen, want het wordt niet meer gevraagd: %1</translation>
     </message>
     <message>
         <source>Health: %1 of %2 questions open</source>
@@ -1556,6 +3577,267 @@
     </message>
 </context>
 <context>
+    <name>InvoiceDetail</name>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>Betaling ontvangen</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Terugbetalen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crediteren</translation>
+    </message>
+    <message>
+        <source>Take this payment back</source>
+        <translation>Betaling terugdraaien</translation>
+    </message>
+    <message>
+        <source>It was transferred</source>
+        <translation>Is overgemaakt</translation>
+    </message>
+    <message>
+        <source>Printing and saving are off in privacy mode. Switch it off first (F9).</source>
+        <translation>In privacymodus staan afdrukken en opslaan uit. Zet die eerst uit (F9).</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Chosen invoice</source>
+        <translation>Gekozen factuur</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Niets gekozen</translation>
+    </message>
+    <message>
+        <source>Choose an invoice, or make a new one.</source>
+        <translation>Kies een factuur of maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Creditfactuur %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Factuur %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1: the law’s seven years.</source>
+        <translation>Bewaard tot en met %1: zeven jaar, volgens de wet.</translation>
+    </message>
+    <message>
+        <source>To be paid back</source>
+        <translation>Terug te betalen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openstaand</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>for invoice %1</source>
+        <translation>bij factuur %1</translation>
+    </message>
+    <message>
+        <source>to be paid by %1</source>
+        <translation>betalen tot en met %1</translation>
+    </message>
+    <message>
+        <source>To be transferred to %1</source>
+        <translation>Over te maken naar %1</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden in privacy mode. Say first that the client is present (Ctrl+F9).</source>
+        <translation>In privacymodus zijn bedragen verborgen. Meld eerst dat de cliënt aanwezig is (Ctrl+F9).</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceForm</name>
+    <message>
+        <source>Who pays</source>
+        <translation>Wie betaalt</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Concept weggooien</translation>
+    </message>
+    <message>
+        <source>Back, keep the draft</source>
+        <translation>Terug, concept bewaren</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Definitief maken</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>The words are neutral: nothing about health stands on an invoice.</source>
+        <translation>De woorden zijn neutraal: op een factuur staat niets over gezondheid.</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Totaal incl. btw</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nieuwe factuur</translation>
+    </message>
+    <message>
+        <source>Date of the service</source>
+        <translation>Datum van de dienst</translation>
+    </message>
+    <message>
+        <source>Name or company</source>
+        <translation>Naam of bedrijf</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Kenmerk van de betaler</translation>
+    </message>
+    <message>
+        <source>Their VAT number</source>
+        <translation>Btw-nummer van de betaler</translation>
+    </message>
+    <message>
+        <source>Street and number, or PO box</source>
+        <translation>Straat en huisnummer, of postbus</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <source>There is nothing on this invoice yet. Add a line.</source>
+        <translation>Er staat nog niets op deze factuur. Voeg een regel toe.</translation>
+    </message>
+    <message>
+        <source>Type a date, like 24-11-2026.</source>
+        <translation>Typ een datum, zoals 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>Making final …</source>
+        <translation>Definitief maken …</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceOut</name>
+    <message>
+        <source>No printer is set up on this computer. Save the invoice as a PDF and print that elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Sla de factuur op als PDF en druk die ergens anders af.</translation>
+    </message>
+    <message>
+        <source>Print invoice %1</source>
+        <translation>Factuur %1 afdrukken</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>This edition of the program lays the invoice out differently; what it says is the same.</source>
+        <translation>Deze versie van het programma maakt de factuur anders op; wat erop staat is hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Save invoice %1</source>
+        <translation>Factuur %1 opslaan</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Plaats kiezen</translation>
+    </message>
+    <message>
+        <source>invoice-%1.pdf</source>
+        <translation>factuur-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can read it: hand it over and delete it here.</source>
+        <translation>Opgeslagen. Wie dit bestand heeft, kan het lezen: geef het af en verwijder het hier.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Het bestand kan daar niet worden opgeslagen. Kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>For the client …</source>
@@ -1640,6 +3922,10 @@
         <source>Our statement says %1 years: from %2 the file is closed to daily use.</source>
         <translation>Onze verklaring noemt %1 jaar: vanaf %2 is het dossier dicht voor dagelijks gebruik.</translation>
     </message>
+    <message>
+        <source>With consent in writing kept longer: %1, until %2.</source>
+        <translation>Met schriftelijke toestemming langer bewaard: %1, tot en met %2.</translation>
+    </message>
 </context>
 <context>
     <name>KeptLabel</name>
@@ -1665,6 +3951,10 @@
     <message>
         <source>open a list</source>
         <translation>lijst openen</translation>
+    </message>
+    <message>
+        <source>why we ask</source>
+        <translation>waarom wij dit vragen</translation>
     </message>
     <message>
         <source>required</source>
@@ -1718,6 +4008,14 @@
         <translation>Cliënt binnen melden</translation>
     </message>
     <message>
+        <source>Client&apos;s own screen</source>
+        <translation>Eigen scherm van de cliënt</translation>
+    </message>
+    <message>
+        <source>Invoice for today’s appointment</source>
+        <translation>Factuur voor de afspraak van vandaag</translation>
+    </message>
+    <message>
         <source>Save, go on</source>
         <translation>Opslaan, verder</translation>
     </message>
@@ -1766,6 +4064,10 @@
         <translation>Uitslag</translation>
     </message>
     <message>
+        <source>Why a field is asked</source>
+        <translation>Waarom een veld gevraagd wordt</translation>
+    </message>
+    <message>
         <source>New lesion</source>
         <translation>Nieuwe plek</translation>
     </message>
@@ -1812,6 +4114,167 @@
     <message>
         <source>Space</source>
         <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Inloop</translation>
+    </message>
+    <message>
+        <source>Day before, day after</source>
+        <translation>Dag ervoor, dag erna</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Naar een dag</translation>
+    </message>
+    <message>
+        <source>Day, week</source>
+        <translation>Dag, week</translation>
+    </message>
+    <message>
+        <source>Move 5 minutes</source>
+        <translation>5 minuten verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move 15 minutes</source>
+        <translation>15 minuten verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Naar een andere dag</translation>
+    </message>
+    <message>
+        <source>Longer, shorter</source>
+        <translation>Langer, korter</translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Afspraak afzeggen</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Niet verschenen</translation>
+    </message>
+    <message>
+        <source>Print the day list</source>
+        <translation>Daglijst afdrukken</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>KindLine</name>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Naam in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Naam in het Engels</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Take this kind away</source>
+        <translation>Deze soort weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>On this screen</source>
+        <translation>Op dit scherm</translation>
+    </message>
+    <message>
+        <source>On screen %1</source>
+        <translation>Op scherm %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>What is it for? The answer is kept in the journal.</source>
+        <translation>Waar is het voor? Het antwoord staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>To receive the clients</source>
+        <translation>Om de cliënten te ontvangen</translation>
+    </message>
+    <message>
+        <source>For the practitioner, to prepare the visits</source>
+        <translation>Voor de behandelaar, om de bezoeken voor te bereiden</translation>
+    </message>
+    <message>
+        <source>To go on when the computer is down</source>
+        <translation>Om door te kunnen als de computer niet werkt</translation>
+    </message>
+    <message>
+        <source>With full names; otherwise initials and number</source>
+        <translation>Met hele namen; anders voorletters en nummer</translation>
+    </message>
+    <message>
+        <source>Whoever gets at the file can read it. Kinds of appointment and anything medical stay out.</source>
+        <translation>Wie bij het bestand kan, kan het lezen. Soorten afspraken en alles wat medisch is, staan er niet in.</translation>
+    </message>
+    <message>
+        <source>Put the paper in the shredder at the end of the day.</source>
+        <translation>Doe het papier aan het eind van de dag in de papierversnipperaar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose what it is for.</source>
+        <translation>Kies waar het voor is.</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Brieven opslaan</translation>
+    </message>
+    <message>
+        <source>Save the addresses</source>
+        <translation>Adressen opslaan</translation>
+    </message>
+    <message>
+        <source>To send this message</source>
+        <translation>Om dit bericht te sturen</translation>
+    </message>
+    <message>
+        <source>To look at it: the owner or an inspector</source>
+        <translation>Om na te kijken: de eigenaar of een inspecteur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Saving is off in privacy mode. Switch it off first (F9).</source>
+        <translation>Opslaan staat uit in de privacymodus. Zet die eerst uit (F9).</translation>
+    </message>
+    <message>
+        <source>The letters are being made</source>
+        <translation>De brieven worden gemaakt</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +4492,10 @@
         <translation>Plek %1 · %2</translation>
     </message>
     <message>
+        <source>consent taken back: kept, not used</source>
+        <translation>toestemming ingetrokken: bewaard, niet gebruikt</translation>
+    </message>
+    <message>
         <source>original unchanged</source>
         <translation>origineel ongewijzigd</translation>
     </message>
@@ -2046,6 +4513,127 @@
     <message>
         <source>On the map or in the list, or place a new one with P.</source>
         <translation>Op de kaart of in de lijst, of plaats een nieuwe met P.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRow</name>
+    <message>
+        <source>Refused without; article %1</source>
+        <translation>Geweigerd zonder; artikel %1</translation>
+    </message>
+</context>
+<context>
+    <name>LikePair</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar bekijken</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are alike in: %3. Look before you open one.</source>
+        <translation>%1 en %2 lijken op elkaar: %3. Controleer dit voordat u een dossier opent.</translation>
+    </message>
+    <message>
+        <source>Possibly the same person.</source>
+        <translation>Mogelijk dezelfde persoon.</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessDialog</name>
+    <message>
+        <source>Typed here</source>
+        <translation>Hier ingevuld</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Terug naar het formulier</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation>Het is iemand anders</translation>
+    </message>
+    <message>
+        <source>Go on with this file</source>
+        <translation>Verder met dit dossier</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessNote</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar bekijken</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation>Het is iemand anders</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Choose a price</source>
+        <translation>Kies een prijs</translation>
+    </message>
+    <message>
+        <source>incl. VAT</source>
+        <translation>incl. btw</translation>
+    </message>
+    <message>
+        <source>excl. VAT</source>
+        <translation>excl. btw</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>Regel weghalen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Prijs per stuk</translation>
+    </message>
+    <message>
+        <source>With or without VAT</source>
+        <translation>Met of zonder btw</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+</context>
+<context>
+    <name>LineRows</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Regel toevoegen</translation>
+    </message>
+    <message>
+        <source>An invoice has at most %1 lines.</source>
+        <translation>Een factuur heeft hooguit %1 regels.</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +4822,124 @@
     </message>
 </context>
 <context>
+    <name>MadeDialog</name>
+    <message>
+        <source>The e-mail is ready</source>
+        <translation>De e-mail is klaar</translation>
+    </message>
+    <message>
+        <source>The letter is ready</source>
+        <translation>De brief is klaar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Copy piece by piece into your mail program. After ten seconds the clipboard is emptied.</source>
+        <translation>Kopieer stuk voor stuk naar uw mailprogramma. Na tien seconden wordt het klembord geleegd.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Copy the subject</source>
+        <translation>Onderwerp kopiëren</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Save the letter, print it and put it in an envelope. It stays in the client&apos;s file as it is.</source>
+        <translation>Sla de brief op, druk hem af en doe hem in een envelop. Hij blijft zo in het dossier staan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Saving is off in privacy mode. Switch it off first (F9).</source>
+        <translation>Opslaan is uit in de privacymodus. Zet die eerst uit (F9).</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
+        <source>letter.pdf</source>
+        <translation>brief.pdf</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can read it: print it and delete it.</source>
+        <translation>Opgeslagen. Wie dit bestand heeft, kan het lezen: druk het af en verwijder het.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>MailsDialog</name>
+    <message>
+        <source>E-mails one by one</source>
+        <translation>E-mails een voor een</translation>
+    </message>
+    <message>
+        <source>Each e-mail goes to one address. Copy address, subject and text into your mail program; after ten seconds the clipboard is emptied.</source>
+        <translation>Elke e-mail gaat naar één adres. Kopieer adres, onderwerp en tekst naar uw mailprogramma; na tien seconden wordt het klembord geleegd.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Copy the subject</source>
+        <translation>Onderwerp kopiëren</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>MarkerLegend</name>
     <message>
         <source>followed</source>
@@ -2246,6 +4952,142 @@
     <message>
         <source>removed</source>
         <translation>verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Join two files of one person</source>
+        <translation>Twee dossiers van één persoon samenvoegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The file at the left goes on, the other number leads to it. Choose which value counts.</source>
+        <translation>Het dossier links gaat verder; het andere nummer verwijst ernaar. Kies welk gegeven geldt.</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 gaat verder</translation>
+    </message>
+    <message>
+        <source>%1 is joined</source>
+        <translation>%1 wordt samengevoegd</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Join the files</source>
+        <translation>Dossiers samenvoegen</translation>
+    </message>
+    <message>
+        <source>Joining …</source>
+        <translation>Bezig met samenvoegen …</translation>
+    </message>
+    <message>
+        <source>Goes along: %1.</source>
+        <translation>Gaat mee: %1.</translation>
+    </message>
+    <message>
+        <source>Stays sealed in its own file and is read with this one: %1.</source>
+        <translation>Blijft verzegeld in het eigen dossier en wordt met dit dossier samen gelezen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can take it back for %n day(s).</source>
+        <translation>
+            <numerusform>U kunt dit %n dag lang ongedaan maken.</numerusform>
+            <numerusform>U kunt dit %n dagen lang ongedaan maken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>New letter or e-mail</source>
+        <translation>Nieuwe brief of e-mail</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Gaat per</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <source>As it will read</source>
+        <translation>Zo komt het er te staan</translation>
+    </message>
+    <message>
+        <source>Make the message</source>
+        <translation>Bericht maken</translation>
+    </message>
+    <message>
+        <source>Making …</source>
+        <translation>Bezig met maken …</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address in the file.</source>
+        <translation>Er staat geen e-mailadres in het dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveAnyway</name>
+    <message>
+        <source>Move to %1?</source>
+        <translation>Verplaatsen naar %1?</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Laten zoals het was</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Toch verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +5153,393 @@
     </message>
 </context>
 <context>
+    <name>NewStatementDialog</name>
+    <message>
+        <source>New version of the privacy statement</source>
+        <translation>Nieuwe versie van de privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Clients are given this one from now on. Everybody who was given an earlier one comes on the list.</source>
+        <translation>Cliënten krijgen vanaf nu deze versie. Wie een eerdere kreeg, komt op de lijst.</translation>
+    </message>
+    <message>
+        <source>Date of the version</source>
+        <translation>Datum van de versie</translation>
+    </message>
+    <message>
+        <source>Years that it promises to keep a file</source>
+        <translation>Bewaartermijn die erin staat (jaren)</translation>
+    </message>
+    <message>
+        <source>The whole text, as clients read it</source>
+        <translation>De hele tekst, zoals cliënten die lezen</translation>
+    </message>
+    <message>
+        <source>Add this version</source>
+        <translation>Versie toevoegen</translation>
+    </message>
+    <message>
+        <source>Adding …</source>
+        <translation>Toevoegen …</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 24-11-2026.</source>
+        <translation>Dit is geen datum. Typ die als 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>This date does not exist.</source>
+        <translation>Deze datum bestaat niet.</translation>
+    </message>
+    <message>
+        <source>There is a version of this date or a later one. Take a later date.</source>
+        <translation>Er is al een versie van deze datum of later. Neem een latere datum.</translation>
+    </message>
+    <message>
+        <source>Fill in a number of years, like 20.</source>
+        <translation>Vul een aantal jaren in, zoals 20.</translation>
+    </message>
+    <message>
+        <source>This is too short for a statement. Paste the whole text.</source>
+        <translation>Dit is te kort voor een verklaring. Plak de hele tekst.</translation>
+    </message>
+    <message>
+        <source>This is the text of the version of now. Paste the new one.</source>
+        <translation>Dit is de tekst van de huidige versie. Plak de nieuwe.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>News and website</source>
+        <translation>Nieuws en website</translation>
+    </message>
+    <message>
+        <source>No more news</source>
+        <translation>Geen nieuws meer</translation>
+    </message>
+    <message>
+        <source>The client wants news again</source>
+        <translation>De cliënt wil weer nieuws</translation>
+    </message>
+    <message>
+        <source>Address given with an appointment</source>
+        <translation>Adres gekregen bij een afspraak</translation>
+    </message>
+    <message>
+        <source>Told then that news can be stopped</source>
+        <translation>Toen gezegd dat afmelden kan</translation>
+    </message>
+    <message>
+        <source>Account on the website</source>
+        <translation>Account op de website</translation>
+    </message>
+    <message>
+        <source>E-mail address and news</source>
+        <translation>E-mailadres en nieuws</translation>
+    </message>
+    <message>
+        <source>So there is no news until the client says otherwise. Nobody knows who it was.</source>
+        <translation>Daarom komt er geen nieuws, tot de cliënt iets anders zegt. Wie het was, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Wants no news since %1, said %2.</source>
+        <translation>Wil geen nieuws sinds %1, gezegd %2.</translation>
+    </message>
+    <message>
+        <source>By e-mail: %1.</source>
+        <translation>Per e-mail: %1.</translation>
+    </message>
+    <message>
+        <source>By letter: yes.</source>
+        <translation>Per brief: ja.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <source>New message with news</source>
+        <translation>Nieuw bericht met nieuws</translation>
+    </message>
+    <message>
+        <source>Who said no is left out by itself. How to stop the news is put below every message.</source>
+        <translation>Wie nee heeft gezegd, blijft er vanzelf buiten. Onder elk bericht staat hoe iemand zich afmeldt.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Gaat per</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Naam van de lijst</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <source>Subject in Dutch</source>
+        <translation>Onderwerp in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Text in Dutch</source>
+        <translation>Tekst in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Subject in English</source>
+        <translation>Onderwerp in het Engels</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Tekst in het Engels</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Lijst maken</translation>
+    </message>
+    <message>
+        <source>Making …</source>
+        <translation>Bezig met maken …</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsPage</name>
+    <message>
+        <source>Write and sign</source>
+        <translation>Schrijven en ondertekenen</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nieuw bericht</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>Wie erop staat</translation>
+    </message>
+    <message>
+        <source>Save the addresses</source>
+        <translation>Adressen opslaan</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Brieven opslaan</translation>
+    </message>
+    <message>
+        <source>E-mails one by one</source>
+        <translation>E-mails een voor een</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Eraf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>News is the owner&apos;s</source>
+        <translation>Nieuws is van de eigenaar</translation>
+    </message>
+    <message>
+        <source>Objections are noted in the client&apos;s file by everybody.</source>
+        <translation>Iedereen legt een bezwaar vast in het dossier van de cliënt.</translation>
+    </message>
+    <message>
+        <source>Balancing record</source>
+        <translation>Belangenafweging</translation>
+    </message>
+    <message>
+        <source>Messages with news</source>
+        <translation>Berichten met nieuws</translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>Nog geen bericht</translation>
+    </message>
+    <message>
+        <source>A message goes only to who agreed, and rests on a balancing record of at most a year.</source>
+        <translation>Een bericht gaat alleen naar wie dat mag krijgen, en berust op een belangenafweging van hooguit een jaar.</translation>
+    </message>
+    <message>
+        <source>Chosen list</source>
+        <translation>Gekozen lijst</translation>
+    </message>
+    <message>
+        <source>Copying and saving are off in privacy mode. Switch it off first (F9).</source>
+        <translation>Kopiëren en opslaan staan uit in de privacymodus. Zet die eerst uit (F9).</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Without a balancing record that you wrote and signed, no news is made.</source>
+        <translation>Zonder een belangenafweging die u hebt geschreven en ondertekend, gaat er geen nieuws uit.</translation>
+    </message>
+    <message>
+        <source>Counts until %1</source>
+        <translation>Geldt tot en met %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2. News rests on it.</source>
+        <translation>Ondertekend door %1 op %2. Nieuws berust hierop.</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Geldt niet</translation>
+    </message>
+    <message>
+        <source>The last one is of %1, until %2. No news is made until you sign a new one.</source>
+        <translation>De laatste is van %1, tot en met %2. Er gaat geen nieuws uit tot u een nieuwe ondertekent.</translation>
+    </message>
+    <message>
+        <source>%1 people; %2 were left out when it was made, %3 were taken off since.</source>
+        <translation>%1 mensen; %2 bleven erbuiten bij het maken, %3 zijn er daarna af gehaald.</translation>
+    </message>
+    <message>
+        <source>Made by %1.</source>
+        <translation>Gemaakt door %1.</translation>
+    </message>
+    <message>
+        <source>Signed. It stands in the journal.</source>
+        <translation>Ondertekend. Het staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>The list is made.</source>
+        <translation>De lijst is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Where should the addresses be saved?</source>
+        <translation>Waar moeten de adressen worden opgeslagen?</translation>
+    </message>
+    <message>
+        <source>Where should the letters be saved?</source>
+        <translation>Waar moeten de brieven worden opgeslagen?</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can read it: use it and delete it.</source>
+        <translation>Opgeslagen. Wie dit bestand heeft, kan het lezen: gebruik het en verwijder het.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Correct the note</source>
+        <translation>Notitie verbeteren</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Contact by</source>
+        <translation>Contact via</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Begonnen door</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>De cliënt</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Ons</translation>
+    </message>
+    <message>
+        <source>It is sealed to the client: the reception can hand it in and not read it.</source>
+        <translation>De notitie wordt verzegeld: de receptie kan haar inleveren, maar niet lezen.</translation>
+    </message>
+    <message>
+        <source>This is what you were typing. It was kept for you.</source>
+        <translation>Dit was u aan het typen. Het is voor u bewaard.</translation>
+    </message>
+    <message>
+        <source>Health, skin or treatment is medical; everything else is administrative.</source>
+        <translation>Gezondheid, huid of behandeling is medisch; al het andere is administratief.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What was said or written</source>
+        <translation>Wat er is gezegd of geschreven</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Choose administrative or medical.</source>
+        <translation>Kies administratief of medisch.</translation>
+    </message>
+    <message>
+        <source>A medical note stays medical.</source>
+        <translation>Een medische notitie blijft medisch.</translation>
+    </message>
+    <message>
+        <source>Type date and time like 24-11-2026 10:42.</source>
+        <translation>Typ datum en tijd zo: 24-11-2026 10:42.</translation>
+    </message>
+    <message>
+        <source>This moment is still to come.</source>
+        <translation>Dit moment moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeScreen</name>
     <message>
         <source>Practice</source>
@@ -2335,6 +5564,34 @@
     <message>
         <source>Protection</source>
         <translation>Bescherming</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>Till and invoices</source>
+        <translation>Kas en facturen</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation>Verklaring</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +5876,124 @@
     </message>
 </context>
 <context>
+    <name>PaymentPage</name>
+    <message>
+        <source>New invoice</source>
+        <translation>Nieuwe factuur</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Wie betaalt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openstaand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Credit note for %1</source>
+        <translation>Creditfactuur bij %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation>Nog geen facturen</translation>
+    </message>
+    <message>
+        <source>Ctrl+B makes one from today’s appointment.</source>
+        <translation>Ctrl+B maakt er een van de afspraak van vandaag.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Kept %1.</source>
+        <translation>Bewaard op %1.</translation>
+    </message>
+    <message>
+        <source>An invoice is not finished</source>
+        <translation>Er is een factuur nog niet af</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Today’s appointment is on invoice %1 already.</source>
+        <translation>De afspraak van vandaag staat al op factuur %1.</translation>
+    </message>
+    <message>
+        <source>Another invoice</source>
+        <translation>Nog een factuur</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is final</source>
+        <translation>Factuur %1 is definitief</translation>
+    </message>
+    <message>
+        <source>Noted. The account number is gone.</source>
+        <translation>Genoteerd. Het rekeningnummer is gewist.</translation>
+    </message>
+    <message>
+        <source>The till of today is closed: this is booked on %1.</source>
+        <translation>De kas van vandaag is afgesloten: dit is geboekt op %1.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Geboekt</translation>
+    </message>
+    <message>
+        <source>Credit note %1 is final</source>
+        <translation>Creditfactuur %1 is definitief</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list</source>
+        <translation>Er staat niemand op deze lijst</translation>
+    </message>
+    <message>
+        <source>Plan an appointment</source>
+        <translation>Afspraak plannen</translation>
+    </message>
+    <message>
+        <source>Off the list …</source>
+        <translation>Van de lijst af …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Name as it stands on the sign-in screen</source>
@@ -2660,14 +6035,6 @@
         <translation>Brieven in het</translation>
     </message>
     <message>
-        <source>A representative must be present and gives consent too; under 12 only the representative does.</source>
-        <translation>Er moet een vertegenwoordiger bij zijn, die ook toestemming geeft. Onder de 12 beslist alleen de vertegenwoordiger.</translation>
-    </message>
-    <message>
-        <source>Younger than 16.</source>
-        <translation>Jonger dan 16.</translation>
-    </message>
-    <message>
         <source>First name</source>
         <translation>Voornaam</translation>
     </message>
@@ -2690,6 +6057,14 @@
     <message>
         <source>dd-mm-yyyy</source>
         <translation>dd-mm-jjjj</translation>
+    </message>
+    <message>
+        <source>The date of birth tells people of one name apart, and who may decide: from 12, from 16.</source>
+        <translation>Om mensen met dezelfde naam uit elkaar te houden, en voor wie beslist: vanaf 12, vanaf 16 jaar.</translation>
+    </message>
+    <message>
+        <source>For how the client is addressed. “Rather not say” is an answer too.</source>
+        <translation>Voor de aanspreekvorm. ‘Zeg ik liever niet’ is ook een antwoord.</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +6147,10 @@
     <message>
         <source>not linked</source>
         <translation>niet gekoppeld</translation>
+    </message>
+    <message>
+        <source>Consent taken back: kept, not used</source>
+        <translation>Toestemming ingetrokken: niet gebruiken</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) chosen</source>
@@ -2868,6 +6247,100 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>First free place</source>
+        <translation>Eerste vrije plek</translation>
+    </message>
+    <message>
+        <source>Walk-in: here now, without an appointment</source>
+        <translation>Inloop: nu hier, zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met bewaren …</translation>
+    </message>
+    <message>
+        <source>Please look at this first.</source>
+        <translation>Kijk hier eerst naar.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Toch opslaan</translation>
+    </message>
+    <message>
+        <source>Plan anyway</source>
+        <translation>Toch plannen</translation>
+    </message>
+    <message>
+        <source>No free place of this length within four months. Try a shorter one, or the waiting list.</source>
+        <translation>Binnen vier maanden is er geen vrije plek van deze duur. Probeer een kortere, of de wachtlijst.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Kind of appointment</source>
+        <translation>Soort afspraak</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Kamer</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>Consult</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>PointsButton</name>
     <message>
         <source>Still to do: %1</source>
@@ -2903,6 +6376,212 @@
     <message>
         <source>%1 of %2 pictures. Hold the key on the chosen picture to show it; let go to hide it.</source>
         <translation>%1 van %2 beelden. Houd de toets ingedrukt om het gekozen beeld te tonen. Loslaten verbergt het weer.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceDialog</name>
+    <message>
+        <source>New price</source>
+        <translation>Nieuwe prijs</translation>
+    </message>
+    <message>
+        <source>New edition of %1</source>
+        <translation>Nieuwe prijs voor %1</translation>
+    </message>
+    <message>
+        <source>With or without VAT</source>
+        <translation>Met of zonder btw</translation>
+    </message>
+    <message>
+        <source>incl. VAT</source>
+        <translation>incl. btw</translation>
+    </message>
+    <message>
+        <source>excl. VAT</source>
+        <translation>excl. btw</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>no appointment</source>
+        <translation>geen afspraak</translation>
+    </message>
+    <message>
+        <source>Neutral, such as “consult”: nothing about health.</source>
+        <translation>Neutraal, zoals ‘consult’: niets over gezondheid.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>On the invoice, in Dutch</source>
+        <translation>Op de factuur, in het Nederlands</translation>
+    </message>
+    <message>
+        <source>On the invoice, in English</source>
+        <translation>Op de factuur, in het Engels</translation>
+    </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>Prijs in euro’s</translation>
+    </message>
+    <message>
+        <source>The price is</source>
+        <translation>De prijs is</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Only a proposal at the desk; it is not printed.</source>
+        <translation>Alleen een voorstel aan de balie; het wordt niet gedrukt.</translation>
+    </message>
+    <message>
+        <source>Propose it for</source>
+        <translation>Voorstellen bij</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>Type a date, like 24-11-2026.</source>
+        <translation>Typ een datum, zoals 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>Choose a VAT rate.</source>
+        <translation>Kies een btw-tarief.</translation>
+    </message>
+</context>
+<context>
+    <name>PricesPage</name>
+    <message>
+        <source>Price list</source>
+        <translation>Prijslijst</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nieuwe prijs</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Prijs wijzigen</translation>
+    </message>
+    <message>
+        <source>Use no longer</source>
+        <translation>Niet meer gebruiken</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>On the invoice</source>
+        <translation>Op de factuur</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>incl. VAT</source>
+        <translation>incl. btw</translation>
+    </message>
+    <message>
+        <source>excl. VAT</source>
+        <translation>excl. btw</translation>
+    </message>
+    <message>
+        <source>another from %1</source>
+        <translation>nieuw vanaf %1</translation>
+    </message>
+    <message>
+        <source>The words are neutral, such as “consult”: they stand on invoices.</source>
+        <translation>De woorden zijn neutraal, zoals ‘consult’: ze staan op facturen.</translation>
+    </message>
+    <message>
+        <source>No prices yet</source>
+        <translation>Nog geen prijzen</translation>
+    </message>
+    <message>
+        <source>On every invoice</source>
+        <translation>Op elke factuur</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Trade register (KvK)</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Btw-identificatienummer</translation>
+    </message>
+    <message>
+        <source>Bank account (IBAN)</source>
+        <translation>Bankrekening (IBAN)</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Betaaltermijn in dagen</translation>
+    </message>
+    <message>
+        <source>Words for the exemption</source>
+        <translation>Tekst bij vrijstelling</translation>
+    </message>
+    <message>
+        <source>Whether your work is exempt from VAT, the program cannot know. Ask your tax adviser.</source>
+        <translation>Of uw werk is vrijgesteld van btw, kan het programma niet weten. Vraag het uw belastingadviseur.</translation>
+    </message>
+    <message>
+        <source>Choose a price first.</source>
+        <translation>Kies eerst een prijs.</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>nog niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Still to be set: %1.</source>
+        <translation>Nog in te vullen: %1.</translation>
+    </message>
+    <message>
+        <source>No invoice can be made final yet</source>
+        <translation>Er kan nog geen factuur definitief worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <source>Done. It stands in the journal.</source>
+        <translation>Gedaan. Het staat in het logboek.</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +6727,13 @@
     </message>
 </context>
 <context>
+    <name>Proposal</name>
+    <message>
+        <source>Still so</source>
+        <translation>Klopt nog</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionPage</name>
     <message>
         <source>Measure again</source>
@@ -3117,6 +6803,48 @@
     <message>
         <source>Please fill this in.</source>
         <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation>Kies eerst de reden.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallCard</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Recall list</source>
+        <translation>Terugroeplijst</translation>
+    </message>
+    <message>
+        <source>Recall list (%1)</source>
+        <translation>Terugroeplijst (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>RecallList</name>
+    <message>
+        <source>Due for an appointment and without one, the longest overdue first.</source>
+        <translation>Toe aan een afspraak en nog zonder; wie het langst te laat is, staat bovenaan.</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Rond</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Recall list</source>
+        <translation>Terugroeplijst</translation>
+    </message>
+    <message>
+        <source>Off the recall list</source>
+        <translation>Van de terugroeplijst af</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +7083,29 @@
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Pay back for invoice %1</source>
+        <translation>Terugbetalen voor factuur %1</translation>
+    </message>
+    <message>
+        <source>Account number (IBAN) of the client</source>
+        <translation>Rekeningnummer (IBAN) van de cliënt</translation>
+    </message>
+    <message>
+        <source>Kept only until you say that the money was transferred.</source>
+        <translation>Alleen bewaard tot u meldt dat het geld is overgemaakt.</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Terugbetalen</translation>
+    </message>
+    <message>
+        <source>Booking …</source>
+        <translation>Boeken …</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>Review of the journal</source>
@@ -3443,8 +7194,8 @@
         <translation>Intake van %1 afgerond</translation>
     </message>
     <message>
-        <source>%1 has arrived</source>
-        <translation>%1 is binnen gemeld</translation>
+        <source>The client has handed in the answers</source>
+        <translation>De cliënt heeft de antwoorden ingeleverd</translation>
     </message>
     <message>
         <source>Result signed</source>
@@ -3463,12 +7214,55 @@
         <translation>Nieuwe cliënt</translation>
     </message>
     <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Walk-in, without an appointment</source>
+        <translation>Inloop, zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Recall list</source>
+        <translation>Terugroeplijst</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Naar een dag</translation>
+    </message>
+    <message>
+        <source>Print the day list</source>
+        <translation>Daglijst afdrukken</translation>
+    </message>
+    <message>
         <source>New intake</source>
         <translation>Nieuwe intake</translation>
     </message>
     <message>
         <source>Open the screening</source>
         <translation>Screening openen</translation>
+    </message>
+</context>
+<context>
+    <name>ScanChoice</name>
+    <message>
+        <source>Choose a scan …</source>
+        <translation>Scan kiezen …</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Geen gekozen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the form</source>
+        <translation>Kies de scan van het formulier</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +7316,61 @@
     <message>
         <source>sealed</source>
         <translation>verzegeld</translation>
+    </message>
+</context>
+<context>
+    <name>SellerDialog</name>
+    <message>
+        <source>On every invoice</source>
+        <translation>Op elke factuur</translation>
+    </message>
+    <message>
+        <source>New invoices say this. Invoices that are final keep what they say.</source>
+        <translation>Dit komt op nieuwe facturen. Definitieve facturen houden wat erop staat.</translation>
+    </message>
+    <message>
+        <source>Trade register (KvK)</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Btw-identificatienummer</translation>
+    </message>
+    <message>
+        <source>Bank account (IBAN)</source>
+        <translation>Bankrekening (IBAN)</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Betaaltermijn in dagen</translation>
+    </message>
+    <message>
+        <source>Printed when a line is exempt. Whether it is, your tax adviser knows; the program does not.</source>
+        <translation>Gedrukt als een regel is vrijgesteld. Of dat zo is, weet uw belastingadviseur; het programma niet.</translation>
+    </message>
+    <message>
+        <source>Words for the exemption, in Dutch</source>
+        <translation>Tekst bij vrijstelling, in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Words for the exemption, in English</source>
+        <translation>Tekst bij vrijstelling, in het Engels</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>Type a number of days from 0 to %1.</source>
+        <translation>Typ een aantal dagen van 0 tot %1.</translation>
+    </message>
+    <message>
+        <source>A Dutch VAT number looks like NL123456789B01.</source>
+        <translation>Een btw-identificatienummer ziet eruit als NL123456789B01.</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +7606,10 @@
         <translation>Bevestigd huidtype</translation>
     </message>
     <message>
+        <source>As before: %1</source>
+        <translation>Zoals eerder: %1</translation>
+    </message>
+    <message>
         <source>%1 of %2 answered</source>
         <translation>%1 van %2 beantwoord</translation>
     </message>
@@ -3775,6 +7628,152 @@
     <message>
         <source>To be confirmed</source>
         <translation>Nog bevestigen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Change the source</source>
+        <translation>Bron wijzigen</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nieuwe bron</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Ask it at every request about rights</source>
+        <translation>Bij elk verzoek van een cliënt bevragen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wie gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>Days to answer</source>
+        <translation>Dagen voor het antwoord</translation>
+    </message>
+    <message>
+        <source>What data it holds</source>
+        <translation>Welke gegevens er zijn</translation>
+    </message>
+    <message>
+        <source>How it is asked</source>
+        <translation>Hoe gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Type 1 to %1 days.</source>
+        <translation>Typ 1 tot en met %1 dagen.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>External sources</source>
+        <translation>Externe bronnen</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nieuwe bron</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Not in use any more</source>
+        <translation>Niet meer in gebruik</translation>
+    </message>
+    <message>
+        <source>Begin with the usual sources</source>
+        <translation>Beginnen met de gewone bronnen</translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>Nog geen bronnen</translation>
+    </message>
+    <message>
+        <source>Data of clients are elsewhere too: website, mailbox, cabinet. Requests about rights ask there.</source>
+        <translation>Gegevens van cliënten staan ook elders: website, mailbox, kast. Bij verzoeken van cliënten wordt daar gezocht.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>What data</source>
+        <translation>Welke gegevens</translation>
+    </message>
+    <message>
+        <source>Who and how</source>
+        <translation>Wie en hoe</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>At a request</source>
+        <translation>Bij een verzoek</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>When it fits</source>
+        <translation>Als het past</translation>
+    </message>
+    <message>
+        <source>The owner keeps this register</source>
+        <translation>De eigenaar houdt dit register bij</translation>
+    </message>
+    <message>
+        <source>Ask the owner for a change.</source>
+        <translation>Vraag de eigenaar om een wijziging.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Choose a source first.</source>
+        <translation>Kies eerst een bron.</translation>
+    </message>
+    <message>
+        <source>In use again</source>
+        <translation>Weer in gebruik</translation>
+    </message>
+    <message>
+        <source>Done. It stands in the journal.</source>
+        <translation>Gedaan. Het staat in het logboek.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +7801,115 @@
     <message>
         <source>Choose why the client comes. A screening without a reason cannot be started.</source>
         <translation>Kies waarom de cliënt komt. Zonder aanleiding kan een screening niet beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>To inform again</source>
+        <translation>Opnieuw te informeren</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Given to this client</source>
+        <translation>Aan deze cliënt gegeven</translation>
+    </message>
+    <message>
+        <source>Given to all</source>
+        <translation>Aan allen gegeven</translation>
+    </message>
+    <message>
+        <source>Everybody has the statement of now</source>
+        <translation>Iedereen heeft de huidige verklaring</translation>
+    </message>
+    <message>
+        <source>After a new version, all clients with an open agreement stand here until they were given it.</source>
+        <translation>Na een nieuwe versie staan hier alle cliënten met een lopende overeenkomst, tot zij die hebben gekregen.</translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Inform again</source>
+        <translation>Opnieuw informeren</translation>
+    </message>
+    <message>
+        <source>Version of</source>
+        <translation>Versie van</translation>
+    </message>
+    <message>
+        <source>Handed over until</source>
+        <translation>Meegegeven tot</translation>
+    </message>
+    <message>
+        <source>Years promised</source>
+        <translation>Jaren genoemd</translation>
+    </message>
+    <message>
+        <source>Clients given</source>
+        <translation>Cliënten</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Has the version of</source>
+        <translation>Heeft de versie van</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gekregen op</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to all %n</source>
+        <translation>
+            <numerusform>Aan deze %n gegeven</numerusform>
+            <numerusform>Aan alle %n gegeven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the client who is chosen.</source>
+        <translation>Voor de gekozen cliënt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n client(s) on the list.</source>
+        <translation>
+            <numerusform>Voor de %n cliënt op de lijst.</numerusform>
+            <numerusform>Voor alle %n cliënten op de lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. It stands in the journal.</source>
+        <translation>Gedaan. Het staat in het logboek.</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +8006,33 @@
     </message>
 </context>
 <context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Payment of invoice %1</source>
+        <translation>Betaling van factuur %1</translation>
+    </message>
+    <message>
+        <source>The client gives</source>
+        <translation>De cliënt geeft</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Booking …</source>
+        <translation>Boeken …</translation>
+    </message>
+    <message>
+        <source>Give back: %1</source>
+        <translation>Geef terug: %1</translation>
+    </message>
+</context>
+<context>
     <name>TakeInBar</name>
     <message>
         <source>Not taken in</source>
@@ -3986,6 +8121,104 @@
     </message>
 </context>
 <context>
+    <name>TextCard</name>
+    <message>
+        <source>Text v%1, %2</source>
+        <translation>Tekst v%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>Open items</source>
+        <translation>Openstaande facturen</translation>
+    </message>
+    <message>
+        <source>To be transferred</source>
+        <translation>Over te maken</translation>
+    </message>
+    <message>
+        <source>Entries of the day</source>
+        <translation>Boekingen van deze dag</translation>
+    </message>
+    <message>
+        <source>Table for the bookkeeper</source>
+        <translation>Tabel voor de boekhouder</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openstaand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>To be paid back</source>
+        <translation>Terug te betalen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Manier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Counter-entry</source>
+        <translation>Tegenboeking</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Terugbetaling</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Niets staat open</translation>
+    </message>
+    <message>
+        <source>Every invoice is paid or credited.</source>
+        <translation>Elke factuur is betaald of gecrediteerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked on this day</source>
+        <translation>Op deze dag is niets geboekt</translation>
+    </message>
+    <message>
+        <source>Printing and saving are off in privacy mode. Switch it off first (F9).</source>
+        <translation>In privacymodus staan afdrukken en opslaan uit. Zet die eerst uit (F9).</translation>
+    </message>
+    <message>
+        <source>Saved, %1 rows. Hand the file over and delete it here.</source>
+        <translation>Opgeslagen, %1 regels. Geef het bestand af en verwijder het hier.</translation>
+    </message>
+</context>
+<context>
     <name>ToDoCard</name>
     <message>
         <source>To be done</source>
@@ -4022,10 +8255,6 @@
         <translation>Nieuwe intake</translation>
     </message>
     <message>
-        <source>Client present</source>
-        <translation>Cliënt aanwezig</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
@@ -4038,52 +8267,12 @@
         <translation>Nog af te maken</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
+        <source>Client present</source>
+        <translation>Cliënt aanwezig</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Cliënt</translation>
-    </message>
-    <message>
-        <source>Kind of appointment</source>
-        <translation>Soort afspraak</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Let op</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>present client</source>
-        <translation>aanwezige cliënt</translation>
-    </message>
-    <message>
-        <source>Consult</source>
-        <translation>Consult</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>Afspraak</translation>
-    </message>
-    <message>
-        <source>Intake is missing</source>
-        <translation>Intake ontbreekt</translation>
-    </message>
-    <message>
-        <source>Visit under way</source>
-        <translation>Bezoek bezig</translation>
-    </message>
-    <message>
-        <source>Intake done, sealed</source>
-        <translation>Intake ingevuld, verzegeld</translation>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
     </message>
     <message>
         <source>signed %1</source>
@@ -4105,6 +8294,10 @@
         <translation>Intake, bewaard %1</translation>
     </message>
     <message>
+        <source>Appointment, kept %1</source>
+        <translation>Afspraak, bewaard %1</translation>
+    </message>
+    <message>
         <source>New client</source>
         <translation>Nieuwe cliënt</translation>
     </message>
@@ -4113,20 +8306,8 @@
         <translation>Concept</translation>
     </message>
     <message>
-        <source>The day before</source>
-        <translation>Dag ervoor</translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation>Dag erna</translation>
-    </message>
-    <message>
-        <source>No appointments on this day</source>
-        <translation>Geen afspraken op deze dag</translation>
-    </message>
-    <message>
-        <source>An appointment is made with the intake.</source>
-        <translation>Een afspraak maakt u bij de intake.</translation>
+        <source>Choose an appointment first.</source>
+        <translation>Kies eerst een afspraak.</translation>
     </message>
     <message>
         <source>Nothing to deliver</source>
@@ -4140,24 +8321,9 @@
         <source>A result comes here as soon as the practitioner signs it.</source>
         <translation>Een uitslag komt hier te staan zodra de behandelaar hem ondertekent.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n appointment(s)</source>
-        <translation>
-            <numerusform>%n afspraak</numerusform>
-            <numerusform>%n afspraken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Names of others are hidden</source>
-        <translation>Namen van anderen zijn verborgen</translation>
-    </message>
     <message>
         <source>Choose somebody who is expected.</source>
         <translation>Kies iemand die verwacht wordt.</translation>
-    </message>
-    <message>
-        <source>Choose an appointment first.</source>
-        <translation>Kies eerst een afspraak.</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +8714,82 @@
     </message>
 </context>
 <context>
+    <name>WaitingList</name>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Longest waiting first.</source>
+        <translation>Wie het langst wacht, staat bovenaan.</translation>
+    </message>
+    <message>
+        <source>A place became free</source>
+        <translation>Er is een plek vrijgekomen</translation>
+    </message>
+    <message>
+        <source>%1, for %2. These clients wait for such a place, longest first.</source>
+        <translation>%1, voor %2. Deze cliënten wachten op zo&apos;n plek; wie het langst wacht, staat bovenaan.</translation>
+    </message>
+    <message>
+        <source>Put somebody on the list</source>
+        <translation>Iemand op de lijst zetten</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <translation>Kan op</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Op de wachtlijst gezet</translation>
+    </message>
+    <message>
+        <source>Off the waiting list</source>
+        <translation>Van de wachtlijst af</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n afspraak</numerusform>
+            <numerusform>%n afspraken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Use %1 no longer?</source>
+        <translation>%1 niet meer gebruiken?</translation>
+    </message>
+    <message>
+        <source>It leaves the list from today. Invoices that are final stay as they are.</source>
+        <translation>De prijs gaat vandaag van de lijst. Definitieve facturen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Use no longer</source>
+        <translation>Niet meer gebruiken</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Today</source>
@@ -4614,10 +8856,64 @@
     </message>
 </context>
 <context>
+    <name>_Head</name>
+    <message>
+        <source>Price list</source>
+        <translation>Prijslijst</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Prijs per stuk</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+</context>
+<context>
     <name>_ItemRow</name>
     <message>
         <source>none</source>
         <translation>geen</translation>
+    </message>
+</context>
+<context>
+    <name>_MoneyDialog</name>
+    <message>
+        <source>Way of paying</source>
+        <translation>Manier van betalen</translation>
+    </message>
+    <message>
+        <source>Amount in euros</source>
+        <translation>Bedrag in euro’s</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to five cents; nothing stays open.</source>
+        <translation>Contant wordt afgerond op vijf cent; er blijft niets open.</translation>
+    </message>
+    <message>
+        <source>%1 stays open.</source>
+        <translation>%1 blijft open.</translation>
+    </message>
+    <message>
+        <source>Nothing stays open.</source>
+        <translation>Er blijft niets open.</translation>
+    </message>
+    <message>
+        <source>Choose how.</source>
+        <translation>Kies hoe.</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +9013,447 @@
     </message>
 </context>
 <context>
+    <name>agenda</name>
+    <message>
+        <source>Consult</source>
+        <translation>Consult</translation>
+    </message>
+    <message>
+        <source>Kind that is no longer offered</source>
+        <translation>Soort die niet meer wordt aangeboden</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+    <message>
+        <source>The client cancelled</source>
+        <translation>De cliënt zegt af</translation>
+    </message>
+    <message>
+        <source>The client is ill</source>
+        <translation>De cliënt is ziek</translation>
+    </message>
+    <message>
+        <source>The practitioner is not there</source>
+        <translation>De behandelaar is er niet</translation>
+    </message>
+    <message>
+        <source>The studio is closed</source>
+        <translation>De studio is gesloten</translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <translation>Verzet naar een andere dag</translation>
+    </message>
+    <message>
+        <source>Planned by mistake</source>
+        <translation>Per vergissing gepland</translation>
+    </message>
+    <message>
+        <source>The client does not want an appointment</source>
+        <translation>De cliënt wil geen afspraak</translation>
+    </message>
+    <message>
+        <source>The client goes elsewhere</source>
+        <translation>De cliënt gaat ergens anders heen</translation>
+    </message>
+    <message>
+        <source>Called three times, no answer</source>
+        <translation>Drie keer gebeld, geen gehoor</translation>
+    </message>
+    <message>
+        <source>No longer needed, says the practitioner</source>
+        <translation>Niet meer nodig, zegt de behandelaar</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>ochtend</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>middag</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>avond</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>za</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>zo</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 maanden</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nieuwjaarsdag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Goede Vrijdag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>eerste paasdag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>tweede paasdag</translation>
+    </message>
+    <message>
+        <source>King&apos;s Day</source>
+        <translation>Koningsdag</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Bevrijdingsdag</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Hemelvaartsdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>eerste pinksterdag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>tweede pinksterdag</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>eerste kerstdag</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>tweede kerstdag</translation>
+    </message>
+    <message>
+        <source>That day is %1.</source>
+        <translation>Die dag is het %1.</translation>
+    </message>
+    <message>
+        <source>This moment is already past.</source>
+        <translation>Dit moment is al voorbij.</translation>
+    </message>
+    <message>
+        <source>This time does not exist: that night the clock goes forward one hour.</source>
+        <translation>Deze tijd bestaat niet: die nacht gaat de klok een uur vooruit.</translation>
+    </message>
+    <message>
+        <source>This time comes twice: that night the clock goes back one hour.</source>
+        <translation>Deze tijd komt twee keer voor: die nacht gaat de klok een uur terug.</translation>
+    </message>
+    <message>
+        <source>The clock changes during this appointment.</source>
+        <translation>Tijdens deze afspraak wordt de klok verzet.</translation>
+    </message>
+    <message>
+        <source>This appointment goes on after midnight.</source>
+        <translation>Deze afspraak gaat door na middernacht.</translation>
+    </message>
+    <message>
+        <source>The studio is closed on that day.</source>
+        <translation>De studio is die dag gesloten.</translation>
+    </message>
+    <message>
+        <source>This is outside the opening hours.</source>
+        <translation>Dit is buiten de openingstijden.</translation>
+    </message>
+    <message>
+        <source>This client already has an appointment that day, at %1.</source>
+        <translation>Deze cliënt heeft die dag al een afspraak, om %1.</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Type it as 24-11-2026 or 11:30.</source>
+        <translation>Dit is niet te lezen. Typ het als 24-11-2026 of 11:30.</translation>
+    </message>
+    <message>
+        <source>This is no time. Type it as 11:30; the day ends at 23:59.</source>
+        <translation>Dit is geen tijd. Typ het als 11:30; de dag eindigt om 23:59.</translation>
+    </message>
+    <message>
+        <source>This day does not exist.</source>
+        <translation>Deze dag bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This day is more than two years away. Check the year.</source>
+        <translation>Deze dag is meer dan twee jaar weg. Kijk het jaar na.</translation>
+    </message>
+    <message>
+        <source>A number of minutes from %1 to 480.</source>
+        <translation>Een aantal minuten van %1 tot 480.</translation>
+    </message>
+    <message>
+        <source>This is outside what is possible.</source>
+        <translation>Dit is buiten wat mogelijk is.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Dit is te lang.</translation>
+    </message>
+    <message>
+        <source>There are invisible signs in this text. Type it again.</source>
+        <translation>In deze tekst staan onzichtbare tekens. Typ hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is a sign in this text that cannot be kept.</source>
+        <translation>In deze tekst staat een teken dat niet bewaard kan worden.</translation>
+    </message>
+    <message>
+        <source>This is already in the list.</source>
+        <translation>Dit staat al in de lijst.</translation>
+    </message>
+    <message>
+        <source>These opening hours overlap.</source>
+        <translation>Deze openingstijden overlappen.</translation>
+    </message>
+</context>
+<context>
+    <name>balancing</name>
+    <message>
+        <source>Which interest does the studio have in sending news?</source>
+        <translation>Welk belang heeft de studio bij nieuws?</translation>
+    </message>
+    <message>
+        <source>Say what you want to tell, and why that matters to the studio.</source>
+        <translation>Schrijf wat u wilt vertellen en waarom dat voor de studio telt.</translation>
+    </message>
+    <message>
+        <source>Why is a message needed for it?</source>
+        <translation>Waarom is daar een bericht voor nodig?</translation>
+    </message>
+    <message>
+        <source>Say why a poster at the desk or the website does not do.</source>
+        <translation>Schrijf waarom een poster aan de balie of de website niet genoeg is.</translation>
+    </message>
+    <message>
+        <source>What does it mean for clients, and do they expect it?</source>
+        <translation>Wat betekent het voor cliënten, en verwachten zij het?</translation>
+    </message>
+    <message>
+        <source>Think of who sees the letter at home, and that it shows where they are a client.</source>
+        <translation>Denk aan wie de brief thuis ziet, en dat eruit blijkt waar iemand cliënt is.</translation>
+    </message>
+    <message>
+        <source>What limits it?</source>
+        <translation>Wat begrenst het?</translation>
+    </message>
+    <message>
+        <source>Say how often, what is left out, and how easily it is stopped.</source>
+        <translation>Schrijf hoe vaak, wat u weglaat en hoe makkelijk iemand zich afmeldt.</translation>
+    </message>
+    <message>
+        <source>Balancing record</source>
+        <translation>Belangenafweging</translation>
+    </message>
+    <message>
+        <source>News rests on an interest of the studio. Weigh it against the clients in your own words; your name stands below it.</source>
+        <translation>Nieuws berust op een belang van de studio. Weeg dat in uw eigen woorden af tegen de belangen van cliënten; uw naam staat eronder.</translation>
+    </message>
+</context>
+<context>
+    <name>beside</name>
+    <message>
+        <source>Parent with authority</source>
+        <translation>Ouder met gezag</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Voogd</translation>
+    </message>
+    <message>
+        <source>Curator, appointed by the court</source>
+        <translation>Curator, benoemd door de rechter</translation>
+    </message>
+    <message>
+        <source>Mentor, appointed by the court</source>
+        <translation>Mentor, benoemd door de rechter</translation>
+    </message>
+    <message>
+        <source>Authorised in writing by the client</source>
+        <translation>Schriftelijk gemachtigd door de cliënt</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Parent, child, brother, sister, grandparent or grandchild</source>
+        <translation>Ouder, kind, broer, zus, grootouder of kleinkind</translation>
+    </message>
+    <message>
+        <source>Extract of the register</source>
+        <translation>Uittreksel uit het register</translation>
+    </message>
+    <message>
+        <source>Decision of the court</source>
+        <translation>Beschikking van de rechter</translation>
+    </message>
+    <message>
+        <source>Signed, recent proxy for this</source>
+        <translation>Getekende, recente volmacht hiervoor</translation>
+    </message>
+    <message>
+        <source>Own statement</source>
+        <translation>Eigen verklaring</translation>
+    </message>
+    <message>
+        <source>Somebody the client brings</source>
+        <translation>Iemand die de cliënt meebrengt</translation>
+    </message>
+    <message>
+        <source>Interpreter by telephone</source>
+        <translation>Tolkentelefoon</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In een gesprek</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Per telefoon</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Per brief</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-mail</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Verzekeraar</translation>
+    </message>
+    <message>
+        <source>Clinic or care provider</source>
+        <translation>Kliniek of zorgverlener</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Child and parent together</source>
+        <translation>Kind en ouder samen</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>De cliënt</translation>
+    </message>
+    <message>
+        <source>The client, with a proxy</source>
+        <translation>De cliënt, met gemachtigde</translation>
+    </message>
+    <message>
+        <source>A representative</source>
+        <translation>Een vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Younger than 12.</source>
+        <translation>Jonger dan 12 jaar.</translation>
+    </message>
+    <message>
+        <source>A parent with authority or the guardian decides. Look at what shows the authority; make no copy.</source>
+        <translation>Een ouder met gezag of de voogd beslist. Bekijk waaruit het gezag blijkt; maak geen kopie.</translation>
+    </message>
+    <message>
+        <source>The client cannot decide this.</source>
+        <translation>De cliënt kan dit niet beslissen.</translation>
+    </message>
+    <message>
+        <source>A representative decides, in this order: curator or mentor, written proxy, partner, family. The practitioner records why, before the examination.</source>
+        <translation>Een vertegenwoordiger beslist, in deze volgorde: curator of mentor, schriftelijk gemachtigde, partner, familie. De behandelaar legt vóór het onderzoek vast waarom.</translation>
+    </message>
+    <message>
+        <source>Aged 12 to 15.</source>
+        <translation>12 tot en met 15 jaar.</translation>
+    </message>
+    <message>
+        <source>The child and a parent or guardian both decide. Ask both: only a yes of both is a yes.</source>
+        <translation>Het kind en een ouder of voogd beslissen allebei. Vraag het beiden: alleen een ja van allebei is een ja.</translation>
+    </message>
+    <message>
+        <source>Somebody arranges this for the client.</source>
+        <translation>Iemand regelt dit voor de cliënt.</translation>
+    </message>
+    <message>
+        <source>The client still decides and gives every consent. Look at the signed proxy; make no copy.</source>
+        <translation>De cliënt beslist zelf en geeft zelf elke toestemming. Bekijk de getekende volmacht; maak geen kopie.</translation>
+    </message>
+    <message>
+        <source>Turned 16 since the last intake: the client now decides alone, and parents have no access without the client’s consent. Ask every consent anew.</source>
+        <translation>Sinds de vorige intake 16 geworden: de cliënt beslist nu alleen, en ouders krijgen zonder toestemming van de cliënt geen inzage meer. Vraag elke toestemming opnieuw.</translation>
+    </message>
+    <message>
+        <source>Turned 12 since the last intake: the child now decides too. Ask every consent of both anew.</source>
+        <translation>Sinds de vorige intake 12 geworden: het kind beslist nu mee. Vraag elke toestemming opnieuw aan allebei.</translation>
+    </message>
+    <message>
+        <source>“Your employer gets nothing about you: no result, and not whether you came. Your employer only gets numbers about everybody together. You hear the result yourself.”</source>
+        <translation>‘Uw werkgever krijgt niets over u: geen uitslag, en ook niet of u bent geweest. Uw werkgever krijgt alleen aantallen over iedereen samen. De uitslag hoort u zelf.’</translation>
+    </message>
+    <message>
+        <source>“You hear the result first. Then you decide whether the commissioner may get it. If you say no, the commissioner gets nothing, and you need not say why.”</source>
+        <translation>‘U hoort de uitslag als eerste. Daarna beslist u of de opdrachtgever die mag krijgen. Zegt u nee, dan krijgt de opdrachtgever niets, en u hoeft niet te zeggen waarom.’</translation>
+    </message>
+</context>
+<context>
     <name>choose_file</name>
     <message>
         <source>Choose</source>
@@ -4745,6 +9482,201 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>client_words</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Messages by</source>
+        <translation>Berichten via</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Brieven in het</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation>Huisarts</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Toevoeging</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>name almost</source>
+        <translation>naam bijna</translation>
+    </message>
+    <message>
+        <source>first and last name swapped</source>
+        <translation>voor- en achternaam verwisseld</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>achternaam</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>voornaam</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>geboortedatum</translation>
+    </message>
+    <message>
+        <source>day and month of birth swapped</source>
+        <translation>geboortedag en -maand verwisseld</translation>
+    </message>
+    <message>
+        <source>date of birth almost</source>
+        <translation>geboortedatum bijna</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>Perhaps a twin of %1.</source>
+        <translation>Misschien een tweeling met %1.</translation>
+    </message>
+    <message>
+        <source>The same address and date of birth, another first name: these are two people.</source>
+        <translation>Hetzelfde adres en dezelfde geboortedatum, een andere voornaam: dit zijn twee personen.</translation>
+    </message>
+    <message>
+        <source>Looks like %1.</source>
+        <translation>Lijkt op %1.</translation>
+    </message>
+    <message>
+        <source>The same: %1. Is this the same person?</source>
+        <translation>Gelijk: %1. Is dit dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>May be %1.</source>
+        <translation>Lijkt misschien op %1.</translation>
+    </message>
+    <message>
+        <source>The same: %1. Look before you go on.</source>
+        <translation>Gelijk: %1. Controleer dit voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>afspraken</translation>
+    </message>
+    <message>
+        <source>intakes</source>
+        <translation>intakes</translation>
+    </message>
+    <message>
+        <source>answers about consent</source>
+        <translation>antwoorden over toestemming</translation>
+    </message>
+    <message>
+        <source>health answers</source>
+        <translation>gezondheidsvragen</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>bezoeken</translation>
+    </message>
+    <message>
+        <source>lesions</source>
+        <translation>plekken</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>beelden</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>uitslagen</translation>
+    </message>
+    <message>
+        <source>risk profiles</source>
+        <translation>risicoprofielen</translation>
+    </message>
+    <message>
+        <source>Perhaps a twin of somebody who has a file</source>
+        <translation>Misschien een tweeling van iemand met een dossier</translation>
+    </message>
+    <message>
+        <source>Somebody who looks like this has a file</source>
+        <translation>Er is al een dossier van iemand die hierop lijkt</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +10007,592 @@
     </message>
 </context>
 <context>
+    <name>consents</name>
+    <message>
+        <source>Go on without this consent?</source>
+        <translation>Doorgaan zonder deze toestemming?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welke gegevens</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Parts of the body</source>
+        <translation>Lichaamsdelen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Scans and PDF</source>
+        <translation>Scans en pdf</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>op papier getekend</translation>
+    </message>
+    <message>
+        <source>spoken, noted</source>
+        <translation>mondeling, genoteerd</translation>
+    </message>
+    <message>
+        <source>signed on the screen</source>
+        <translation>op het scherm getekend</translation>
+    </message>
+    <message>
+        <source>in a letter or e-mail</source>
+        <translation>in brief of e-mail</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>De cliënt</translation>
+    </message>
+    <message>
+        <source>A representative</source>
+        <translation>Een vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Client and representative</source>
+        <translation>Cliënt en vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>parent with authority</source>
+        <translation>ouder met gezag</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>voogd</translation>
+    </message>
+    <message>
+        <source>curator or mentor</source>
+        <translation>curator of mentor</translation>
+    </message>
+    <message>
+        <source>by written proxy</source>
+        <translation>schriftelijk gemachtigde</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>parent, child, sibling or grandparent</source>
+        <translation>ouder, kind, broer, zus of grootouder</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Het hele dossier</translation>
+    </message>
+    <message>
+        <source>All photographs</source>
+        <translation>Alle foto’s</translation>
+    </message>
+    <message>
+        <source>The baseline photographs</source>
+        <translation>De foto’s van de nulmeting</translation>
+    </message>
+    <message>
+        <source>Groin</source>
+        <translation>Lies</translation>
+    </message>
+    <message>
+        <source>Genitals</source>
+        <translation>Geslachtsdelen</translation>
+    </message>
+    <message>
+        <source>Buttocks</source>
+        <translation>Billen</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>Heup</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Scanned form</source>
+        <translation>Gescand formulier</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Text v%1, %2, %3</source>
+        <translation>Tekst v%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Onvolledig</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>Geen document</translation>
+    </message>
+    <message>
+        <source>It held until %1. Ask it anew.</source>
+        <translation>Gold tot en met %1. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It was given before the client turned 16. The client now decides alone: ask it anew.</source>
+        <translation>Gegeven voordat de cliënt 16 werd. De cliënt beslist nu alleen: vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>From 12 to 15 years the client and a representative agree together. Ask both.</source>
+        <translation>Van 12 tot en met 15 jaar geven de cliënt en een vertegenwoordiger samen toestemming. Vraag het aan beiden.</translation>
+    </message>
+    <message>
+        <source>Under 12 years a representative decides. Ask them.</source>
+        <translation>Onder de 12 jaar beslist een vertegenwoordiger. Vraag het aan hem of haar.</translation>
+    </message>
+    <message>
+        <source>It holds only with a signed document. Add the scanned form.</source>
+        <translation>Geldt alleen met een getekend document. Voeg het gescande formulier toe.</translation>
+    </message>
+    <message>
+        <source>The client was not asked for it yet.</source>
+        <translation>De cliënt is dit nog niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>The client refused it.</source>
+        <translation>De cliënt heeft dit geweigerd.</translation>
+    </message>
+    <message>
+        <source>The client took it back.</source>
+        <translation>De cliënt heeft dit ingetrokken.</translation>
+    </message>
+    <message>
+        <source>It ran out.</source>
+        <translation>De toestemming is verlopen.</translation>
+    </message>
+    <message>
+        <source>It was given for another recipient.</source>
+        <translation>De toestemming is voor een andere ontvanger gegeven.</translation>
+    </message>
+    <message>
+        <source>It was given for other data.</source>
+        <translation>De toestemming is voor andere gegevens gegeven.</translation>
+    </message>
+    <message>
+        <source>It was given for other parts of the body.</source>
+        <translation>De toestemming is voor andere lichaamsdelen gegeven.</translation>
+    </message>
+    <message>
+        <source>It was given before the client turned 16.</source>
+        <translation>De toestemming is gegeven voordat de cliënt 16 werd.</translation>
+    </message>
+    <message>
+        <source>At this age client and representative agree together.</source>
+        <translation>Op deze leeftijd geven cliënt en vertegenwoordiger samen toestemming.</translation>
+    </message>
+    <message>
+        <source>At this age a representative decides.</source>
+        <translation>Op deze leeftijd beslist een vertegenwoordiger.</translation>
+    </message>
+    <message>
+        <source>There is no signed form or signature with it.</source>
+        <translation>Er is geen getekend formulier of handtekening bij.</translation>
+    </message>
+    <message>
+        <source>Ask the client, and record the answer in the file under Consents.</source>
+        <translation>Vraag het de cliënt en leg het antwoord vast in het dossier onder Toestemmingen.</translation>
+    </message>
+    <message>
+        <source>No photographs without consent to examination and photographs.</source>
+        <translation>Geen foto’s zonder toestemming voor onderzoek en foto’s.</translation>
+    </message>
+    <message>
+        <source>This studio takes photographs only after a signed consent.</source>
+        <translation>Deze studio maakt alleen foto’s na een getekende toestemming.</translation>
+    </message>
+    <message>
+        <source>No photographs of sensitive parts of the body without their own consent.</source>
+        <translation>Geen foto’s van gevoelige lichaamsdelen zonder eigen toestemming daarvoor.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept longer without consent in writing.</source>
+        <translation>Niets wordt langer bewaard zonder schriftelijke toestemming.</translation>
+    </message>
+    <message>
+        <source>No news by e-mail without consent.</source>
+        <translation>Geen nieuws per e-mail zonder toestemming.</translation>
+    </message>
+    <message>
+        <source>Nothing is passed on without consent: %1.</source>
+        <translation>Niets wordt gedeeld zonder toestemming: %1.</translation>
+    </message>
+    <message>
+        <source>From now on nothing is examined or photographed. The photographs that are there stay in the file, because the law has us keep it. We do not use them any more. A result that was handed over stays with the client.</source>
+        <translation>Vanaf nu onderzoeken en fotograferen wij niet meer. De foto’s die er zijn, blijven in het dossier, omdat de wet ons verplicht dat te bewaren. Wij gebruiken ze niet meer. Een uitslag die is meegegeven, blijft bij de cliënt.</translation>
+    </message>
+    <message>
+        <source>From now on no sensitive parts of the body are photographed. Photographs of them that are there stay in the file, because the law has us keep it. We do not use them any more.</source>
+        <translation>Vanaf nu fotograferen wij geen gevoelige lichaamsdelen meer. Foto’s daarvan die er zijn, blijven in het dossier, omdat de wet ons verplicht dat te bewaren. Wij gebruiken ze niet meer.</translation>
+    </message>
+    <message>
+        <source>From now on the GP gets nothing from us. A letter that was sent cannot be taken back. The client can always take a letter along.</source>
+        <translation>Vanaf nu krijgt de huisarts niets van ons. Een brief die is verstuurd, kunnen wij niet terughalen. De cliënt kan altijd zelf een brief meenemen.</translation>
+    </message>
+    <message>
+        <source>From now on the specialist gets nothing from us. A letter that was sent cannot be taken back. The client can always take a letter along.</source>
+        <translation>Vanaf nu krijgt de specialist niets van ons. Een brief die is verstuurd, kunnen wij niet terughalen. De cliënt kan altijd zelf een brief meenemen.</translation>
+    </message>
+    <message>
+        <source>From now on the commissioning party gets nothing from us. What was released cannot be taken back.</source>
+        <translation>Vanaf nu krijgt de opdrachtgever niets van ons. Wat is vrijgegeven, kunnen wij niet terughalen.</translation>
+    </message>
+    <message>
+        <source>From now on the usual term counts again. What is past that term already is to be destroyed now.</source>
+        <translation>Vanaf nu geldt de gewone bewaartermijn weer. Wat die termijn al voorbij is, moet nu worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>From now on the photographs are not shown to learners. Destroy the copy that was made for that. What learners saw cannot be undone. The file itself stays.</source>
+        <translation>Vanaf nu laten wij de foto’s niet meer zien in het onderwijs. Vernietig de kopie die daarvoor is gemaakt. Wat al is getoond, kunnen wij niet ongedaan maken. Het dossier zelf blijft.</translation>
+    </message>
+    <message>
+        <source>From now on the data go into no new research. Destroy the copy that was made for that. Results that were published cannot be undone. The file itself stays.</source>
+        <translation>Vanaf nu gaan de gegevens niet meer naar nieuw onderzoek. Vernietig de kopie die daarvoor is gemaakt. Resultaten die al zijn gepubliceerd, kunnen wij niet ongedaan maken. Het dossier zelf blijft.</translation>
+    </message>
+    <message>
+        <source>From now on nothing new is published. Take the photographs off the website. What was printed cannot be taken back. The file itself stays.</source>
+        <translation>Vanaf nu publiceren wij niets nieuws. Haal de foto’s van de website. Wat al is gedrukt, kunnen wij niet terughalen. Het dossier zelf blijft.</translation>
+    </message>
+    <message>
+        <source>From now on no news is sent. Messages about appointments go on. What was sent cannot be taken back.</source>
+        <translation>Vanaf nu sturen wij geen nieuws meer. Berichten over afspraken gaan door. Wat is verstuurd, kunnen wij niet terughalen.</translation>
+    </message>
+    <message>
+        <source>Taking photographs in</source>
+        <translation>Foto’s inlezen</translation>
+    </message>
+    <message>
+        <source>Taking photographs in: consent with a signature</source>
+        <translation>Foto’s inlezen: toestemming met handtekening</translation>
+    </message>
+    <message>
+        <source>Photographing sensitive parts of the body</source>
+        <translation>Gevoelige lichaamsdelen fotograferen</translation>
+    </message>
+    <message>
+        <source>Passing the result on to the GP</source>
+        <translation>Uitslag delen met de huisarts</translation>
+    </message>
+    <message>
+        <source>Passing the result on to a specialist</source>
+        <translation>Uitslag delen met een specialist</translation>
+    </message>
+    <message>
+        <source>Passing the result on to the commissioning party</source>
+        <translation>Uitslag delen met de opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Keeping data longer</source>
+        <translation>Gegevens langer bewaren</translation>
+    </message>
+    <message>
+        <source>Using photographs for teaching</source>
+        <translation>Foto’s gebruiken voor onderwijs</translation>
+    </message>
+    <message>
+        <source>Using data for research</source>
+        <translation>Gegevens gebruiken voor onderzoek</translation>
+    </message>
+    <message>
+        <source>Publishing photographs</source>
+        <translation>Foto’s publiceren</translation>
+    </message>
+    <message>
+        <source>Sending news by e-mail</source>
+        <translation>Nieuws per e-mail sturen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Adviseren</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>contact</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Aan de balie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>from the client</source>
+        <translation>van de cliënt</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>van ons</translation>
+    </message>
+    <message>
+        <source>Administrative</source>
+        <translation>Administratief</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Medisch</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nieuws</translation>
+    </message>
+    <message>
+        <source>Message made</source>
+        <translation>Bericht gemaakt</translation>
+    </message>
+    <message>
+        <source>Note, %1</source>
+        <translation>Notitie, %1</translation>
+    </message>
+    <message>
+        <source>Service message</source>
+        <translation>Dienstbericht</translation>
+    </message>
+    <message>
+        <source>Change of services</source>
+        <translation>Wijziging van diensten</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>aan de balie</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>per telefoon</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per e-mail</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>per brief</translation>
+    </message>
+    <message>
+        <source>noted by mistake</source>
+        <translation>per ongeluk vastgelegd</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>The client wants no news.</source>
+        <translation>De cliënt wil geen nieuws.</translation>
+    </message>
+    <message>
+        <source>Somebody with the same details said before that they want no news.</source>
+        <translation>Iemand met dezelfde gegevens zei eerder dat hij geen nieuws wil.</translation>
+    </message>
+    <message>
+        <source>The client said no to news.</source>
+        <translation>De cliënt zei nee tegen nieuws.</translation>
+    </message>
+    <message>
+        <source>The client is younger than 16.</source>
+        <translation>De cliënt is jonger dan 16 jaar.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>Er is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>The address is not complete.</source>
+        <translation>Het adres is niet volledig.</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed about news by e-mail.</source>
+        <translation>Over nieuws per e-mail is niets afgesproken.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Own customer, opting out was offered</source>
+        <translation>Eigen cliënt, afmelden is aangeboden</translation>
+    </message>
+    <message>
+        <source>Balanced interest</source>
+        <translation>Afgewogen belang</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>Geen nieuws</translation>
+    </message>
+    <message>
+        <source>Gets news</source>
+        <translation>Krijgt nieuws</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Bank or payment service</source>
+        <translation>Bank of betaaldienst</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Boekhouder</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Camera or memory card</source>
+        <translation>Camera of geheugenkaart</translation>
+    </message>
+    <message>
+        <source>Commissioning party</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Computer support</source>
+        <translation>Computerbeheer</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Subject and text must not be empty.</source>
+        <translation>Onderwerp en tekst mogen niet leeg zijn.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>De tekst is te lang.</translation>
+    </message>
+    <message>
+        <source>The template asks for something that does not exist: “%1”.</source>
+        <translation>Het sjabloon vraagt iets dat niet bestaat: “%1”.</translation>
+    </message>
+    <message>
+        <source>The template asks for something medical: “%1”.</source>
+        <translation>Het sjabloon vraagt iets medisch: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is medical, and this goes by e-mail. Leave it out, or write a letter.</source>
+        <translation>“%1” is medisch, en dit gaat per e-mail. Laat het weg, of schrijf een brief.</translation>
+    </message>
+    <message>
+        <source>“%1” praises. A service message tells only what is needed.</source>
+        <translation>“%1” is reclame. Een dienstbericht zegt alleen wat nodig is.</translation>
+    </message>
+    <message>
+        <source>The text that says how to stop the news is missing.</source>
+        <translation>De tekst over afmelden ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This was not filled in yet: “%1”.</source>
+        <translation>Dit is nog niet ingevuld: “%1”.</translation>
+    </message>
+    <message>
+        <source>Leave out { and }.</source>
+        <translation>Laat { en } weg.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong in the program itself. What was stored is safe. Please try again.</source>
@@ -5241,6 +10759,42 @@
         <translation>Enkele velden vragen nog uw aandacht.</translation>
     </message>
     <message>
+        <source>This file was joined with %1. Go on there; what you typed here is kept as a draft.</source>
+        <translation>Dit dossier is samengevoegd met %1. Ga daar verder; wat u hier hebt ingevuld, blijft als concept bewaard.</translation>
+    </message>
+    <message>
+        <source>This is the same file twice. Choose another one.</source>
+        <translation>Dit is twee keer hetzelfde dossier. Kies een ander dossier.</translation>
+    </message>
+    <message>
+        <source>One of the two files was joined already. Open it and look there.</source>
+        <translation>Een van de twee dossiers is al samengevoegd. Open het en kijk daar.</translation>
+    </message>
+    <message>
+        <source>One of the files is restricted. Its practitioner lifts that first.</source>
+        <translation>Een van de dossiers is afgeschermd. Dat moet eerst worden opgeheven door de behandelaar die het deed.</translation>
+    </message>
+    <message>
+        <source>A visit is under way in one of the files. Finish it first.</source>
+        <translation>In een van de dossiers is een bezoek bezig. Rond dat eerst af.</translation>
+    </message>
+    <message>
+        <source>The file with the visits goes on. Open that one and join this one with it.</source>
+        <translation>Het dossier met de bezoeken gaat verder. Open dat dossier en voeg dit er daar aan toe.</translation>
+    </message>
+    <message>
+        <source>Both files hold visits. A practitioner joins them or sets them apart.</source>
+        <translation>In beide dossiers staan bezoeken. Alleen een behandelaar kan deze samenvoegen of weer scheiden.</translation>
+    </message>
+    <message>
+        <source>This was more than 30 days ago and cannot be taken back any more.</source>
+        <translation>Dit is meer dan 30 dagen geleden en kan niet meer ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The file was itself joined with another later. Take that back first.</source>
+        <translation>Dit dossier is later zelf met een ander samengevoegd. Maak dat eerst ongedaan.</translation>
+    </message>
+    <message>
         <source>The disk is full. What you entered is still on the screen. Make room and try again.</source>
         <translation>De schijf is vol. Uw invoer staat nog op het scherm. Maak ruimte en probeer het opnieuw.</translation>
     </message>
@@ -5265,8 +10819,44 @@
         <translation>De uitslag van dit bezoek is ondertekend en kan niet worden gewijzigd. Schrijf een aanvulling.</translation>
     </message>
     <message>
-        <source>The client has not given consent for this. Ask for it in the intake first.</source>
-        <translation>De cliënt heeft hier geen toestemming voor gegeven. Vraag die eerst in de intake.</translation>
+        <source>There is no treatment agreement with this client. Complete an intake first.</source>
+        <translation>Er is geen behandelovereenkomst met deze cliënt. Rond eerst een intake af.</translation>
+    </message>
+    <message>
+        <source>The form is larger than 25 MB. Scan it in black and white, or smaller.</source>
+        <translation>Het formulier is groter dan 25 MB. Scan het in zwart-wit of kleiner.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is the stick or the scanner still connected?</source>
+        <translation>Het bestand kan niet worden gelezen. Zit de stick of de scanner nog aan de computer?</translation>
+    </message>
+    <message>
+        <source>The PDF is cut off: its end is missing. Scan the form again.</source>
+        <translation>De pdf is afgebroken: het einde ontbreekt. Scan het formulier opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no signature yet. Ask the client to sign in the field.</source>
+        <translation>Er staat nog geen handtekening. Vraag de cliënt in het vak te tekenen.</translation>
+    </message>
+    <message>
+        <source>The client is in the room: this appointment stays as it is.</source>
+        <translation>De cliënt is in de kamer: deze afspraak blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>This appointment is finished and stays as it is.</source>
+        <translation>Deze afspraak is afgerond en blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>The client did not come. Note first that the client is expected or present.</source>
+        <translation>De cliënt is niet verschenen. Noteer eerst dat de cliënt verwacht wordt of aanwezig is.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled. Take the cancellation back first.</source>
+        <translation>Deze afspraak is afgezegd. Maak eerst de afzegging ongedaan.</translation>
+    </message>
+    <message>
+        <source>This appointment cannot be changed like that any more. Look at how it stands now.</source>
+        <translation>Deze afspraak kan zo niet meer worden gewijzigd. Kijk hoe hij er nu voor staat.</translation>
     </message>
     <message>
         <source>Not started: the client refused the examination or took that consent back. Ask again; a new answer is recorded with a new intake.</source>
@@ -5324,6 +10914,85 @@
         <source>The file cannot be read. Is the card still in the computer?</source>
         <translation>Het bestand kan niet worden gelezen. Zit de kaart nog in de computer?</translation>
     </message>
+    <message>
+        <source>Nobody may get this: no client agreed to it, or everybody said no. Nothing was made.</source>
+        <translation>Niemand mag dit krijgen: geen cliënt stemde ermee in, of iedereen zei nee. Er is niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>This client does not get this news any more. Go on with the next one.</source>
+        <translation>Deze cliënt krijgt dit nieuws niet meer. Ga verder met de volgende.</translation>
+    </message>
+    <message>
+        <source>There is no balancing record. The owner writes and signs one before news is made.</source>
+        <translation>Er is geen belangenafweging. De eigenaar schrijft en ondertekent er een voordat er nieuws uitgaat.</translation>
+    </message>
+    <message>
+        <source>The last balancing record (until %1) does not carry news any more. The owner signs a new one first.</source>
+        <translation>De laatste belangenafweging (tot en met %1) draagt geen nieuws meer. De eigenaar ondertekent eerst een nieuwe.</translation>
+    </message>
+    <message>
+        <source>No invoice can be made final yet. The owner still has to set under Practice, Prices: %1.</source>
+        <translation>Er kan nog geen factuur definitief worden gemaakt. De eigenaar moet bij Praktijk, Prijzen nog invullen: %1.</translation>
+    </message>
+    <message>
+        <source>This appointment is on invoice %1 already. Credit that one first.</source>
+        <translation>Deze afspraak staat al op factuur %1. Crediteer die eerst.</translation>
+    </message>
+    <message>
+        <source>This was credited before. Open the invoice again.</source>
+        <translation>Dit is al gecrediteerd. Open de factuur opnieuw.</translation>
+    </message>
+    <message>
+        <source>This payment was taken back before. Open the invoice again.</source>
+        <translation>Deze betaling is al teruggedraaid. Open de factuur opnieuw.</translation>
+    </message>
+    <message>
+        <source>The till of %1 is closed; nothing of it can be changed.</source>
+        <translation>De kas van %1 is afgesloten; daaraan verandert niets meer.</translation>
+    </message>
+    <message>
+        <source>First close the till of %1: days are closed in their order.</source>
+        <translation>Sluit eerst de kas van %1 af: dagen gaan op volgorde.</translation>
+    </message>
+</context>
+<context>
+    <name>file_pages</name>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Beelden</translation>
+    </message>
+    <message>
+        <source>Beside the client</source>
+        <translation>Naast de cliënt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie heeft gekeken</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Letters and contact</source>
+        <translation>Brieven en contact</translation>
+    </message>
 </context>
 <context>
     <name>intake</name>
@@ -5366,6 +11035,30 @@
     <message>
         <source>E-mail is ticked, but there is no address. Fill one in or take the tick away.</source>
         <translation>E-mail is aangevinkt, maar er is geen adres. Vul er een in of haal het vinkje weg.</translation>
+    </message>
+    <message>
+        <source>Phone is ticked, but there is no number. Fill one in or take the tick away.</source>
+        <translation>Bellen is aangevinkt, maar er is geen nummer. Vul er een in of haal het vinkje weg.</translation>
+    </message>
+    <message>
+        <source>Post is ticked, but there is no address. Fill one in or take the tick away.</source>
+        <translation>Post is aangevinkt, maar er is geen adres. Vul er een in of haal het vinkje weg.</translation>
+    </message>
+    <message>
+        <source>Fill in a way to reach the client: phone, e-mail or address. One is enough.</source>
+        <translation>Vul in hoe de cliënt te bereiken is: telefoon, e-mail of adres. Eén is genoeg.</translation>
+    </message>
+    <message>
+        <source>Say under “Who decides” that a representative or proxy is there.</source>
+        <translation>Geef bij ‘Wie beslist’ aan dat er een vertegenwoordiger of gemachtigde is.</translation>
+    </message>
+    <message>
+        <source>This looks like a citizen service number (BSN). It may not be kept here and is not stored. Delete it.</source>
+        <translation>Dit lijkt een burgerservicenummer (BSN). Dat mag hier niet staan en wordt niet bewaard. Haal het weg.</translation>
+    </message>
+    <message>
+        <source>This looks like a bank account number. It belongs to the payment only and is not stored here. Delete it.</source>
+        <translation>Dit lijkt een rekeningnummer. Dat hoort alleen bij de betaling en wordt hier niet bewaard. Haal het weg.</translation>
     </message>
     <message>
         <source>This date is too far from today for an appointment. Check the year.</source>
@@ -5440,6 +11133,54 @@
         <translation>Vul in wie de opdracht geeft.</translation>
     </message>
     <message>
+        <source>Choose what kind of commissioner it is.</source>
+        <translation>Kies wat voor opdrachtgever het is.</translation>
+    </message>
+    <message>
+        <source>Tell the client this and tick it: the law asks for it.</source>
+        <translation>Vertel dit de cliënt en vink het aan: de wet vraagt het.</translation>
+    </message>
+    <message>
+        <source>Fill in who gave the details.</source>
+        <translation>Vul in wie de gegevens gaf.</translation>
+    </message>
+    <message>
+        <source>Fill in when the client was told.</source>
+        <translation>Vul in wanneer de cliënt het hoorde.</translation>
+    </message>
+    <message>
+        <source>Choose how the client was told.</source>
+        <translation>Kies hoe de cliënt het hoorde.</translation>
+    </message>
+    <message>
+        <source>Fill in the language of the talk.</source>
+        <translation>Vul de taal van het gesprek in.</translation>
+    </message>
+    <message>
+        <source>Choose who interprets.</source>
+        <translation>Kies wie er tolkt.</translation>
+    </message>
+    <message>
+        <source>Choose who this is to the client.</source>
+        <translation>Kies wie dit is voor de cliënt.</translation>
+    </message>
+    <message>
+        <source>Fill in the last name of the representative.</source>
+        <translation>Vul de achternaam van de vertegenwoordiger in.</translation>
+    </message>
+    <message>
+        <source>Choose what showed the authority.</source>
+        <translation>Kies waaruit het gezag bleek.</translation>
+    </message>
+    <message>
+        <source>Fill in when it was seen.</source>
+        <translation>Vul in wanneer het gezien is.</translation>
+    </message>
+    <message>
+        <source>Look at the representative’s identity document and tick this. Make no copy.</source>
+        <translation>Bekijk het identiteitsbewijs van de vertegenwoordiger en vink dit aan. Maak geen kopie.</translation>
+    </message>
+    <message>
         <source>Choose who answered the questions.</source>
         <translation>Kies wie de vragen heeft beantwoord.</translation>
     </message>
@@ -5482,6 +11223,14 @@
     <message>
         <source>%1 %2 had %3 days.</source>
         <translation>%1 %2 had %3 dagen.</translation>
+    </message>
+    <message>
+        <source>A way to reach the client</source>
+        <translation>Hoe de cliënt te bereiken is</translation>
+    </message>
+    <message>
+        <source>Tell the client the rights towards the commissioner</source>
+        <translation>Rechten tegenover de opdrachtgever vertellen</translation>
     </message>
     <message>
         <source>Who answered the health questions</source>
@@ -5552,12 +11301,72 @@
         <translation>Gegevens gegeven door</translation>
     </message>
     <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
         <source>Letters in</source>
         <translation>Brieven in het</translation>
     </message>
     <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Representative’s identity</source>
+        <translation>Identiteit vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wie beslist</translation>
+    </message>
+    <message>
+        <source>Who gave the details</source>
+        <translation>Wie gaf de gegevens</translation>
+    </message>
+    <message>
+        <source>Client was told on</source>
+        <translation>Cliënt hoorde dit op</translation>
+    </message>
+    <message>
+        <source>How the client was told</source>
+        <translation>Hoe hoorde de cliënt dit</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Taal van het gesprek</translation>
+    </message>
+    <message>
+        <source>Who interprets</source>
+        <translation>Wie tolkt</translation>
+    </message>
+    <message>
+        <source>Representative: %1</source>
+        <translation>Vertegenwoordiger: %1</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail: one is enough</source>
+        <translation>Telefoon of e-mail: één is genoeg</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5566,6 +11375,22 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Authority shown by</source>
+        <translation>Gezag blijkt uit</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>Why the client cannot decide this (practitioner)</source>
+        <translation>Waarom de cliënt dit niet kan beslissen (behandelaar)</translation>
+    </message>
+    <message>
+        <source>Record why the client cannot decide this</source>
+        <translation>Vastleggen waarom de cliënt dit niet kan beslissen</translation>
     </message>
     <message>
         <source>Messages about the appointment</source>
@@ -5720,6 +11545,10 @@
         <translation>Hier gelezen</translation>
     </message>
     <message>
+        <source>By post</source>
+        <translation>Per post</translation>
+    </message>
+    <message>
         <source>Signed on paper</source>
         <translation>Op papier getekend</translation>
     </message>
@@ -5799,6 +11628,42 @@
         <translation>Afspraak gewijzigd</translation>
     </message>
     <message>
+        <source>Appointment cancelled</source>
+        <translation>Afspraak afgezegd</translation>
+    </message>
+    <message>
+        <source>Planned appointment taken back</source>
+        <translation>Geplande afspraak teruggenomen</translation>
+    </message>
+    <message>
+        <source>Agenda printed</source>
+        <translation>Agenda afgedrukt</translation>
+    </message>
+    <message>
+        <source>Agenda saved as a file</source>
+        <translation>Agenda opgeslagen als bestand</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Op de wachtlijst gezet</translation>
+    </message>
+    <message>
+        <source>Waiting list changed</source>
+        <translation>Wachtlijst gewijzigd</translation>
+    </message>
+    <message>
+        <source>Waiting list looked at</source>
+        <translation>Wachtlijst bekeken</translation>
+    </message>
+    <message>
+        <source>Recall list looked at</source>
+        <translation>Terugroeplijst bekeken</translation>
+    </message>
+    <message>
+        <source>Recall dealt with</source>
+        <translation>Terugroep afgehandeld</translation>
+    </message>
+    <message>
         <source>Intake completed</source>
         <translation>Intake afgerond</translation>
     </message>
@@ -5813,6 +11678,34 @@
     <message>
         <source>Consent recorded</source>
         <translation>Toestemming vastgelegd</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Toestemming ingetrokken</translation>
+    </message>
+    <message>
+        <source>Consents that run out listed</source>
+        <translation>Aflopende toestemmingen opgevraagd</translation>
+    </message>
+    <message>
+        <source>Signed form or signature kept</source>
+        <translation>Getekend formulier of handtekening bewaard</translation>
+    </message>
+    <message>
+        <source>Signed form or signature looked at</source>
+        <translation>Getekend formulier of handtekening bekeken</translation>
+    </message>
+    <message>
+        <source>Signed form saved outside the studio</source>
+        <translation>Getekend formulier buiten de studio opgeslagen</translation>
+    </message>
+    <message>
+        <source>Went on without the advised consent</source>
+        <translation>Doorgegaan zonder de geadviseerde toestemming</translation>
+    </message>
+    <message>
+        <source>How strictly consent is asked, changed</source>
+        <translation>Strengheid van toestemming gewijzigd</translation>
     </message>
     <message>
         <source>Privacy statement handed over</source>
@@ -6015,8 +11908,156 @@
         <translation>Noodprocedures als gezien gemarkeerd</translation>
     </message>
     <message>
+        <source>Client&apos;s own screen opened</source>
+        <translation>Eigen scherm van de cliënt geopend</translation>
+    </message>
+    <message>
+        <source>Answers handed in on the client&apos;s own screen</source>
+        <translation>Antwoorden ingeleverd op het eigen scherm</translation>
+    </message>
+    <message>
+        <source>Privacy statement changed</source>
+        <translation>Privacyverklaring gewijzigd</translation>
+    </message>
+    <message>
+        <source>Result blocked for the commissioner</source>
+        <translation>Uitslag geblokkeerd voor de opdrachtgever</translation>
+    </message>
+    <message>
+        <source>List of clients to inform looked at</source>
+        <translation>Lijst van te informeren cliënten bekeken</translation>
+    </message>
+    <message>
         <source>Hidden value shown</source>
         <translation>Verborgen gegeven getoond</translation>
+    </message>
+    <message>
+        <source>Shown as a look-alike</source>
+        <translation>Getoond als mogelijk dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>Files put side by side</source>
+        <translation>Dossiers naast elkaar bekeken</translation>
+    </message>
+    <message>
+        <source>Files joined</source>
+        <translation>Dossiers samengevoegd</translation>
+    </message>
+    <message>
+        <source>Files set apart again</source>
+        <translation>Samenvoegen ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Prices changed</source>
+        <translation>Prijzen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Invoice made final</source>
+        <translation>Factuur definitief gemaakt</translation>
+    </message>
+    <message>
+        <source>Invoice credited</source>
+        <translation>Factuur gecrediteerd</translation>
+    </message>
+    <message>
+        <source>Invoice looked at</source>
+        <translation>Factuur bekeken</translation>
+    </message>
+    <message>
+        <source>Invoice printed</source>
+        <translation>Factuur afgedrukt</translation>
+    </message>
+    <message>
+        <source>Invoice saved as PDF</source>
+        <translation>Factuur opgeslagen als PDF</translation>
+    </message>
+    <message>
+        <source>Payments looked at</source>
+        <translation>Betalingen bekeken</translation>
+    </message>
+    <message>
+        <source>Payment booked</source>
+        <translation>Betaling geboekt</translation>
+    </message>
+    <message>
+        <source>Refund booked</source>
+        <translation>Terugbetaling geboekt</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>Betaling teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Refund transferred</source>
+        <translation>Terugbetaling overgemaakt</translation>
+    </message>
+    <message>
+        <source>Day of the till looked at</source>
+        <translation>Kas van een dag bekeken</translation>
+    </message>
+    <message>
+        <source>Day of the till closed</source>
+        <translation>Kas van een dag afgesloten</translation>
+    </message>
+    <message>
+        <source>Day report made</source>
+        <translation>Dagstaat gemaakt</translation>
+    </message>
+    <message>
+        <source>Table for the bookkeeper saved</source>
+        <translation>Tabel voor de boekhouder opgeslagen</translation>
+    </message>
+    <message>
+        <source>Contact note written</source>
+        <translation>Contactnotitie geschreven</translation>
+    </message>
+    <message>
+        <source>Contact looked at</source>
+        <translation>Contact bekeken</translation>
+    </message>
+    <message>
+        <source>Medical note read</source>
+        <translation>Medische notitie gelezen</translation>
+    </message>
+    <message>
+        <source>Message made</source>
+        <translation>Bericht gemaakt</translation>
+    </message>
+    <message>
+        <source>Letter saved</source>
+        <translation>Brief opgeslagen</translation>
+    </message>
+    <message>
+        <source>Ways to reach changed</source>
+        <translation>Bereikbaarheid gewijzigd</translation>
+    </message>
+    <message>
+        <source>Objection to news</source>
+        <translation>Bezwaar tegen nieuws</translation>
+    </message>
+    <message>
+        <source>News wanted again</source>
+        <translation>Weer nieuws gewenst</translation>
+    </message>
+    <message>
+        <source>Balancing record signed</source>
+        <translation>Belangenafweging ondertekend</translation>
+    </message>
+    <message>
+        <source>News list built</source>
+        <translation>Nieuwslijst gemaakt</translation>
+    </message>
+    <message>
+        <source>News list looked at</source>
+        <translation>Nieuwslijst bekeken</translation>
+    </message>
+    <message>
+        <source>News list left the program</source>
+        <translation>Nieuwslijst uit het programma</translation>
+    </message>
+    <message>
+        <source>Register of sources changed</source>
+        <translation>Bronnenregister gewijzigd</translation>
     </message>
     <message>
         <source>Addendum</source>
@@ -6039,12 +12080,32 @@
         <translation>Cliëntgegevens</translation>
     </message>
     <message>
+        <source>Earlier values</source>
+        <translation>Eerdere gegevens</translation>
+    </message>
+    <message>
+        <source>Joined files</source>
+        <translation>Samengevoegde dossiers</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Toestemming</translation>
     </message>
     <message>
         <source>Consents</source>
         <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>Evidence of a consent</source>
+        <translation>Bewijs van een toestemming</translation>
+    </message>
+    <message>
+        <source>Strictness of a consent</source>
+        <translation>Strengheid van een toestemming</translation>
+    </message>
+    <message>
+        <source>Text of a consent</source>
+        <translation>Tekst van een toestemming</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6065,6 +12126,26 @@
     <message>
         <source>Intake</source>
         <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -6099,6 +12180,10 @@
         <translation>Herstelblad</translation>
     </message>
     <message>
+        <source>Recall</source>
+        <translation>Terugroep</translation>
+    </message>
+    <message>
         <source>Restriction</source>
         <translation>Afscherming</translation>
     </message>
@@ -6119,8 +12204,28 @@
         <translation>Risicoprofiel</translation>
     </message>
     <message>
+        <source>Commissioner</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Cliënten</translation>
+    </message>
+    <message>
         <source>Studio</source>
         <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
     </message>
     <message>
         <source>User</source>
@@ -6133,6 +12238,38 @@
     <message>
         <source>Visit</source>
         <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact note</source>
+        <translation>Contactnotitie</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nieuws</translation>
+    </message>
+    <message>
+        <source>News list</source>
+        <translation>Nieuwslijst</translation>
+    </message>
+    <message>
+        <source>Balancing record</source>
+        <translation>Belangenafweging</translation>
+    </message>
+    <message>
+        <source>External source</source>
+        <translation>Externe bron</translation>
+    </message>
+    <message>
+        <source>External sources</source>
+        <translation>Externe bronnen</translation>
     </message>
     <message>
         <source>Search clients</source>
@@ -6267,6 +12404,58 @@
         <translation>Bescherming inzien</translation>
     </message>
     <message>
+        <source>Join files</source>
+        <translation>Dossiers samenvoegen</translation>
+    </message>
+    <message>
+        <source>See invoices and payments</source>
+        <translation>Facturen en betalingen zien</translation>
+    </message>
+    <message>
+        <source>Make invoices and take payments</source>
+        <translation>Facturen maken en betalingen ontvangen</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Kas afsluiten</translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>Prijzen wijzigen</translation>
+    </message>
+    <message>
+        <source>Export for the bookkeeper</source>
+        <translation>Exporteren voor de boekhouder</translation>
+    </message>
+    <message>
+        <source>Keep contact notes</source>
+        <translation>Contactnotities bijhouden</translation>
+    </message>
+    <message>
+        <source>Write to clients</source>
+        <translation>Cliënten schrijven</translation>
+    </message>
+    <message>
+        <source>Note who wants no news</source>
+        <translation>Vastleggen wie geen nieuws wil</translation>
+    </message>
+    <message>
+        <source>Read medical notes</source>
+        <translation>Medische notities lezen</translation>
+    </message>
+    <message>
+        <source>Make news lists</source>
+        <translation>Nieuwslijsten maken</translation>
+    </message>
+    <message>
+        <source>Keep the register of sources</source>
+        <translation>Bronnenregister bijhouden</translation>
+    </message>
+    <message>
+        <source>Open signed forms and signatures</source>
+        <translation>Getekende formulieren en handtekeningen openen</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Invoeren</translation>
     </message>
@@ -6321,6 +12510,10 @@
     <message>
         <source>rights of the client</source>
         <translation>rechten</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>nieuws</translation>
     </message>
     <message>
         <source>receptionist</source>
@@ -6416,6 +12609,249 @@
     <message>
         <source>Printing and saving are off in privacy mode. Switch it off first (F9).</source>
         <translation>Afdrukken en opslaan staan uit in de privacymodus. Zet die eerst uit (F9).</translation>
+    </message>
+</context>
+<context>
+    <name>payments</name>
+    <message>
+        <source>PIN</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Contant</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Overboeking</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Vrijgesteld</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0%</translation>
+    </message>
+    <message>
+        <source>9 %</source>
+        <translation>9%</translation>
+    </message>
+    <message>
+        <source>21 %</source>
+        <translation>21%</translation>
+    </message>
+    <message>
+        <source>The amount was wrong</source>
+        <translation>Het bedrag klopte niet</translation>
+    </message>
+    <message>
+        <source>Made out to the wrong name</source>
+        <translation>Op de verkeerde naam gesteld</translation>
+    </message>
+    <message>
+        <source>The appointment did not take place</source>
+        <translation>De afspraak ging niet door</translation>
+    </message>
+    <message>
+        <source>Charged twice</source>
+        <translation>Dubbel in rekening gebracht</translation>
+    </message>
+    <message>
+        <source>As a courtesy</source>
+        <translation>Uit coulance</translation>
+    </message>
+    <message>
+        <source>Wrong amount typed</source>
+        <translation>Verkeerd bedrag getypt</translation>
+    </message>
+    <message>
+        <source>Wrong way of paying chosen</source>
+        <translation>Verkeerde manier van betalen gekozen</translation>
+    </message>
+    <message>
+        <source>Booked on the wrong invoice</source>
+        <translation>Op de verkeerde factuur geboekt</translation>
+    </message>
+    <message>
+        <source>The money did not come in</source>
+        <translation>Het geld kwam niet binnen</translation>
+    </message>
+    <message>
+        <source>For the bookkeeper</source>
+        <translation>Voor de boekhouder</translation>
+    </message>
+    <message>
+        <source>The tax office asks for it</source>
+        <translation>De Belastingdienst vraagt erom</translation>
+    </message>
+    <message>
+        <source>For a check of our own</source>
+        <translation>Voor een eigen controle</translation>
+    </message>
+    <message>
+        <source>number in the trade register (KvK)</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>btw-identificatienummer</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>bankrekening</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Creditfactuur</translation>
+    </message>
+    <message>
+        <source>To be paid back</source>
+        <translation>Terug te betalen</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gecrediteerd</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Deels betaald</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openstaand</translation>
+    </message>
+    <message>
+        <source>Counter-entry</source>
+        <translation>Tegenboeking</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggedraaid</translation>
+    </message>
+    <message>
+        <source>To be transferred</source>
+        <translation>Over te maken</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Overgemaakt</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Terugbetaald</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 12,50.</source>
+        <translation>Typ een bedrag, zoals 12,50.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it as 12,50.</source>
+        <translation>Dit is geen bedrag. Typ het als 12,50.</translation>
+    </message>
+    <message>
+        <source>An amount is not below zero. Use paying back or crediting.</source>
+        <translation>Een bedrag is niet onder nul. Gebruik terugbetalen of crediteren.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>Typ een bedrag boven nul.</translation>
+    </message>
+    <message>
+        <source>This amount is too high. Is there a digit too many?</source>
+        <translation>Dit bedrag is te hoog. Staat er een cijfer te veel?</translation>
+    </message>
+    <message>
+        <source>Cash goes by five cents. Round it, or use PIN.</source>
+        <translation>Contant gaat per vijf cent. Rond het af of gebruik pin.</translation>
+    </message>
+    <message>
+        <source>No more than %1 is open. Money above that goes back as change.</source>
+        <translation>Er staat niet meer dan %1 open. Geef de rest terug als wisselgeld.</translation>
+    </message>
+    <message>
+        <source>No more than %1 is to be paid back.</source>
+        <translation>Er is niet meer dan %1 terug te betalen.</translation>
+    </message>
+    <message>
+        <source>The difference is %1. Say what is known about it.</source>
+        <translation>Het verschil is %1. Schrijf op wat erover bekend is.</translation>
+    </message>
+    <message>
+        <source>More cannot be taken out than was counted.</source>
+        <translation>Er kan niet meer uit dan er is geteld.</translation>
+    </message>
+    <message>
+        <source>Type the account number (IBAN) that the money goes to.</source>
+        <translation>Typ het rekeningnummer (IBAN) waar het geld naartoe gaat.</translation>
+    </message>
+    <message>
+        <source>An IBAN begins with two letters of a country, such as NL or BE.</source>
+        <translation>Een IBAN begint met twee letters van een land, zoals NL of BE.</translation>
+    </message>
+    <message>
+        <source>This IBAN is too short or too long. A Dutch one has 18 signs.</source>
+        <translation>Dit IBAN is te kort of te lang. Een Nederlands IBAN heeft 18 tekens.</translation>
+    </message>
+    <message>
+        <source>A sign of this IBAN is wrong. Compare it with the bank card.</source>
+        <translation>In dit IBAN klopt een teken niet. Vergelijk het met de bankpas.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>This is too long for an invoice.</source>
+        <translation>Dit is te lang voor een factuur.</translation>
+    </message>
+    <message>
+        <source>There are invisible signs in this text. Type it again.</source>
+        <translation>In deze tekst staan onzichtbare tekens. Typ hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>The number is a whole number from 1 to 999.</source>
+        <translation>Het aantal is een heel getal van 1 tot en met 999.</translation>
+    </message>
+    <message>
+        <source>Choose a VAT rate.</source>
+        <translation>Kies een btw-tarief.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>A price counts from today or later; what is charged stays as it is.</source>
+        <translation>Een prijs geldt vanaf vandaag of later; wat al is berekend, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens only.</source>
+        <translation>Gebruik alleen letters, cijfers en streepjes.</translation>
+    </message>
+    <message>
+        <source>This number has eight digits.</source>
+        <translation>Dit nummer heeft acht cijfers.</translation>
+    </message>
+    <message>
+        <source>A sign of this number is wrong. Compare it with the letter.</source>
+        <translation>In dit nummer klopt een teken niet. Vergelijk het met de brief.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>“%1” says something about health. An invoice is neutral: write “consult”, for example.</source>
+        <translation>‘%1’ zegt iets over gezondheid. Een factuur is neutraal: schrijf bijvoorbeeld ‘consult’.</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +13407,14 @@
         <translation>Voor het papieren dossier van de studio</translation>
     </message>
     <message>
+        <source>For whoever pays it</source>
+        <translation>Voor wie hem betaalt</translation>
+    </message>
+    <message>
+        <source>For the books of the studio</source>
+        <translation>Voor de boekhouding van de studio</translation>
+    </message>
+    <message>
         <source>What is it for? The answer is kept in the journal.</source>
         <translation>Waar is dit voor? Het antwoord komt in het logboek.</translation>
     </message>
@@ -7279,8 +13723,28 @@
         <translation>Delen met huisarts</translation>
     </message>
     <message>
-        <source>Teaching and publication</source>
-        <translation>Onderwijs en publicatie</translation>
+        <source>Sharing with a specialist</source>
+        <translation>Delen met een specialist</translation>
+    </message>
+    <message>
+        <source>Sharing with the commissioning party</source>
+        <translation>Delen met de opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Keeping data longer</source>
+        <translation>Gegevens langer bewaren</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Onderwijs</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Wetenschappelijk onderzoek</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicatie</translation>
     </message>
     <message>
         <source>News by e-mail</source>
