@@ -31,11 +31,16 @@ class WayOut(QObject):
 
     def follow(self, privacy: Privacy) -> None:
         """Open and close with this privacy mode from now on."""
-        if self._privacy is not None and isValid(self._privacy):
-            self._privacy.changed.disconnect(self.changed)
+        self.follow_nobody()
         self._privacy = privacy
         privacy.changed.connect(self.changed)
         self.changed.emit()
+
+    def follow_nobody(self) -> None:
+        """Follow no privacy mode any more: nobody is signed in, so there is nothing of a client to leave."""
+        if self._privacy is not None and isValid(self._privacy):
+            self._privacy.changed.disconnect(self.changed)
+        self._privacy = None
 
     @property
     def is_open(self) -> bool:

@@ -88,6 +88,7 @@ def obey(_):
         keep.append(LeftOver(rest))
     board = application.clipboard()
     print("selected", repr(board.text(QClipboard.Mode.Selection)) if board.ownsSelection() else "-", flush=True)
+    print("owns", board.ownsClipboard(), flush=True)
     print("done", flush=True)
 
 notifier = QSocketNotifier(0, QSocketNotifier.Type.Read)
@@ -199,6 +200,7 @@ def test_a_manager_that_keeps_our_text_loses_it_too(ours: Callable[..., Ours], o
     program = ours(60)
     program.obeys(f"copy {COPIED}")
     other.does("keep")
+    until(lambda: "owns False" in program.obeys("nothing"), "it never noticed", seconds=5)
     program.obeys("clear")
     until(lambda: other.reads()[0] == "", "the kept text stays", seconds=5)
 
