@@ -57,13 +57,17 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True)
 class Strokes:
-    """A signature as it was drawn: the size of its field, and each line of the pen in that field's own units."""
+    """A signature as it was drawn: the size of its field, every line of the pen in its own units, and a picture.
+
+    ``picture`` is a PNG, so that the signature can be shown without this program; empty where none was made.
+    """
 
     VERSION: ClassVar[int] = 1
 
     width: int
     height: int
     lines: tuple[tuple[Point, ...], ...]
+    picture: bytes = b""
 
 
 @dataclass(frozen=True)

@@ -16,11 +16,13 @@ from skintwin_desktop.core.own_answers import OwnAnswers, OwnScreen
 from skintwin_desktop.core.questionnaire import questionnaire
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
+from skintwin_desktop.rules.signature import Stroke
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
 from skintwin_desktop.ui.idle import MOST_MINUTES, IdleWatch
 from skintwin_desktop.ui.kiosk_form import KioskForm
 from skintwin_desktop.ui.kiosk_window import KioskWindow
 from skintwin_desktop.ui.main_door import MainDoor
+from skintwin_desktop.ui.signature_pad import picture_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,11 +126,7 @@ class Kiosk(QObject):
         answers = OwnAnswers(
             health=form.health(questionnaire(window.kiosk.language)),
             consents=form.consents_given(texts, {"share_gp": own.gp}),
-            signatures={
-                purpose: Strokes(_UNITS, _UNITS, tuple(tuple((x, y) for x, y, _ in stroke) for stroke in written))
-                for purpose, written in form.strokes.items()
-                if written
-            },
+            signatures={purpose: _kept(written) for purpose, written in form.strokes.items() if written},
             statement_given=form.statement,
             draft_subject=self.keeper.subject,
         )
@@ -220,3 +218,9 @@ def _read(studio: Studio, client_id: UUID) -> tuple[OwnScreen, Draft | None]:
     """Read what the screen shows and what the client had answered before."""
     own = own_answers.open_own_screen(studio, client_id)
     return own, drafts.read_draft(studio, own_answers.DRAFT, client_id.hex)
+
+
+def _kept(written: tuple[Stroke, ...]) -> Strokes:
+    """Return a signature as it is kept: its strokes, and a picture of them."""
+    lines = tuple(tuple((x, y) for x, y, _ in stroke) for stroke in written)
+    return Strokes(_UNITS, _UNITS, lines, picture_of(written))

@@ -70,19 +70,6 @@ class SignaturePad(QWidget):
         self.set_strokes(())
         self.signed.emit()
 
-    def picture(self) -> bytes:
-        """Return what was written as a PNG, black on white."""
-        image = QImage(_PICTURE, QImage.Format.Format_Grayscale8)
-        image.fill(QColor(255, 255, 255))
-        painter = QPainter(image)
-        _write(painter, self._strokes, image.width(), QColor(0, 0, 0), 4.0)
-        painter.end()
-        kept = QByteArray()
-        into = QBuffer(kept)
-        into.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(into, "PNG")  # type: ignore[call-overload]
-        return bytes(kept.data())
-
     # --- writing ---
 
     def _begin(self, at: QPointF) -> None:
@@ -175,3 +162,17 @@ def _write(painter: QPainter, strokes: list[list[Point]], width: int, ink: QColo
         for across, down, _ in stroke[1:]:
             path.lineTo(across * scale, down * scale)
         painter.drawPath(path)
+
+
+def picture_of(strokes: tuple[Stroke, ...]) -> bytes:
+    """Return what was written as a PNG, black on white."""
+    image = QImage(_PICTURE, QImage.Format.Format_Grayscale8)
+    image.fill(QColor(255, 255, 255))
+    painter = QPainter(image)
+    _write(painter, [list(stroke) for stroke in strokes], image.width(), QColor(0, 0, 0), 4.0)
+    painter.end()
+    kept = QByteArray()
+    into = QBuffer(kept)
+    into.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(into, "PNG")  # type: ignore[call-overload]
+    return bytes(kept.data())

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -121,6 +122,9 @@ def test_a_client_answers_signs_and_hands_in(desk: tuple[Driver, clients.Client]
     strokes = open_evidence(studio, evidence).strokes
     assert strokes is not None
     assert sum(map(len, strokes.lines)) > 20
+    image = QImage.fromData(strokes.picture)
+    assert (image.width(), image.height()) == (1200, 300)
+    assert any(image.pixelColor(x, y).value() < 100 for x in range(0, 1200, 3) for y in range(0, 300, 3))
     assert drafts.read_draft(studio, own_answers.DRAFT, anna.id.hex) is None
 
 
