@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import holidays as library
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -153,3 +154,9 @@ def test_a_term_ends_on_a_working_day_that_is_never_far(last: date) -> None:
     assert not is_legal_day_off(end)
     assert end_of_term(end) == end
     assert all(is_legal_day_off(last + timedelta(days=one)) for one in range((end - last).days))
+
+
+@pytest.mark.parametrize("year", range(2020, 2061))
+def test_a_library_of_public_holidays_knows_the_same_days(year: int) -> None:
+    theirs = library.country_holidays("NL", years=year, categories=("public", "optional"))
+    assert {one.day for one in holidays(year)} == set(theirs)
