@@ -50,7 +50,7 @@ _FIELDS = (
     "first_name", "name_prefix", "last_name", "initials", "street", "house_number", "house_addition", "city", "email",
     "gp", "gp_city", "commissioner", "recipient", "health_detail", "health_note", "change_reason", "room", "reason",
     "place", "impression", "explanation", "file_name", "camera", "profile", "general", "addendum", "addendum_reason",
-    "draft_title", "draft_value", "window",
+    "draft_title", "draft_value", "window", "representative", "service",
 )  # fmt: skip
 
 
@@ -76,8 +76,9 @@ DIGITS = {
 CODED = {
     "appointment.kind", "appointment.status", "assessment.sealed.action", "assessment.sealed.change",
     "assessment.sealed.impression", "care_agreement.requested_by", "client.contact_by", "client.country",
-    "client.language", "client.sex", "client.source", "consent.answer", "consent.given_by", "consent.method",
-    "consent.purpose", "delivery.identity_check", "delivery.way", "health_answers.sealed.answers",
+    "client.language", "client.sex", "client.source", "commission.kind", "consent.answer", "consent.given_by",
+    "consent.method", "consent.purpose", "consent.relation", "consent.scope", "delivery.identity_check",
+    "delivery.way", "health_answers.sealed.answers",
     "health_answers.sealed.confirmed_phototype", "health_answers.sealed.given_by", "health_answers.sealed.phototype",
     "lesion.state", "lesion_place.sealed.laterality", "lesion_place.sealed.region", "lesion_place.sealed.site_path",
     "lesion_place.sealed.snomed", "lesion_place.sealed.view", "party.kind", "picture.sealed.format",
@@ -158,7 +159,12 @@ class Life:
             studio, entry, gp=f"{MARKED['gp']}, {MARKED['gp_city']}", health=health, requested_by="commissioner",
             commissioner=MARKED["commissioner"],
         )  # fmt: skip
-        given = [replace(one, recipient=MARKED["recipient"]) for one in whole.consents]
+        given = [
+            replace(
+                one, recipient=MARKED["recipient"], representative=MARKED["representative"], service=MARKED["service"]
+            )
+            for one in whole.consents
+        ]
         return replace(whole, consents=tuple(given))
 
     def _card(self) -> list[Path]:
