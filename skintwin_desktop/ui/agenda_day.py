@@ -14,6 +14,7 @@ from skintwin_desktop.core.agenda import Appointment
 from skintwin_desktop.core.agenda_setup import AgendaSetup
 from skintwin_desktop.ui import agenda_words, words
 from skintwin_desktop.ui.agenda_rows import DayRow, Gap, begins
+from skintwin_desktop.ui.client_cell import client_cell
 from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable, RowLook
@@ -146,14 +147,7 @@ class DayTable(RecordTable[DayRow]):
             return Cell(
                 short, below, role="bodyStrong", private=Private.NAME, below_private=Private.PUBLIC, short=short
             )
-        return Cell(
-            one.client_name.full,
-            one.client_label,
-            role="bodyStrong",
-            private=Private.NAME,
-            below_private=Private.NUMBER,
-            short=one.client_name.masked,
-        )
+        return client_cell(one.client_name, one.client_label)
 
     def _kind_cell(self, one: DayRow) -> Cell:
         if isinstance(one, Gap):

@@ -13,6 +13,7 @@ from skintwin_desktop.core.contact_history import Earlier
 from skintwin_desktop.core.merging import Joining
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
+from skintwin_desktop.rules.identity import client_label
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui import client_words, intake_words, words
 from skintwin_desktop.ui.client_cards import LabelledValues, clear
@@ -75,7 +76,7 @@ class FileDetails(QWidget):
 
     def _field_cell(self, one: Earlier) -> Cell:
         other = self._client is not None and one.number != self._client.number
-        below = f"ST-{one.number:04d}" if other else ""
+        below = client_label(one.number) if other else ""
         return Cell(client_words.field(one.field), below=below, private=Private.PUBLIC, below_private=Private.NUMBER)
 
     def _was_cell(self, one: Earlier) -> Cell:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.ui import words
+from skintwin_desktop.ui.client_cell import client_cell
 from skintwin_desktop.ui.client_choice import ChosenClient
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
@@ -112,14 +113,7 @@ class PeopleDialog(Dialog, Generic[Person]):
 
 def name_cell(one: OnList) -> Cell:
     """Return the cell with name and number."""
-    return Cell(
-        one.client_name.full,
-        one.client_label,
-        role="bodyStrong",
-        private=Private.NAME,
-        below_private=Private.NUMBER,
-        short=one.client_name.masked,
-    )
+    return client_cell(one.client_name, one.client_label)
 
 
 def client_of(one: OnList) -> ChosenClient:

@@ -16,6 +16,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui import words
+from skintwin_desktop.ui.client_cell import client_cell
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.look import look
@@ -177,14 +178,7 @@ class ResultsScreen(Page):
 
     @staticmethod
     def _name_cell(one: ToDeliver) -> Cell:
-        return Cell(
-            one.client_name.full,
-            one.client_label,
-            role="bodyStrong",
-            private=Private.NAME,
-            below_private=Private.NUMBER,
-            short=one.client_name.masked,
-        )
+        return client_cell(one.client_name, one.client_label)
 
     def _signed_cell(self, one: ToDeliver) -> Cell:
         return Cell(f"{words.day(one.signed_at)} {words.clock(one.signed_at)}", private=Private.PUBLIC)

@@ -14,6 +14,7 @@ from skintwin_desktop.core.till import Day, DayEntry
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui import payment_words, words
+from skintwin_desktop.ui.client_cell import client_cell
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import covered
@@ -218,14 +219,7 @@ def _client_of(one: OpenItem | WaitingRefund | DayEntry) -> UUID:
 
 
 def _client_cell(one: OpenItem | WaitingRefund) -> Cell:
-    return Cell(
-        one.client_name.full,
-        one.client_label,
-        role="bodyStrong",
-        private=Private.NAME,
-        below_private=Private.NUMBER,
-        short=one.client_name.masked,
-    )
+    return client_cell(one.client_name, one.client_label)
 
 
 def _open_cell(one: OpenItem) -> Cell:
