@@ -55,26 +55,24 @@ def _person(sought: Sought) -> Person:
 
 
 def _groups(person: Person) -> list[tuple[str, ...]]:
-    """Return by which words of the index candidates are found: each group must be there whole.
+    """Return by which words of the index candidates are found, those that fit fewest people first: each group whole.
 
-    Date of birth; the same with day and month changed about; the name by its sound, in any order; last name by its
-    sound with day and month; first name by its sound with the year; phone; e-mail; postcode.
+    E-mail; phone; date of birth, and with day and month changed about; postcode; first and last name by their sounds
+    with the year; then either of them with day and month, or with year and month. A name alone makes nobody a
+    look-alike, so nobody is looked for by that.
     """
     first, last = _heard(person.first)[:1], _heard(person.last)
     found: list[tuple[str, ...]] = []
-    if person.born is not None:
-        born = person.born
-        found += [(f"{born:%d%m%Y}",), (f"{born:%m%d%Y}",)]
-        found += [(one, f"{born:%d%m}*") for one in last]
-        found += [(one, f"{born:%Y%m}*") for one in last]
-        found += [(one, f"{born:%Y}*") for one in last if first]
-    if first and last:
-        found.append((*first, *last))
-    found += [(one,) for one in (likeness.phone_figures(person.phone),) if one]
     if person.email:
         found.append((identity.search_email(person.email).rsplit(" ", 1)[-1],))
+    found += [(one,) for one in (likeness.phone_figures(person.phone),) if one]
+    if person.born is not None:
+        found += [(f"{person.born:%d%m%Y}",), (f"{person.born:%m%d%Y}",)]
     if person.postcode:
         found.append((identity.fold(person.postcode.replace(" ", "")),))
+    if person.born is not None:
+        found += [(*first, one, f"{person.born:%Y}*") for one in last]
+        found += [(one, f"{person.born:{part}}*") for part in ("%d%m", "%Y%m") for one in (*last, *first)]
     return found
 
 

@@ -46,6 +46,8 @@ def tidy(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return text for comparing: no case, no diacritics ("Özdemir" and "Ozdemir" are the same)."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_UNFOLDED))
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 

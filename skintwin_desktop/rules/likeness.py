@@ -16,10 +16,13 @@ from skintwin_desktop.rules import identity
 
 CLOSE_LAST, CLOSE_FIRST = 920, 900
 """From which likeness (Jaro-Winkler, in thousandths) two names may be one with a typing error."""
+LEAST_MISTYPED = 4
+"""A name of fewer letters with one other letter is another name."""
 LEAST_SOUNDING = 3
 """A word of fewer letters has no sound of its own: too many would be alike."""
 _SOUND = "qq"
 """How a sound begins as a word of the index, so that no name is taken for one."""
+_DOUBLE = re.compile(r"(.)\1+")
 _LETTERS = re.compile(r"[^a-z]+")
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
@@ -52,7 +55,7 @@ def sound(word: str) -> str:
         return ""
     for pattern, replacement in _SOUNDS:
         letters = pattern.sub(replacement, letters)
-    letters = re.sub(r"(.)\1+", r"\1", letters)
+    letters = _once(letters)
     return letters[:1].translate(_VOWELS) + re.sub(r"[aeiou]", "", letters[1:])
 
 
@@ -114,7 +117,8 @@ class Likeness:
 def likeness(one: Person, other: Person) -> Likeness | None:
     """Return in what two people are alike, or None when they are not to be confused.
 
-    Twins share address, last name and date of birth and are two people: they are said to be that.
+    Twins share address, last name and date of birth and are two people: they are said to be that, however much alike
+    they are called.
     """
     named, born = _names(one, other), _dates(one.born, other.born)
     reached = _reached(one, other)
@@ -126,7 +130,11 @@ def likeness(one: Person, other: Person) -> Likeness | None:
         return Likeness(Verdict.TWIN, alike)
     if (whole and (born or reached)) or (named is Alike.FIRST_NAME and born is Alike.BORN and reached):
         return Likeness(Verdict.MAYBE, alike)
-    if born is Alike.BORN and {Alike.PHONE, Alike.EMAIL} & set(reached) and named is Alike.LAST_NAME:
+    if (
+        named is Alike.LAST_NAME
+        and born is Alike.BORN
+        and ({Alike.PHONE, Alike.EMAIL} & set(reached) or _mistyped(identity.fold(one.first), identity.fold(other.first)))
+    ):
         return Likeness(Verdict.MAYBE, alike)
     return None
 
@@ -155,7 +163,7 @@ def _last_names(one: Person, other: Person) -> tuple[bool, bool]:
     parts = [[part for part in re.split(r"[\s\-–]+", name) if len(part) >= LEAST_SOUNDING] for name in (mine, theirs)]
     short, long = sorted(parts, key=len)
     within = bool(short) and all(any(_close(one, other, CLOSE_LAST) for other in long) for one in short)
-    return within or _close(mine, theirs, CLOSE_LAST), bool(mine) and mine == theirs
+    return within or _close(mine, theirs, CLOSE_LAST) or _mistyped(mine, theirs), bool(mine) and mine == theirs
 
 
 def _first_close(mine: str, theirs: str) -> bool:
@@ -173,10 +181,21 @@ def _close(mine: str, theirs: str, least: int) -> bool:
         return False
     heard = sound(mine), sound(theirs)
     return (
-        mine == theirs
+        _once(mine) == _once(theirs)
         or (heard[0] != "" and heard[0] == heard[1])
         or round(1000 * JaroWinkler.similarity(mine, theirs)) >= least
     )
+
+
+def _once(word: str) -> str:
+    """Return a word with its double letters once, as they sound; also one that is too short for a sound."""
+    return _DOUBLE.sub(r"\1", word)
+
+
+def _mistyped(mine: str, theirs: str) -> bool:
+    """Tell whether one letter is another, too many, missing or in its neighbour's place."""
+    long_enough = min(len(mine), len(theirs)) >= LEAST_MISTYPED
+    return long_enough and OSA.distance(mine, theirs, score_cutoff=1) <= 1
 
 
 def _dates(mine: date | None, theirs: date | None) -> Alike | None:

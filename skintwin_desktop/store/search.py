@@ -98,10 +98,15 @@ def find(session: Session, words: Iterable[str], *, limit: int, only: int | None
 
 
 def find_any(session: Session, groups: Iterable[Iterable[str]], *, limit: int) -> list[int]:
-    """Return the numbers of clients who have every word of at least one group; a word that ends with * is begun."""
-    quoted = [" ".join(part for word in group for part in _asked(word)) for group in groups]
-    pattern = " OR ".join(f"({group})" for group in quoted if group)
-    return _matches(session, pattern, limit, None) if pattern else []
+    """Return the numbers of clients who have every word of at least one group; a word that ends with * is begun.
+
+    Each group is asked for by itself, in this order: so what many have cannot crowd out what few have.
+    """
+    found: dict[int, None] = {}
+    for group in dict.fromkeys(" ".join(part for word in one for part in _asked(word)) for one in groups):
+        if group and len(found) < limit:
+            found |= dict.fromkeys(_matches(session, group, limit, None))
+    return list(found)[:limit]
 
 
 def _asked(word: str) -> list[str]:

@@ -285,7 +285,7 @@ def _id_of(one: ClientLine) -> UUID:
 
 def _matches(text: str, typed: str) -> tuple[tuple[int, int], ...]:
     """Return where the typed words begin a word of ``text``: (start, length) pairs."""
-    folded = "".join(identity.fold(letter)[:1] or letter for letter in text)
+    folded = text.lower() if text.isascii() else "".join(identity.fold(letter)[:1] or letter for letter in text)
     found = []
     for word in identity.fold(typed).split():
         start = folded.find(word)

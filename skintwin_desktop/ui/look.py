@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from skintwin_desktop.places import resources
@@ -44,6 +44,7 @@ class Look(QObject):
         self._percent = 100
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
+        self._metrics: dict[str, QFontMetricsF] = {}
 
     @property
     def theme(self) -> str:
@@ -61,6 +62,7 @@ class Look(QObject):
         self._percent = percent if percent in TEXT_SIZES else self._percent
         self._colours.clear()
         self._fonts.clear()
+        self._metrics.clear()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             from skintwin_desktop.ui.style import style_sheet
@@ -99,6 +101,12 @@ class Look(QObject):
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             self._fonts[role] = font
         return self._fonts[role]
+
+    def metrics(self, role: str) -> QFontMetricsF:
+        """Return the measures of the font of a type role."""
+        if role not in self._metrics:
+            self._metrics[role] = QFontMetricsF(self.font(role))
+        return self._metrics[role]
 
 
 look = Look()

@@ -41,7 +41,10 @@ _AFTER_SIGNING_IN = (
     "intake_screen",
     "results_screen",
     "visit_screen",
+    "office_screen",
+    *("appointments_page", "beside_page", "consents_page", "contact_page", "file_looked", "payment_page"),
 )
+"""What is needed then or soon after: to import it in a pause would hold the window up."""
 
 
 class StudioProgram(QObject):

@@ -61,6 +61,9 @@ class RecordTable(QTableView, Generic[Row]):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._hold = Hold(privacy, self)
         self._held_cell = (0, 0, False)
+        self._needs: dict[int, int] = {}
+        for told in (self.records_model.modelReset, self.records_model.rowsInserted, self.records_model.dataChanged):
+            told.connect(self._forget_needs)
         self._hold.begun.connect(self._reveal)
         self._hold.ended.connect(self.records_model.conceal)
         privacy.changed.connect(self._share_width)
@@ -97,6 +100,7 @@ class RecordTable(QTableView, Generic[Row]):
     # --- geometry ---
 
     def _restyle(self) -> None:
+        self._forget_needs()
         self.verticalHeader().setDefaultSectionSize(self.row_height())
         self.verticalHeader().setMinimumSectionSize(self.row_height())
         self._share_width()
@@ -122,10 +126,12 @@ class RecordTable(QTableView, Generic[Row]):
         wholes = [index for index, column in enumerate(columns) if column.whole]
         if not wholes:
             return widths
+        wanted = sum(max(0, self._needed(index) - widths[index]) for index in wholes)
+        if not wanted:
+            return widths
         over = [width - self._needed(index) for index, width in enumerate(widths)]
-        wanted = -sum(min(0, over[index]) for index in wholes)
         offered = sum(max(0, spare) for spare in over)
-        if not wanted or not offered:
+        if not offered:
             return widths
         taken, given = min(1, wanted / offered), min(1, offered / wanted)
         found = [width - math.ceil(max(0, spare) * taken) for width, spare in zip(widths, over, strict=True)]
@@ -143,10 +149,17 @@ class RecordTable(QTableView, Generic[Row]):
         return [width - math.ceil(spare * taken) for width, spare in zip(widths, over, strict=True)]
 
     def _needed(self, index: int) -> int:
-        model = self.records_model
-        cells = (model.data(model.index(row, index), CELL) for row in range(model.rowCount()))
-        widest = max((cell_width(cell) for cell in cells), default=0.0)
-        return math.ceil(max(widest, head_width(model.columns[index].title))) + column_padding(index) + 1
+        """Return the width that shows a column whole; measured once for what is shown."""
+        if index not in self._needs:
+            model = self.records_model
+            cells = (model.masked(row, index) for row in range(model.rowCount()))
+            widest = max((cell_width(cell) for cell in cells), default=0.0)
+            words = math.ceil(max(widest, head_width(model.columns[index].title)))
+            self._needs[index] = words + column_padding(index) + 1
+        return self._needs[index]
+
+    def _forget_needs(self) -> None:
+        self._needs.clear()
 
     # --- events ---
 

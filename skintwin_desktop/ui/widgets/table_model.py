@@ -15,6 +15,7 @@ from skintwin_desktop.ui.widgets.chips import Chip
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole + 1
+_CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 @dataclass(frozen=True)
@@ -160,9 +161,8 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Tell whether a row can be chosen."""
-        if index.isValid() and not self.row_look(self._records[index.row()]).choosable:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        chosen = not index.isValid() or self.row_look(self._records[index.row()]).choosable
+        return _CHOOSABLE if chosen else Qt.ItemFlag.ItemIsEnabled
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the masked cell, its text, or what a screen reader says."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from skintwin_desktop.ui import icons
@@ -14,10 +14,12 @@ from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import MASK
 from skintwin_desktop.ui.widgets.chips import chip_width, paint_chip
 from skintwin_desktop.ui.widgets.private import paint_bar
-from skintwin_desktop.ui.widgets.table_model import CELL, Cell, Index, RecordModel
+from skintwin_desktop.ui.widgets.table_model import Cell, Index, RecordModel
 
 _WIDEST_BAR = 110.0
 _FIRST_LEFT, _LEFT, _RIGHT = 14, 6, 6
+_AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ class Rows(QStyledItemDelegate):
         if strong and index.column() == 0:
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), look.colour("primary"))
         inside = box.adjusted(_FIRST_LEFT if index.column() == 0 else _LEFT, 0, -_RIGHT, 0)
-        cell: Cell = index.data(CELL)
+        cell = self._model.masked(index.row(), index.column())
         tone = "ink2" if row.quiet and cell.tone == "ink" else cell.tone
         self._paint_cell(painter, cell, "ink2" if strong and tone == "ink3" else tone, inside, index)
         if selected and self._view.hasFocus():
@@ -86,15 +88,14 @@ class Rows(QStyledItemDelegate):
         if cell.chip:
             paint_chip(painter, cell.chip, box.left(), box.center().y())
             return
-        side = Qt.AlignmentFlag.AlignRight if self._model.columns[index.column()].right else Qt.AlignmentFlag.AlignLeft
-        align = side | Qt.AlignmentFlag.AlignVCenter
+        align = _AT_RIGHT if self._model.columns[index.column()].right else _AT_LEFT
         if cell.icon:
             icons.paint(painter, cell.icon, QRectF(box.left(), box.center().y() - 7, 14, 14), look.colour(tone))
             box = box.adjusted(20, 0, 0, 0)
         if not cell.below:
             _paint_line(painter, box, _Line(cell.text, cell.role, tone, align, f"{index.row()}", cell.marked))
             return
-        upper, lower = QFontMetricsF(look.font(cell.role)).height(), QFontMetricsF(look.font("small")).height()
+        upper, lower = look.metrics(cell.role).height(), look.metrics("small").height()
         top = box.center().y() - (upper + lower) / 2
         above, below = QRectF(box.left(), top, box.width(), upper), QRectF(box.left(), top + upper, box.width(), lower)
         _paint_line(painter, above, _Line(cell.text, cell.role, tone, align, f"{index.row()}a", cell.marked))
@@ -105,13 +106,13 @@ def cell_width(cell: Cell) -> float:
     """Return the width that a cell needs for all of it."""
     if cell.chip:
         return chip_width(cell.chip)
-    upper = QFontMetricsF(look.font(cell.role)).horizontalAdvance(cell.text) + (20 if cell.icon else 0)
-    return max(upper, QFontMetricsF(look.font("small")).horizontalAdvance(cell.below))
+    upper = look.metrics(cell.role).horizontalAdvance(cell.text) + (20 if cell.icon else 0)
+    return max(upper, look.metrics("small").horizontalAdvance(cell.below)) if cell.below else upper
 
 
 def head_width(title: str) -> float:
     """Return the width that the title of a column needs."""
-    return QFontMetricsF(look.font("head")).horizontalAdvance(title)
+    return look.metrics("head").horizontalAdvance(title)
 
 
 def column_padding(index: int) -> int:
@@ -123,9 +124,8 @@ def _paint_line(painter: QPainter, box: QRectF, line: _Line) -> None:
     if line.text == MASK:
         paint_bar(painter, box, line.seed, widest=min(_WIDEST_BAR, box.width()))
         return
-    font = look.font(line.role)
-    metrics = QFontMetricsF(font)
-    painter.setFont(font)
+    metrics = look.metrics(line.role)
+    painter.setFont(look.font(line.role))
     for start, length in line.marked:
         left = box.left() + metrics.horizontalAdvance(line.text[:start])
         width = metrics.horizontalAdvance(line.text[start : start + length])
@@ -154,7 +154,6 @@ class Head(QHeaderView):
         column = self._model.columns[section]
         painter.setFont(look.font("head"))
         painter.setPen(look.colour("ink2"))
-        align = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         words = box.adjusted(_FIRST_LEFT if section == 0 else _LEFT, 0, -_RIGHT, 0)
-        painter.drawText(words, align | Qt.AlignmentFlag.AlignVCenter, column.title)
+        painter.drawText(words, _AT_RIGHT if column.right else _AT_LEFT, column.title)
         painter.restore()
