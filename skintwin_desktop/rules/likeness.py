@@ -130,11 +130,9 @@ def likeness(one: Person, other: Person) -> Likeness | None:
         return Likeness(Verdict.TWIN, alike)
     if (whole and (born or reached)) or (named is Alike.FIRST_NAME and born is Alike.BORN and reached):
         return Likeness(Verdict.MAYBE, alike)
-    if (
-        named is Alike.LAST_NAME
-        and born is Alike.BORN
-        and ({Alike.PHONE, Alike.EMAIL} & set(reached) or _mistyped(identity.fold(one.first), identity.fold(other.first)))
-    ):
+    mistyped = _mistyped(identity.fold(one.first), identity.fold(other.first))
+    told = mistyped or bool({Alike.PHONE, Alike.EMAIL} & set(reached))
+    if named is Alike.LAST_NAME and born is Alike.BORN and told:
         return Likeness(Verdict.MAYBE, alike)
     return None
 

@@ -36,12 +36,14 @@ from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.restriction_card import RestrictionCard
 from skintwin_desktop.ui.spare_time import Steps, finish
 from skintwin_desktop.ui.widgets.body_map import BodyMap, MarkerLegend
+from skintwin_desktop.ui.widgets.body_shapes import body_shape
 from skintwin_desktop.ui.widgets.cards import Card, Note, Scrolled
 
 if TYPE_CHECKING:
     from skintwin_desktop.ui.consents_page import ConsentsPage
 
 _NARROW_BELOW = 1300
+_VIEWS = ("front", "back")
 
 
 class ClientScreen(QWidget):
@@ -75,9 +77,14 @@ class ClientScreen(QWidget):
 
     def _make(self) -> Steps:
         studio, jobs, privacy = self._studio, self._jobs, self._privacy
+        self._lay_out()
+        yield
         self.fault = Note("danger")
         self.map = BodyMap(privacy, self.tr("Lesions"), small=True)
         self.legend = MarkerLegend()
+        for view in _VIEWS:
+            yield
+            body_shape(view)
         yield
         self.todo, self.profile = ToDoCard(privacy), ProfileCard(privacy)
         self.visits = VisitsCard(studio, jobs, privacy)
@@ -87,7 +94,7 @@ class ClientScreen(QWidget):
         self.details, self.consents, self.keeping = DetailsCard(privacy), ConsentsCard(privacy), KeepingCard(privacy)
         self.restriction, self.denied = RestrictionCard(studio, jobs, privacy), DeniedCard()
         yield
-        self._build()
+        yield from self._build()
         self.details.intake.clicked.connect(self._want_intake)
         self.details.own_screen.clicked.connect(self.own_screen_wanted)
         self.consents.withdrawn.connect(self._withdraw)
@@ -100,12 +107,17 @@ class ClientScreen(QWidget):
 
     # --- layout ---
 
-    def _build(self) -> None:
+    def _lay_out(self) -> None:
+        """Put everything in its place before there is anything in it: what comes later restyles all that it holds."""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         content = QWidget()
         content.setLayout(self._columns)
         self._columns.setSpacing(16)
+        self.tabs = FileTabs(self._studio, self._jobs, self._privacy, Scrolled(content))
+        outer.addWidget(self.tabs)
+
+    def _build(self) -> Steps:
         left, middle, right = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for column in (left, middle, right):
             column.setSpacing(12)
@@ -124,15 +136,15 @@ class ClientScreen(QWidget):
             right.addWidget(other)
         for column in (left, middle, right):
             column.addStretch(1)
+        yield
         if self._cares:
             self._columns.addLayout(left, 44)
+            yield
             self._columns.addLayout(middle, 30)
             self._columns.addLayout(right, 30)
         else:
             self._columns.addLayout(right, 40)
             self._columns.addLayout(left, 44)
-        self.tabs = FileTabs(self._studio, self._jobs, self._privacy, Scrolled(content))
-        outer.addWidget(self.tabs)
 
     def _sealed_note(self) -> Note:
         return Note(
@@ -147,7 +159,7 @@ class ClientScreen(QWidget):
         card.add_flush(self.legend)
         self.legend.hide()
         self.map.setMinimumHeight(330)
-        self.map.show_views(("front", "back"))
+        self.map.show_views(_VIEWS)
         return card
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -18,6 +18,7 @@ from skintwin_desktop.rules import commission, identity, misplaced
 from skintwin_desktop.ui import agenda_words, beside_words, intake_words, words
 from skintwin_desktop.ui.intake_clash import clash_sentences
 from skintwin_desktop.ui.intake_form import ROW_HEIGHT, FormSection
+from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.checks import Checks
 from skintwin_desktop.ui.widgets.choices import Option, Radios
@@ -32,7 +33,10 @@ _TOLD = "told"
 
 
 class AppointmentSection(FormSection):
-    """The appointment that this intake is for."""
+    """The appointment that this intake is for.
+
+    Whoever makes it goes through ``steps`` before anything else: its rows are made in them.
+    """
 
     def __init__(self, today: Callable[[], date], parent: QWidget) -> None:
         super().__init__(today, parent)
@@ -55,9 +59,10 @@ class AppointmentSection(FormSection):
         self._practitioner_wanted = ""
         self._setup = AgendaSetup()
         self._show_kinds()
-        self._lay_out()
+        self.steps = self._lay_out()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Steps:
+        yield
         when = self.row()
         for name, label, editor, share, least in (
             ("kind", self.tr("Kind of appointment"), self.kind, 5, 205),
@@ -72,6 +77,7 @@ class AppointmentSection(FormSection):
         self.take("room", room)
         when.add(room, least=62)
         self.rows.addWidget(self.clash)
+        yield
         why = self.row()
         requested = Field(self.tr("At whose request"), self.requested_by, required=True)
         gp = Field(self.tr("GP"), self.gp, optional=self.tr("optional"))

@@ -32,6 +32,7 @@ from skintwin_desktop.rules.representation import (
 )
 from skintwin_desktop.ui import beside_words, words
 from skintwin_desktop.ui.intake_form import FormSection
+from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.checks import Checks
 from skintwin_desktop.ui.widgets.choices import Option, Segments
@@ -68,8 +69,8 @@ class _Place:
 class _Part(QWidget):
     """Fields that come and go together, with a sentence above them that says why they are there."""
 
-    def __init__(self, note: Note | None = None) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget, note: Note | None = None) -> None:
+        super().__init__(parent)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(12)
@@ -94,7 +95,8 @@ class BesidePart:
     """Who decides, the representative, the interpreter and the announced source, as parts of a section.
 
     ``judges``: a practitioner, who records why a client cannot decide. The parts open by themselves: the
-    representative from the date of birth, the others from what is chosen.
+    representative from the date of birth, the others from what is chosen. Whoever makes it goes through ``steps``
+    before anything else: the parts are filled in them.
     """
 
     def __init__(self, section: FormSection, row: FlowRow, *, judges: bool) -> None:
@@ -116,15 +118,12 @@ class BesidePart:
         )
         self.ability = LongText(lines=2)
         self.note, self.grown = Note("info", icon="users"), Note("warn", icon="users")
-        self._announced, self._interprets, self._represents, self._judgement = (
-            _Part(), _Part(), _Part(self.note), _Part(),
-        )  # fmt: skip
-        self._lay_out(row)
+        self.steps = self._lay_out(row)
 
     def _read_day(self, text: str) -> date | None:
         return identity.read_past_date(text, self._section.today()).value
 
-    def _lay_out(self, row: FlowRow) -> None:
+    def _lay_out(self, row: FlowRow) -> Steps:
         decides = Field(translate("intake", "Who decides"), self.decides)
         interpreter = Field(translate("intake", "Interpreter"), self.interpreter)
         self._decides_field = decides
@@ -134,8 +133,14 @@ class BesidePart:
         rows = self._section.rows
         rows.addWidget(self.grown)
         self.grown.hide()
+        yield
+        section = self._section
+        self._announced, self._interprets, self._represents, self._judgement = (
+            _Part(section), _Part(section), _Part(section, self.note), _Part(section),
+        )  # fmt: skip
         self._lay_out_source()
-        self._lay_out_representative()
+        yield
+        yield from self._lay_out_representative()
         for part in (self._announced, self._interprets, self._represents, self._judgement):
             rows.addWidget(part)
 
@@ -152,7 +157,7 @@ class BesidePart:
             _Place("who_interprets", translate("intake", "Who interprets"), self.who, 1, 220),
         )
 
-    def _lay_out_representative(self) -> None:
+    def _lay_out_representative(self) -> Steps:
         section, lines = self._section, self.lines
         self._represents.row(
             section,
@@ -163,12 +168,14 @@ class BesidePart:
             _Place("rep_name_prefix", translate("intake", "Prefix"), lines["rep_name_prefix"], 0, 90, required=False),
             _Place("rep_last_name", translate("intake", "Last name"), lines["rep_last_name"], 2, 160),
         )
+        yield
         reach = translate("intake", "Phone or e-mail: one is enough")
         self._represents.row(
             section,
             _Place("rep_phone", translate("intake", "Phone"), lines["rep_phone"], 1, 160, required=False, hint=reach),
             _Place("rep_email", translate("intake", "E-mail"), lines["rep_email"], 1, 200, required=False),
         )
+        yield
         self._represents.row(
             section,
             _Place("rep_authority", translate("intake", "Authority shown by"), self.authority, 1, 230),

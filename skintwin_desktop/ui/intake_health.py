@@ -89,6 +89,8 @@ class HealthSection(FormSection):
         self._show_asked()
         yield
         self.skin = SkinType(asked.phototype, self.body, judges=self._reads)
+        yield from self.skin.steps
+        yield
         column.addWidget(self.skin)
         self.take("phototype", self.skin)
         yield

@@ -19,6 +19,7 @@ from skintwin_desktop.ui.intake_beside import BesidePart
 from skintwin_desktop.ui.intake_form import ROW_HEIGHT, FormSection
 from skintwin_desktop.ui.intake_likeness import LikenessNote
 from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.choices import Option, Radios, Segments
 from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.private import PrivateLabel
@@ -29,7 +30,10 @@ _PREFIXES = frozenset(
 
 
 class PersonSection(FormSection):
-    """Names, date of birth, sex, who gave the details, the language of letters, and who stands beside the client."""
+    """Names, date of birth, sex, who gave the details, the language of letters, and who stands beside the client.
+
+    Whoever makes it goes through ``steps`` before anything else: its rows are made in them.
+    """
 
     def __init__(self, privacy: Privacy, today: Callable[[], date], parent: QWidget, *, cares: bool) -> None:
         super().__init__(today, parent)
@@ -46,9 +50,9 @@ class PersonSection(FormSection):
         self.likeness = LikenessNote()
         self.number = PrivateLabel(privacy, Private.NUMBER, "medium", "ink2")
         self._cares = cares
-        self._lay_out()
+        self.steps = self._lay_out()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Steps:
         self.head.addWidget(self.number)
         for radios in (self.sex, self.source):
             radios.setMinimumHeight(ROW_HEIGHT)
@@ -62,6 +66,7 @@ class PersonSection(FormSection):
             field = Field(label, editor, required=required)
             self.take(name, field)
             names.add(field, share=share, least=least)
+        yield
         second = self.row()
         born = Field(self.tr("Date of birth"), self.born, required=True)
         self.born.setPlaceholderText(self.tr("dd-mm-yyyy"))
@@ -72,6 +77,7 @@ class PersonSection(FormSection):
         self.take("sex", sex)
         second.add(born, least=190)
         second.add(sex, share=1)
+        yield
         self.rows.addWidget(self.likeness)
         third = self.row()
         source = Field(self.tr("Details given by"), self.source, required=True)
@@ -80,7 +86,9 @@ class PersonSection(FormSection):
         self.take("language", language)
         third.add(source, share=1)
         third.add(language)
+        yield
         self.beside = BesidePart(self, third, judges=self._cares)
+        yield from self.beside.steps
 
     # --- values ---
 

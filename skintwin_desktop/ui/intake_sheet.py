@@ -74,11 +74,14 @@ class IntakeSheet(Card):
         self.steps = self._make(privacy, today, cares=cares)
 
     def _make(self, privacy: Privacy, today: Callable[[], date], *, cares: bool) -> Steps:
+        yield
         self.person = PersonSection(privacy, today, self._content, cares=cares)
+        yield from self.person.steps
         yield
         self.address = AddressSection(today, self._content)
         yield
         self.appointment = AppointmentSection(today, self._content)
+        yield from self.appointment.steps
         yield
         self.health = HealthSection(today, self._content, reads=cares, at_once=False)
         yield from self.health.steps
@@ -94,6 +97,9 @@ class IntakeSheet(Card):
         yield
         self._lay_out()
         self._connect()
+        for section in (*self.sections, self.review):  # one by one, so that the whole need not measure them all at once
+            yield
+            section.minimumSizeHint()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._content)

@@ -14,6 +14,7 @@ from skintwin_desktop.rules import phototype
 from skintwin_desktop.rules.instrument import Outcome
 from skintwin_desktop.ui import icons
 from skintwin_desktop.ui.look import look
+from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.chips import Chip, StatusChip
 from skintwin_desktop.ui.widgets.choices import Option
@@ -80,7 +81,10 @@ class Fold(QAbstractButton):
 
 
 class SkinType(QWidget):
-    """The questions, what they add up to, and the practitioner's confirmation; ``judges`` shows the last two."""
+    """The questions, what they add up to, and the practitioner's confirmation; ``judges`` shows the last two.
+
+    Whoever makes it goes through ``steps`` before anything else.
+    """
 
     edited = Signal()
 
@@ -98,11 +102,15 @@ class SkinType(QWidget):
         self.confirm = KeyButton(self.tr("Confirm"), height=28)
         self.other = ComboBox([Option(code, self.tr("Type %1").replace("%1", code)) for code in TYPES])
         self._confirmed = ""
-        self._build()
+        self.steps = self._make(questions)
+
+    def _make(self, questions: Sequence[Question]) -> Steps:
+        yield from self._build()
+        yield
         self.set_questions(questions)
         self.fill({}, "")
 
-    def _build(self) -> None:
+    def _build(self) -> Steps:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(4)
@@ -112,6 +120,7 @@ class SkinType(QWidget):
         rows.setContentsMargins(26, 2, 0, 4)
         rows.setSpacing(8)
         for question_id, choice in self.choices.items():
+            yield
             row = QHBoxLayout()
             row.setSpacing(16)
             row.addWidget(self._asked[question_id], 1)

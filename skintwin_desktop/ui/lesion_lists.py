@@ -45,6 +45,7 @@ class LesionLists(QWidget):
         self.steps = self._make()
 
     def _make(self) -> Steps:
+        yield
         page_of = {one: self._pages[tab] for tab, instruments in _TABS.items() for one in instruments}
         for instrument in INSTRUMENTS:
             form = self.forms[instrument.id] = ChecklistForm(instrument, page_of[instrument.id])

@@ -15,6 +15,7 @@ from skintwin_desktop.ui import words
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.profile_words import input_name, input_value
+from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note, Scrolled
 from skintwin_desktop.ui.widgets.choices import Option, Segments
@@ -76,7 +77,10 @@ class AskedRow(QWidget):
 
 
 class ProfileForm(Card):
-    """What the practitioner fills in and signs. Nothing is chosen beforehand, and nothing here chooses the class."""
+    """What the practitioner fills in and signs. Nothing is chosen beforehand, and nothing here chooses the class.
+
+    Whoever makes it goes through ``steps`` before anything else: its fields get their places in them.
+    """
 
     edited = Signal()
     class_chosen = Signal()
@@ -106,7 +110,12 @@ class ProfileForm(Card):
         self.proposal = PrivateLabel(privacy, Private.MEDICAL, "small", "ink3", wrap=True)
         self.problem = Note("danger")
         self.sign = KeyButton(self.tr("Sign the profile"), kind=PRIMARY, icon="pen-nib", keys=("Ctrl", "Enter"))
+        self.steps = self._make()
+
+    def _make(self) -> Steps:
+        yield
         self._fields()
+        yield
         self._build()
         self._connect()
 

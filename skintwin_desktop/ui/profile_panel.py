@@ -66,6 +66,7 @@ class ProfilePanel(QWidget):
     def _make(self, privacy: Privacy) -> Steps:
         title = self.tr("Risk profile of this visit")
         self.form = ProfileForm(privacy, title, self.left)
+        yield from self.form.steps
         yield
         self.summary = SignedCard(privacy, title)
         self.beside = BesideColumn(privacy, self._content)

@@ -42,7 +42,12 @@ _AFTER_SIGNING_IN = (
     "results_screen",
     "visit_screen",
     "office_screen",
-    *("appointments_page", "beside_page", "consents_page", "contact_page", "file_looked", "payment_page"),
+    "appointments_page",
+    "beside_page",
+    "consents_page",
+    "contact_page",
+    "file_looked",
+    "payment_page",
 )
 """What is needed then or soon after: to import it in a pause would hold the window up."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
@@ -16,25 +14,34 @@ _NARROW_BELOW = 1298
 
 
 class ResultColumns(QWidget):
-    """Cards at the left, the pages in the middle, ``right`` beside them; ``form`` is the widest thing in it."""
+    """Cards at the left, the pages in the middle, ``right`` beside them; ``form`` is the widest thing in that.
 
-    def __init__(self, cards: Sequence[QWidget], pages: QWidget, right: QStackedWidget, form: QWidget) -> None:
-        super().__init__()
-        self._side, self._right, self._form = QWidget(), right, form
-        column = QVBoxLayout(self._side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        for card in cards:
-            column.addWidget(card)
-        column.addStretch(1)
+    They are empty at first: what gets its parent later restyles everything inside it.
+    """
+
+    def __init__(self, form: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._side, self._form = QWidget(), form
+        self.right = QStackedWidget()
+        self._cards = QVBoxLayout(self._side)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(12)
+        self._cards.addStretch(1)
         self.left = Scrolled(self._side)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(self.left)
-        layout.addWidget(pages, 1)
-        layout.addWidget(right)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(12)
+        self._layout.addWidget(self.left)
         look.changed.connect(self.fit)
+
+    def add_card(self, card: QWidget) -> None:
+        """Put a card below the others at the left."""
+        self._cards.insertWidget(self._cards.count() - 1, card)
+
+    def show_pages(self, pages: QWidget) -> None:
+        """Put the pages in the middle, and ``right`` beside them."""
+        self._layout.addWidget(pages, 1)
+        self._layout.addWidget(self.right)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns beside the pages their width."""
@@ -47,4 +54,4 @@ class ResultColumns(QWidget):
         larger = 1 + (look.percent - 100) / 150
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         self.left.setFixedWidth(max(round(left * larger), self._side.minimumSizeHint().width() + bar))
-        self._right.setFixedWidth(max(round(right * larger), self._form.minimumSizeHint().width() + bar))
+        self.right.setFixedWidth(max(round(right * larger), self._form.minimumSizeHint().width() + bar))

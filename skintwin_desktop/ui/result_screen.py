@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skintwin_desktop.core import results
 from skintwin_desktop.core.clients import Client
@@ -76,41 +76,50 @@ class ResultScreen(QWidget):
 
     def _make(self) -> Steps:
         self.fault = Note("danger")
+        self.form = DeliveryForm(self._studio, self._jobs, self._privacy)
+        yield
+        self._lay_out()
         self.check = CheckCard(self._privacy)
+        self.columns.add_card(self.check)
         yield
         self.plan = PlanCard(self._privacy)
+        self.columns.add_card(self.plan)
         yield
         self.versions = VersionsCard(self._privacy)
+        self.columns.add_card(self.versions)
         yield
         self.preview = PagePreview(self._privacy)
+        self.columns.show_pages(self.preview)
         yield
         self.sign_card = SignCard(self._privacy)
-        yield
-        self.form = DeliveryForm(self._studio, self._jobs, self._privacy)
+        self.right.addWidget(self.sign_card)
         yield
         self.deliver_card = Card(QCoreApplication.translate("ResultScreen", "Deliver"), "paper-plane-tilt")
         self.delivery_chip = StatusChip()
-        self.right = QStackedWidget()
-        self._build()
+        self._build_delivery()
+        yield
+        self.fault.offer(self.tr("Again"), self._load)
+        self.fault.hide()
         self._connect()
         self._shortcuts()
 
     # --- layout ---
 
-    def _build(self) -> None:
-        self.deliver_card.add_to_head(self.delivery_chip)
-        self.deliver_card.add_flush(Scrolled(self.form), 1)
-        self.form.foot(self.deliver_card.foot())
-        self.right.addWidget(self.sign_card)
-        self.right.addWidget(self.deliver_card)
-        self.columns = ResultColumns((self.check, self.plan, self.versions), self.preview, self.right, self.form)
+    def _lay_out(self) -> None:
+        """Make the places of everything, still empty: what gets its parent later restyles everything inside it."""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(12)
         outer.addWidget(self.fault)
+        self.columns = ResultColumns(self.form, self)
+        self.right = self.columns.right
         outer.addWidget(self.columns, 1)
-        self.fault.offer(self.tr("Again"), self._load)
-        self.fault.hide()
+
+    def _build_delivery(self) -> None:
+        self.right.addWidget(self.deliver_card)
+        self.deliver_card.add_to_head(self.delivery_chip)
+        self.deliver_card.add_flush(Scrolled(self.form), 1)
+        self.form.foot(self.deliver_card.foot())
 
     def _connect(self) -> None:
         self.plan.changed.connect(self._plan_changed)

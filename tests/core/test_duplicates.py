@@ -14,11 +14,14 @@ import pytest
 from skintwin_desktop.core import clients, duplicates
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.duplicates import Sought
+from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Refused
-from skintwin_desktop.rules import identity
+from skintwin_desktop.rules import identity, likeness
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.rules.likeness import Alike, Verdict
+from skintwin_desktop.store import search
+from skintwin_desktop.store.search import Indexed
 from tests.builders import ANNA, Home
 from tests.core.world import journal
 
@@ -45,6 +48,9 @@ def looked(studio: Studio, entry: ClientEntry, born: date | None = BORN) -> list
         ({}, BORN, Verdict.SAME),
         ({"last_name": "Proefmann", **OTHER_WAYS}, BORN, Verdict.SAME),
         ({"last_name": "Preofman", **OTHER_WAYS}, BORN, Verdict.SAME),
+        ({"last_name": "Croefman", **OTHER_WAYS}, BORN, Verdict.SAME),
+        ({"last_name": "Croefman", **OTHER_WAYS}, date(1949, 3, 14), Verdict.MAYBE),
+        ({"first_name": "Amna", **OTHER_WAYS}, BORN, Verdict.MAYBE),
         ({"first_name": "Ana", **OTHER_WAYS}, BORN, Verdict.SAME),
         ({"first_name": "Proefman", "last_name": "Anna", **OTHER_WAYS}, BORN, Verdict.SAME),
         (OTHER_WAYS, date(1949, 3, 14), Verdict.MAYBE),
@@ -77,6 +83,18 @@ def test_nobody_else_is_shown(anna: tuple[Studio, Client], changes: dict[str, st
 def test_who_is_said_to_be_somebody_else_is_not_shown_again(anna: tuple[Studio, Client]) -> None:
     studio, known = anna
     assert duplicates.look_alikes(studio, Sought(KNOWN, BORN, frozenset({known.id}))) == ()
+
+
+def test_many_who_sound_alike_and_were_born_that_year_hide_nobody(anna: tuple[Studio, Client]) -> None:
+    studio, known = anna
+    words = " ".join(likeness.sounds(known.name.full))
+    with studio.deed(Event.CLIENT_REGISTERED, Kind.CREATE, Purpose.FILE) as deed:
+        for before in range(-duplicates.MOST_CANDIDATES - 50, 0):
+            search.index(deed.session, Indexed(before, "", f"{BORN:%Y}0101", "", words))
+        deed.about("client")
+    assert looked(studio, KNOWN) == [(known.label, Verdict.SAME)]
+    assert looked(studio, replace(KNOWN, **OTHER_WAYS), date(1949, 3, 14)) == [(known.label, Verdict.MAYBE)]  # type: ignore[arg-type]
+    assert looked(studio, replace(KNOWN, postcode="", email=""), None) == [(known.label, Verdict.MAYBE)]
 
 
 def test_likeliest_first_and_what_is_alike_is_said(anna: tuple[Studio, Client]) -> None:

@@ -57,6 +57,9 @@ def elsewhere(**changes: object) -> Person:
         ({**ELSEWHERE}, Verdict.SAME, {Alike.NAME, Alike.BORN}),
         ({"last": "Proefmann", **ELSEWHERE}, Verdict.SAME, {Alike.NAME_CLOSE, Alike.BORN}),
         ({"last": "Preofman", **ELSEWHERE}, Verdict.SAME, {Alike.NAME_CLOSE, Alike.BORN}),
+        ({"last": "Croefman", **ELSEWHERE}, Verdict.SAME, {Alike.NAME_CLOSE, Alike.BORN}),
+        ({"first": "Amna", **ELSEWHERE}, Verdict.MAYBE, {Alike.LAST_NAME, Alike.BORN}),
+        ({"first": "Amna", "phone": "", "email": ""}, Verdict.TWIN, {Alike.LAST_NAME, Alike.BORN, Alike.ADDRESS}),
         ({"last": "Proefman-de Test", **ELSEWHERE}, Verdict.SAME, {Alike.NAME_CLOSE, Alike.BORN}),
         ({"first": "A.", **ELSEWHERE}, Verdict.SAME, {Alike.NAME_CLOSE, Alike.BORN}),
         ({"first": "Anna Maria", **ELSEWHERE}, Verdict.SAME, {Alike.NAME_CLOSE, Alike.BORN}),
@@ -74,6 +77,13 @@ def test_who_may_be_the_same(changes: dict[str, object], verdict: Verdict, alike
     found = compared(**changes)
     assert found is not None
     assert (found.verdict, set(found.alike)) == (verdict, alike)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"), [("Ess", True), ("Es", True), ("Os", False), ("Bos", False), ("Eis", False)]
+)
+def test_a_short_name_is_alike_with_a_letter_doubled_but_not_with_another_letter(typed: str, found: bool) -> None:
+    assert (likeness(replace(ANNA, last="Es"), elsewhere(last=typed)) is not None) is found
 
 
 def test_day_and_month_that_changed_places_are_noticed() -> None:
