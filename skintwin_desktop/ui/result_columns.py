@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
@@ -11,6 +13,7 @@ from skintwin_desktop.ui.widgets.cards import Scrolled
 _WIDE, _NARROW = (286, 372), (250, 332)
 """Widths of the left and the right column in a usual and in a narrow window."""
 _NARROW_BELOW = 1298
+Part = TypeVar("Part", bound=QWidget)
 
 
 class ResultColumns(QWidget):
@@ -34,14 +37,16 @@ class ResultColumns(QWidget):
         self._layout.addWidget(self.left)
         look.changed.connect(self.fit)
 
-    def add_card(self, card: QWidget) -> None:
-        """Put a card below the others at the left."""
+    def add_card(self, card: Part) -> Part:
+        """Put a card below the others at the left, and return it."""
         self._cards.insertWidget(self._cards.count() - 1, card)
+        return card
 
-    def show_pages(self, pages: QWidget) -> None:
-        """Put the pages in the middle, and ``right`` beside them."""
+    def add_pages(self, pages: Part) -> Part:
+        """Put the pages in the middle and ``right`` beside them, and return them."""
         self._layout.addWidget(pages, 1)
         self._layout.addWidget(self.right)
+        return pages
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns beside the pages their width."""

@@ -79,29 +79,27 @@ class ResultScreen(QWidget):
         self.form = DeliveryForm(self._studio, self._jobs, self._privacy)
         yield
         self._lay_out()
-        self.check = CheckCard(self._privacy)
-        self.columns.add_card(self.check)
+        self.check = self.columns.add_card(CheckCard(self._privacy))
         yield
-        self.plan = PlanCard(self._privacy)
-        self.columns.add_card(self.plan)
+        self.plan = self.columns.add_card(PlanCard(self._privacy))
         yield
-        self.versions = VersionsCard(self._privacy)
-        self.columns.add_card(self.versions)
+        self.versions = self.columns.add_card(VersionsCard(self._privacy))
         yield
-        self.preview = PagePreview(self._privacy)
-        self.columns.show_pages(self.preview)
+        self.preview = self.columns.add_pages(PagePreview(self._privacy))
         yield
         self.sign_card = SignCard(self._privacy)
         self.right.addWidget(self.sign_card)
         yield
         self.deliver_card = Card(QCoreApplication.translate("ResultScreen", "Deliver"), "paper-plane-tilt")
         self.delivery_chip = StatusChip()
-        self._build_delivery()
+        self.right.addWidget(self.deliver_card)
+        self.deliver_card.add_to_head(self.delivery_chip)
+        self.deliver_card.add_flush(Scrolled(self.form), 1)
+        self.form.foot(self.deliver_card.foot())
         yield
         self.fault.offer(self.tr("Again"), self._load)
         self.fault.hide()
         self._connect()
-        self._shortcuts()
 
     # --- layout ---
 
@@ -114,12 +112,6 @@ class ResultScreen(QWidget):
         self.columns = ResultColumns(self.form, self)
         self.right = self.columns.right
         outer.addWidget(self.columns, 1)
-
-    def _build_delivery(self) -> None:
-        self.right.addWidget(self.deliver_card)
-        self.deliver_card.add_to_head(self.delivery_chip)
-        self.deliver_card.add_flush(Scrolled(self.form), 1)
-        self.form.foot(self.deliver_card.foot())
 
     def _connect(self) -> None:
         self.plan.changed.connect(self._plan_changed)
@@ -137,8 +129,6 @@ class ResultScreen(QWidget):
         self.sign_card.sign_wanted.connect(self.ask_to_sign)
         self.versions.add_wanted.connect(self.ask_for_addendum)
         self.form.delivered.connect(self._delivered)
-
-    def _shortcuts(self) -> None:
         QShortcut(QKeySequence("Ctrl+P"), self, self._print)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
