@@ -1560,6 +1560,10 @@
         <translation>voorbeeld</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
         <source>There is nobody in the list.</source>
         <translation>Er staat niemand in de lijst.</translation>
     </message>
@@ -2740,7 +2744,7 @@
     </message>
     <message>
         <source>Client screen</source>
-        <translation>Clientscherm</translation>
+        <translation>Cliëntscherm</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3549,7 +3553,7 @@
     </message>
     <message>
         <source>Client screen</source>
-        <translation>Clientscherm</translation>
+        <translation>Cliëntscherm</translation>
     </message>
     <message>
         <source>Practitioner&apos;s note</source>
@@ -14139,6 +14143,55 @@
     <message>
         <source>December</source>
         <translation>december</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>jan</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mrt</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>apr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>in three letters</comment>
+        <translation>mei</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>aug</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>okt</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dec</translation>
     </message>
     <message>
         <source>%1 years</source>

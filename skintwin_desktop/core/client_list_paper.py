@@ -22,7 +22,7 @@ PURPOSES = (Purpose.CONTACT, Purpose.SCREENING, Purpose.OFFICE)
 
 @action(Permission.SEARCH_CLIENTS)
 def print_clients(
-    studio: Studio, wanted: Sequence[UUID], ppi: int, *, language: str = "nl", purpose: Purpose = Purpose.CONTACT
+    studio: Studio, client_ids: Sequence[UUID], ppi: int, *, language: str = "nl", purpose: Purpose = Purpose.CONTACT
 ) -> tuple[bytes, ...]:
     """Return a list of these clients as pages (PNG), ``ppi`` pixels an inch; the journal says what for. PaperRefused.
 
@@ -31,7 +31,7 @@ def print_clients(
     """
     with studio.deed(Event.CLIENTS_PRINTED, Kind.READ, purpose) as deed:
         rows = {
-            row.id: row for row in deed.session.execute(select(ClientRow).where(ClientRow.id.in_(wanted))).scalars()
+            row.id: row for row in deed.session.execute(select(ClientRow).where(ClientRow.id.in_(client_ids))).scalars()
         }
         standing = standings(studio, deed.session, tuple(rows))
         name = deed.session.execute(select(StudioRow.name)).scalar_one()
@@ -42,7 +42,7 @@ def print_clients(
             day=studio.today(),
             printed_at=f"{studio.local(studio.now()):%d-%m-%Y %H:%M}",
             printed_by=studio.user.name,
-            lines=tuple(_line(studio, rows[one], standing[one]) for one in wanted if one in rows),
+            lines=tuple(_line(studio, rows[one], standing[one]) for one in client_ids if one in rows),
         )
         return tuple(client_list_pages(made, ppi=ppi))
 

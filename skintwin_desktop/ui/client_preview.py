@@ -18,6 +18,7 @@ from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, line
 from skintwin_desktop.ui.widgets.chips import Chip, StatusChip
+from skintwin_desktop.ui.widgets.flow import FlowRow
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.veil import Veil
@@ -74,12 +75,9 @@ class ClientPreview(Card):
         top.setSpacing(2)
         beside.addLayout(top, 1)
         top.addWidget(self._name)
-        below = QHBoxLayout()
-        below.setSpacing(5)
-        below.addWidget(self._born)
-        below.addWidget(Text("·", "small", "ink2"))
-        below.addWidget(self._number)
-        below.addStretch(1)
+        below = FlowRow(gap=10, line_gap=0)
+        for widget in (self._born, self._number):
+            below.add(widget)
         top.addLayout(below)
         self.add_flush(head)
         body = self.padded(margin=16, spacing=10)
@@ -90,10 +88,12 @@ class ClientPreview(Card):
         self._consents.setSpacing(6)
         body.addWidget(self._veil)
         self.add_stretch()
-        foot = self.foot()
-        foot.addWidget(self.open)
-        foot.addWidget(self.plan)
-        foot.addStretch(1)
+        deeds = QWidget()
+        flow = FlowRow(gap=8, line_gap=8)
+        deeds.setLayout(flow)
+        for deed in (self.open, self.plan):
+            flow.add(deed)
+        self.foot().addWidget(deeds, 1)
 
     def _show_chip(self) -> None:
         hidden = self._privacy.hides(Private.KIND, self._whose)

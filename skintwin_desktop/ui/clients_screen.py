@@ -23,7 +23,7 @@ from skintwin_desktop.ui.clients_table import ClientsTable
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.like_pair import LikePair
-from skintwin_desktop.ui.pages import NARROW, Page
+from skintwin_desktop.ui.pages import NARROW, RAIL, Page, margin_at
 from skintwin_desktop.ui.plan_start import PlanStart, start_at
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, IconButton, KeyButton
@@ -36,8 +36,8 @@ from skintwin_desktop.ui.widgets.typed_search import TypedSearch
 NOBODY = UUID(int=0)
 """No client has this id: with privacy mode on and nobody present, nobody is found."""
 SETTLED_MS = 800
-_RAIL, _HINTED = 84, 1240
-"""The width of the rail, and from which width on the page has room to say what is searched."""
+_FIELD = 420
+"""The width of the search field where there is room."""
 PREVIEW_MS = 220
 """How long somebody must stay chosen to be previewed: nobody's file is opened for every key that is typed."""
 
@@ -88,15 +88,15 @@ class ClientsScreen(Page):
     def _build(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(10)
-        self.field.setMinimumWidth(300)
-        self.field.setMaximumWidth(420)
+        self.field.setMinimumWidth(260)
+        self.field.setMaximumWidth(_FIELD)
         inner = QHBoxLayout(self.field)
         inner.setContentsMargins(11, 0, 6, 0)
         inner.addWidget(Icon("magnifying-glass", 18))
         inner.addStretch(1)
         inner.addWidget(self.wipe)
         self.wipe.hide()
-        bar.addWidget(self.field, 1)
+        bar.addWidget(self.field, 100)
         bar.addWidget(self.among)
         self._hint = Text(self.tr("Searches name, date of birth, number, postcode and phone"), "small", "ink3")
         bar.addStretch(1)
@@ -117,7 +117,7 @@ class ClientsScreen(Page):
         self._nobody.hide()
         foot = card.foot()
         hints = (
-            (("↑", "↓"), self.tr("choose")), (("Enter",), self.tr("open")), (("Space",), self.tr("preview")),
+            (("↑", "↓"), self.tr("choose")), (("Enter",), self.tr("open")), ((self.tr("Space"),), self.tr("preview")),
         )  # fmt: skip
         foot.addWidget(KeyHints(hints), 1)
         foot.addWidget(Text(self.tr("Searches are written in the journal"), "small", "ink2"))
@@ -147,10 +147,12 @@ class ClientsScreen(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list more room in a narrow window."""
         super().resizeEvent(event)
-        narrow = event.size().width() + _RAIL < NARROW
+        narrow = event.size().width() + RAIL < NARROW
         self._row.setSpacing(12 if narrow else 16)
-        self.preview.setFixedWidth(320 if narrow else 356)
-        self._hint.setVisible(event.size().width() > _HINTED)
+        self.preview.setFixedWidth(344 if narrow else 356)
+        beside = self.among.sizeHint().width() + self._hint.sizeHint().width() + 30
+        room = event.size().width() - 2 * margin_at(event.size().width())
+        self._hint.setVisible(min(room, self.WIDEST) - beside >= _FIELD)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Choose in the list from the field."""
@@ -201,15 +203,12 @@ class ClientsScreen(Page):
 
     def _read_filter(self) -> None:
         """Read who is among those who are listed, then list and search them."""
-        self._asked += 1
-        self._jobs.run(
-            self, client_lists.numbers_among, self._studio, self.shown_among,
-            then=partial(self._filtered, self._asked),
-        )  # fmt: skip
+        among = self.shown_among
+        self._jobs.run(self, client_lists.numbers_among, self._studio, among, then=partial(self._filtered, among))
 
-    def _filtered(self, asked: int, numbers: tuple[int, ...] | None) -> None:
-        self._numbers = numbers
-        if asked == self._asked:
+    def _filtered(self, among: Among, numbers: tuple[int, ...] | None) -> None:
+        if among is self.shown_among:
+            self._numbers = numbers
             self._search()
 
     def _typed(self) -> None:

@@ -14,6 +14,8 @@ from skintwin_desktop.ui.widgets.chips import Chip
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 
 ADULT = 18
+_LEFT_OUT_FIRST = (3, 4)
+"""The postcode, then the last visit: in a narrow window or with large text there may be no room for all columns."""
 
 
 class ClientsTable(RecordTable[ListedClient]):
@@ -26,6 +28,15 @@ class ClientsTable(RecordTable[ListedClient]):
         name = words.translate("ClientsScreen", "Clients")
         super().__init__(name, privacy, self._columns(), client_of=id_of, row_height=36)
 
+    def _share_width(self) -> None:
+        """Leave out what matters least where the words of all columns do not fit."""
+        needed = [self._needed(index) for index in range(self.records_model.columnCount())]
+        for index in _LEFT_OUT_FIRST:
+            over = sum(needed) > self.viewport().width()
+            self.setColumnHidden(index, over)
+            needed[index] = 0 if over else needed[index]
+        super()._share_width()
+
     def _columns(self) -> list[Column[ListedClient]]:
         return [
             Column(self.tr("Number"), lambda one: Cell(one.label, tone="ink2", private=Private.NUMBER), 88),
@@ -33,7 +44,7 @@ class ClientsTable(RecordTable[ListedClient]):
             Column(self.tr("Date of birth"), self._born_cell, 132),
             Column(self.tr("Postcode"), lambda one: Cell(one.postcode, tone="ink2", private=Private.CONTACT), 80),
             Column(self.tr("Last visit"), self._visit_cell, 102),
-            Column(self.tr("Agenda"), self._standing_cell, 164),
+            Column(self.tr("Agenda"), self._standing_cell, 164, whole=True),
             Column(self.tr("Status"), self._status_cell, 128),
         ]
 
