@@ -16,7 +16,7 @@ from skintwin_desktop.ui.client_cards import LabelledValues, contact_values
 from skintwin_desktop.ui.consents_card import ConsentList
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, line
+from skintwin_desktop.ui.widgets.cards import Card, Scrolled, line
 from skintwin_desktop.ui.widgets.chips import Chip, StatusChip
 from skintwin_desktop.ui.widgets.flow import FlowRow
 from skintwin_desktop.ui.widgets.private import PrivateLabel
@@ -80,14 +80,18 @@ class ClientPreview(Card):
             below.add(widget)
         top.addLayout(below)
         self.add_flush(head)
-        body = self.padded(margin=16, spacing=10)
+        content = QWidget()
+        body = QVBoxLayout(content)
+        body.setContentsMargins(16, 16, 16, 16)
+        body.setSpacing(10)
         body.addWidget(self._status)
         body.addWidget(self._reach)
         body.addWidget(line())
         body.addWidget(Text(self.tr("Consents"), "bodyStrong"))
         self._consents.setSpacing(6)
         body.addWidget(self._veil)
-        self.add_stretch()
+        body.addStretch(1)
+        self.add_flush(Scrolled(content), 1)
         deeds = QWidget()
         flow = FlowRow(gap=8, line_gap=8)
         deeds.setLayout(flow)

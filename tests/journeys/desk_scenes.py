@@ -246,11 +246,14 @@ def photograph_desk(tour: Tour, prefix: str, *, sizes: tuple[tuple[int, int], ..
 def photograph_own_screen(tour: Tour, prefix: str, *, sizes: tuple[tuple[int, int], ...]) -> None:
     """Photograph each kind of page of the client's own screen, its door and its cover."""
     person = tour.person
+    tour.today()
+    person.idle()
     tour._open(SEEN)
     kiosk, client = person.workspace.kiosk, person.workspace.file.client
     assert isinstance(client, Client)
     kiosk.begin(client.id, QGuiApplication.primaryScreen())
     window = until(lambda: kiosk.window, "no screen for the client")
+    window._let_go = True  # it would fill the screen again, whatever size it is given
     for kind in OWN_SCREEN:
         at = next((index for index, step in enumerate(window.steps) if step.kind == kind), None)
         if at is None:
@@ -274,9 +277,14 @@ def _keep(person: Driver, window: KioskWindow, name: str, sizes: tuple[tuple[int
     assert folder is not None
     for width, height in sizes:
         window.showNormal()
+        QApplication.processEvents()
         window.resize(width, height)
-        for _ in range(4):
-            QApplication.processEvents()
+        until(partial(_has_size, window, width, height), "it keeps its size")
+        QApplication.processEvents()
         path = folder / f"{name}-{width}x{height}.png"
         assert QWidget.grab(window).save(str(path), "PNG", QUICK), path
         person.photographed.append(path)
+
+
+def _has_size(window: QWidget, width: int, height: int) -> bool:
+    return (window.width(), window.height()) == (width, height)

@@ -126,8 +126,11 @@ class FlowRow(QLayout):
             shares = sum(place.share for place in line)
             spare = rect.width() - sum(place.least_width() for place in line) - self._gap * (len(line) - 1)
             left, tallest = rect.left(), 0
+            alike = (rect.width() - self._gap * (len(line) - 1)) // max(1, len(line))
+            same = self._even and all(place.least_width() <= alike for place in line)
             for place in line:
                 width = min(place.least_width() + (spare * place.share // shares if shares else 0), rect.width())
+                width = alike if same else width
                 height = place.height(width)
                 tallest = max(tallest, height)
                 if move:
