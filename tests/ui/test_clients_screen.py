@@ -200,3 +200,14 @@ def test_opening_a_row_tells_whose_file(desk: Desk) -> None:
     QTest.keyClick(desk.screen.field, Qt.Key.Key_Return)
     assert wanted == [desk.karel.id]
     assert isinstance(desk.karel, Client)
+
+
+def test_what_matters_least_is_left_out_where_there_is_no_room(desk: Desk) -> None:
+    table = desk.screen.table
+    assert not any(table.isColumnHidden(column) for column in range(7))
+    table.setFixedWidth(620)
+    desk.stage.rest()
+    assert [column for column in range(7) if table.isColumnHidden(column)] == [3, 4]
+    table.setFixedWidth(1200)
+    desk.stage.rest()
+    assert not any(table.isColumnHidden(column) for column in range(7))
