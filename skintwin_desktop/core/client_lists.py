@@ -11,10 +11,10 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, exists, func, or_, select
+from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
-from skintwin_desktop.core import clients, joined
+from skintwin_desktop.core import clients, joined, recalls
 from skintwin_desktop.core.agenda import at_wall_clock
 from skintwin_desktop.core.clients import ClientLine
 from skintwin_desktop.core.studio import Studio, action
@@ -99,15 +99,10 @@ def _coming_today(studio: Studio) -> Select[int]:
 
 
 def _due(studio: Studio) -> Select[int]:
-    ahead = exists().where(
-        AppointmentRow.client_id == RecallRow.client_id,
-        AppointmentRow.starts_at >= at_wall_clock(studio.today(), time()),
-        AppointmentRow.status.not_in((rules.NO_SHOW, rules.CANCELLED)),
-    )
     return (
         select(ClientRow.number)
         .join(RecallRow, RecallRow.client_id == ClientRow.id)
-        .where(RecallRow.closed_at.is_(None), ~ahead)
+        .where(*recalls.is_due(studio.today()))
         .order_by(RecallRow.due_on, ClientRow.number)
     )
 

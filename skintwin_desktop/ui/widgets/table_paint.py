@@ -19,7 +19,7 @@ from skintwin_desktop.ui.widgets.table_model import CELL, Cell, Index, RecordMod
 _WIDEST_BAR = 110.0
 _FIRST_LEFT, _LEFT, _RIGHT = 14, 6, 6
 _LAST_RIGHT = 14
-"""What stands free behind the last column where it is set to the right."""
+"""What stands free behind the last column."""
 _FLUSH = 3
 """So near to the end of the table the hairline below the last row would double the border of its card."""
 
@@ -134,7 +134,7 @@ def column_padding(index: int) -> int:
 
 def sides(model: RecordModel[Any], column: int) -> tuple[int, int]:
     """Return what stands free at the left and at the right of a column's words."""
-    last = column == model.columnCount() - 1 and model.columns[column].right
+    last = column == model.columnCount() - 1
     return _FIRST_LEFT if column == 0 else _LEFT, _LAST_RIGHT if last else _RIGHT
 
 
