@@ -28,14 +28,13 @@ class ClientsTable(RecordTable[ListedClient]):
         name = words.translate("ClientsScreen", "Clients")
         super().__init__(name, privacy, self._columns(), client_of=id_of, row_height=36)
 
-    def _share_width(self) -> None:
+    def _leave_out(self) -> None:
         """Leave out what matters least where the words of all columns do not fit."""
-        needed = [self._needed(index) for index in range(self.records_model.columnCount())]
+        needed = [self._room_for(index) for index in range(self.records_model.columnCount())]
         for index in _LEFT_OUT_FIRST:
             over = sum(needed) > self.viewport().width()
             self.setColumnHidden(index, over)
             needed[index] = 0 if over else needed[index]
-        super()._share_width()
 
     def _columns(self) -> list[Column[ListedClient]]:
         return [

@@ -22,6 +22,7 @@ from skintwin_desktop.ui.widgets.overlay import Overlay
 from tests.driver import QUICK, Driver, until
 from tests.journeys.gallery import SEEN, Scene, Tour
 
+MEASURED = 120.0
 OWN_SCREEN = (WELCOME, STATEMENT, QUESTION, CONSENT, REVIEW)
 
 
@@ -158,6 +159,8 @@ def wrong_intake(tour: Tour) -> None:
 def office(page: str, tour: Tour) -> None:
     tour.person.workspace.go("office")
     tour.person.workspace.screens.office.show_page(page)
+    jobs = tour.person.workspace.jobs
+    until(lambda: jobs.idle, f"{page} is not there", seconds=MEASURED)  # what protects the studio is measured
 
 
 def purpose(tour: Tour) -> None:

@@ -62,6 +62,7 @@ class RecordTable(QTableView, Generic[Row]):
         self._hold = Hold(privacy, self)
         self._held_cell = (0, 0, False)
         self._fits = False
+        self._measured: dict[int, int] = {}
         self._hold.begun.connect(self._reveal)
         self._hold.ended.connect(self.records_model.conceal)
         privacy.changed.connect(self._share_width)
@@ -114,7 +115,18 @@ class RecordTable(QTableView, Generic[Row]):
         super().resizeEvent(event)
         self._share_width()
 
+    def _leave_out(self) -> None:
+        """Hide columns for which there is no room; a table that has such columns says which."""
+
+    def _room_for(self, index: int) -> int:
+        """Return the room that a column's words need; measured once for each time that the width is shared."""
+        if index not in self._measured:
+            self._measured[index] = self._needed(index)
+        return self._measured[index]
+
     def _share_width(self) -> None:
+        self._measured.clear()
+        self._leave_out()
         columns = self.records_model.columns
         usual = [
             0 if self.isColumnHidden(index) else round(column.width * look.percent / 100)
@@ -133,7 +145,7 @@ class RecordTable(QTableView, Generic[Row]):
         wholes = [index for index, column in enumerate(columns) if column.whole]
         if not wholes:
             return widths
-        over = [width - self._needed(index) for index, width in enumerate(widths)]
+        over = [width - self._room_for(index) for index, width in enumerate(widths)]
         wanted = -sum(min(0, over[index]) for index in wholes)
         offered = sum(max(0, spare) for spare in over)
         if not wanted or not offered:
@@ -149,7 +161,7 @@ class RecordTable(QTableView, Generic[Row]):
         excess = sum(widths) - self.viewport().width()
         if excess <= 0 or not self.records_model.rowCount():
             return widths
-        over = [max(0, width - self._needed(index)) for index, width in enumerate(widths)]
+        over = [max(0, width - self._room_for(index)) for index, width in enumerate(widths)]
         taken = min(1, excess / max(1, sum(over)))
         return [width - math.ceil(spare * taken) for width, spare in zip(widths, over, strict=True)]
 
