@@ -134,7 +134,7 @@ def list_clients(
             return _listed(studio, session, [one for one in found if wanted is None or one.number in wanted])
     words = identity.search_words(typed, studio.today())
     with studio.reading() as session:
-        numbers = search.find_among(session, words, among) if words else list(among)
+        numbers = search.find_among(session, words, among, limit=clients.MOST_FOUND) if words else list(among)
         return _listed(studio, session, clients.lines_in(session, numbers))
 
 

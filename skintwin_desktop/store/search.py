@@ -14,7 +14,7 @@ _WORD = re.compile(r"[a-z0-9]+")
 """What the index takes for a word, once it is plain."""
 _LONGEST_BEGINNING = 8
 """The longest beginning of a word that has an index of its own."""
-_FEW, _MANY = 200, 500
+_FEW, _MANY = 120, 3000
 """So many clients are looked at one by one; with so many found, the index is not asked for all of them."""
 INSERT = (
     "INSERT INTO client_search (rowid, name, digits, place, sounds) VALUES (:number, :name, :digits, :place, :sounds)"
@@ -99,8 +99,8 @@ def find(session: Session, words: Iterable[str], *, limit: int, only: int | None
     return begun
 
 
-def find_among(session: Session, words: Iterable[str], numbers: Sequence[int]) -> list[int]:
-    """Return those of ``numbers`` who have a word beginning with each of ``words``, in their own order.
+def find_among(session: Session, words: Iterable[str], numbers: Sequence[int], *, limit: int) -> list[int]:
+    """Return the first of ``numbers`` who have a word beginning with each of ``words``, in their own order.
 
     Who is looked for among a few is looked at one by one: the index is quick for the first it finds, not for these.
     """
@@ -110,10 +110,12 @@ def find_among(session: Session, words: Iterable[str], numbers: Sequence[int]) -
         begun = _matches(session, " ".join(f'"{word}"*' for word in plain), _MANY, None)
         if len(begun) < _MANY:
             found = set(begun)
-            return [number for number in numbers if number in found]
+            return [number for number in numbers if number in found][:limit]
     for start in range(0, len(numbers), _FEW):
         found |= _have_begun(session, list(numbers[start : start + _FEW]), plain)
-    return [number for number in numbers if number in found]
+        if len(found) >= limit:
+            break
+    return [number for number in numbers if number in found][:limit]
 
 
 def find_any(session: Session, groups: Iterable[Iterable[str]], *, limit: int) -> list[int]:

@@ -185,7 +185,8 @@ class ClientsScreen(Page):
     def _say(self, found: int | None) -> None:
         text = self.tr("%n file(s)", None, self._count)
         narrowed = self.field.text().strip() or self.shown_among is not Among.ALL
-        most = found == (client_lists.MOST_LISTED if self._numbers is not None else MOST_FOUND)
+        whole = self._numbers is not None and not self.field.text().strip()
+        most = found == (client_lists.MOST_LISTED if whole else MOST_FOUND)
         if found is not None and most and (narrowed or found < self._count):
             text += " · " + self.tr("the first %n", None, found)
         elif found is not None and narrowed:

@@ -107,14 +107,19 @@ def test_many_are_searched_as_few_are(desk: Studio, monkeypatch: pytest.MonkeyPa
     )
     numbers = tuple(one.number for one in reversed(several))
     with desk.reading() as session:
-        few = [search.find_among(session, words, numbers) for words in (["ozge"], ["te"], ["proefman", "b"], ["x"])]
+        few = [
+            search.find_among(session, words, numbers, limit=9)
+            for words in (["ozge"], ["te"], ["proefman", "b"], ["x"])
+        ]
         for limits in ((2, 100), (2, 3)):
             monkeypatch.setattr(search, "_FEW", limits[0])
             monkeypatch.setattr(search, "_MANY", limits[1])
             many = [
-                search.find_among(session, words, numbers) for words in (["ozge"], ["te"], ["proefman", "b"], ["x"])
+                search.find_among(session, words, numbers, limit=9)
+                for words in (["ozge"], ["te"], ["proefman", "b"], ["x"])
             ]
             assert many == few
+        assert search.find_among(session, ["te"], numbers, limit=3) == list(numbers[:3])
     assert few == [[several[0].number], list(numbers), [several[1].number], []]
 
 
