@@ -49,12 +49,29 @@
     </message>
 </context>
 <context>
+    <name>ClientsOut</name>
+    <message numerus="yes">
+        <source>%n client(s): number, name, date of birth, phone and appointment. Nothing medical.</source>
+        <translation>
+            <numerusform>%n client: number, name, date of birth, phone and appointment. Nothing medical.</numerusform>
+            <numerusform>%n clients: number, name, date of birth, phone and appointment. Nothing medical.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientsScreen</name>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n</source>
+        <translation>
+            <numerusform>the first</numerusform>
+            <numerusform>the first %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1374,8 +1374,24 @@
         <translation>Huisarts</translation>
     </message>
     <message>
+        <source>First visit</source>
+        <translation>Eerste bezoek</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
         <source>Open the file</source>
         <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>New appointment (Ctrl+Enter)</source>
+        <translation>Nieuwe afspraak (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -1433,10 +1449,83 @@
     </message>
 </context>
 <context>
+    <name>ClientsFound</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>To recall</source>
+        <translation>Terugroepen</translation>
+    </message>
+    <message>
+        <source>Set apart</source>
+        <translation>Afgeschermd</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsOut</name>
+    <message>
+        <source>There is no printer on this computer. Set one up and try again.</source>
+        <translation>Op deze computer is geen printer ingesteld. Stel er een in en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Geen printer</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Lijst afdrukken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s): number, name, date of birth, phone and appointment. Nothing medical.</source>
+        <translation>
+            <numerusform>%n cliënt: nummer, naam, geboortedatum, telefoon en afspraak. Niets medisch.</numerusform>
+            <numerusform>%n cliënten: nummer, naam, geboortedatum, telefoon en afspraak. Niets medisch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>To call or write to these clients</source>
+        <translation>Om deze cliënten te bellen of te schrijven</translation>
+    </message>
+    <message>
+        <source>To prepare their visits</source>
+        <translation>Om hun bezoek voor te bereiden</translation>
+    </message>
+    <message>
+        <source>To go on when the computer is down</source>
+        <translation>Om verder te kunnen als de computer uitvalt</translation>
+    </message>
+    <message>
+        <source>List of clients</source>
+        <translation>Cliëntenlijst</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Niet afgedrukt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>ClientsScreen</name>
     <message>
         <source>Clients</source>
         <translation>Cliënten</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Lijst afdrukken</translation>
     </message>
     <message>
         <source>New client</source>
@@ -1447,9 +1536,73 @@
         <translation>Zoek cliënt</translation>
     </message>
     <message>
-        <source>Name, date of birth, number, postcode or phone</source>
-        <translation>Naam, geboortedatum, nummer, postcode of telefoon</translation>
+        <source>Search for nothing</source>
+        <translation>Zoekveld leegmaken</translation>
     </message>
+    <message>
+        <source>Which clients</source>
+        <translation>Welke cliënten</translation>
+    </message>
+    <message>
+        <source>Searches name, date of birth, number, postcode and phone</source>
+        <translation>Zoekt op naam, geboortedatum, nummer, postcode en telefoon</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kiezen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>openen</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>voorbeeld</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>There is nobody in the list.</source>
+        <translation>Er staat niemand in de lijst.</translation>
+    </message>
+    <message>
+        <source>A list of files that are set apart is not printed.</source>
+        <translation>Een lijst van afgeschermde dossiers wordt niet afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Search or choose which clients first: not everybody is printed.</source>
+        <translation>Zoek eerst of kies welke cliënten: iedereen afdrukken kan niet.</translation>
+    </message>
+    <message>
+        <source>Searches are written in the journal</source>
+        <translation>Elke zoekopdracht komt in het logboek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n</source>
+        <translation>
+            <numerusform>de eerste</numerusform>
+            <numerusform>de eerste %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientsTable</name>
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
@@ -1471,42 +1624,32 @@
         <translation>Laatste bezoek</translation>
     </message>
     <message>
-        <source>Searches are written in the journal</source>
-        <translation>Elke zoekopdracht komt in het logboek</translation>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
     <message>
-        <source>Search by date of birth (14-03-1979) or number as well.</source>
-        <translation>Zoek ook op geboortedatum (14-03-1979) of nummer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n gevonden</numerusform>
-            <numerusform>%n gevonden</numerusform>
-        </translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>Privacy mode finds only the client who is present</source>
-        <translation>De privacymodus vindt alleen de aanwezige cliënt</translation>
+        <source>No appointment</source>
+        <translation>Geen afspraak</translation>
     </message>
     <message>
-        <source>No client found for “%1”</source>
-        <translation>Geen cliënt gevonden voor “%1”</translation>
+        <source>Today %1</source>
+        <translation>Vandaag %1</translation>
     </message>
     <message>
-        <source>No clients yet</source>
-        <translation>Nog geen cliënten</translation>
+        <source>Appointment %1</source>
+        <translation>Afspraak %1</translation>
     </message>
     <message>
-        <source>The first intake makes the first file.</source>
-        <translation>De eerste intake maakt het eerste dossier.</translation>
+        <source>Recall %1</source>
+        <translation>Terugroepen %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2744,7 @@
     </message>
     <message>
         <source>Client screen</source>
-        <translation>Clientscherm</translation>
+        <translation>Cliëntscherm</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3410,7 +3553,7 @@
     </message>
     <message>
         <source>Client screen</source>
-        <translation>Clientscherm</translation>
+        <translation>Cliëntscherm</translation>
     </message>
     <message>
         <source>Practitioner&apos;s note</source>
@@ -5458,6 +5601,61 @@
     <message>
         <source>Saved. Whoever has this file can read it: use it and delete it.</source>
         <translation>Opgeslagen. Wie dit bestand heeft, kan het lezen: gebruik het en verwijder het.</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyFound</name>
+    <message>
+        <source>New client</source>
+        <translation>Nieuwe cliënt</translation>
+    </message>
+    <message>
+        <source>Search by date of birth (14-03-1979) or number as well.</source>
+        <translation>Zoek ook op geboortedatum (14-03-1979) of nummer.</translation>
+    </message>
+    <message>
+        <source>Privacy mode finds only the client who is present</source>
+        <translation>De privacymodus vindt alleen de aanwezige cliënt</translation>
+    </message>
+    <message>
+        <source>No client found for “%1”</source>
+        <translation>Geen cliënt gevonden voor “%1”</translation>
+    </message>
+    <message>
+        <source>Only “%1” was searched. Choose “%2” to search everybody.</source>
+        <translation>Er is alleen gezocht in “%1”. Kies “%2” om iedereen te doorzoeken.</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Nog geen cliënten</translation>
+    </message>
+    <message>
+        <source>The first intake makes the first file.</source>
+        <translation>De eerste intake maakt het eerste dossier.</translation>
+    </message>
+    <message>
+        <source>Nobody comes today</source>
+        <translation>Vandaag komt er niemand</translation>
+    </message>
+    <message>
+        <source>Who has an appointment today stands here, whether they have been or not.</source>
+        <translation>Hier staat wie vandaag een afspraak heeft, ook wie al geweest is.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called</source>
+        <translation>Er hoeft niemand te worden teruggeroepen</translation>
+    </message>
+    <message>
+        <source>Who is due for an appointment and has none stands here, the longest overdue first.</source>
+        <translation>Hier staat wie aan een afspraak toe is en er geen heeft, wie het langst wacht bovenaan.</translation>
+    </message>
+    <message>
+        <source>No file is set apart</source>
+        <translation>Er is geen dossier afgeschermd</translation>
+    </message>
+    <message>
+        <source>A practitioner sets a file apart in the file itself, under Details.</source>
+        <translation>Een behandelaar schermt een dossier af in het dossier zelf, bij Gegevens.</translation>
     </message>
 </context>
 <context>
@@ -11616,6 +11814,10 @@
         <translation>Cliënten gezocht</translation>
     </message>
     <message>
+        <source>List of clients printed</source>
+        <translation>Cliëntenlijst afgedrukt</translation>
+    </message>
+    <message>
         <source>Agenda looked at</source>
         <translation>Agenda bekeken</translation>
     </message>
@@ -13623,6 +13825,10 @@
         <source>Set apart</source>
         <translation>Afgeschermd</translation>
     </message>
+    <message>
+        <source>Minor</source>
+        <translation>Minderjarig</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -13937,6 +14143,55 @@
     <message>
         <source>December</source>
         <translation>december</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>jan</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mrt</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>apr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>in three letters</comment>
+        <translation>mei</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>aug</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>okt</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dec</translation>
     </message>
     <message>
         <source>%1 years</source>

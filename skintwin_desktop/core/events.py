@@ -154,3 +154,4 @@ class Event(StrEnum):
     STATEMENT_ADDED = "statement_added"
     TO_INFORM_LISTED = "to_inform_listed"
     COMMISSIONER_BLOCKED = "commissioner_blocked"
+    CLIENTS_PRINTED = "clients_printed"

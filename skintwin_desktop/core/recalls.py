@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from uuid import UUID
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import ColumnElement, exists, select, update
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.agenda import at_wall_clock
@@ -67,19 +67,24 @@ def post_recall(studio: Studio, session: Session, client_id: UUID, months: int) 
         )
 
 
+def is_due(today: date) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Return what holds for an open recall of somebody who has no appointment today or later."""
+    ahead = exists().where(
+        AppointmentRow.client_id == RecallRow.client_id,
+        AppointmentRow.starts_at >= at_wall_clock(today, time()),
+        AppointmentRow.status.not_in((rules.NO_SHOW, rules.CANCELLED)),
+    )
+    return RecallRow.closed_at.is_(None), ~ahead
+
+
 @action(Permission.READ_AGENDA)
 def recall_list(studio: Studio) -> tuple[Recall, ...]:
     """Return who is due for an appointment and has none today or later, the longest overdue first."""
-    ahead = exists().where(
-        AppointmentRow.client_id == RecallRow.client_id,
-        AppointmentRow.starts_at >= at_wall_clock(studio.today(), time()),
-        AppointmentRow.status.not_in((rules.NO_SHOW, rules.CANCELLED)),
-    )
     with studio.deed(Event.RECALLS_READ, Kind.READ, Purpose.CONTACT) as deed:
         rows = deed.session.execute(
             select(RecallRow, ClientRow)
             .join(ClientRow, ClientRow.id == RecallRow.client_id)
-            .where(RecallRow.closed_at.is_(None), ~ahead)
+            .where(*is_due(studio.today()))
             .order_by(RecallRow.due_on, RecallRow.id)
         )
         found = tuple(

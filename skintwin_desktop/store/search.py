@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import TextClause, bindparam, text
@@ -14,6 +14,8 @@ _WORD = re.compile(r"[a-z0-9]+")
 """What the index takes for a word, once it is plain."""
 _LONGEST_BEGINNING = 8
 """The longest beginning of a word that has an index of its own."""
+_FEW, _MANY = 120, 3000
+"""So many clients are looked at one by one; with so many found, the index is not asked for all of them."""
 INSERT = (
     "INSERT INTO client_search (rowid, name, digits, place, sounds) VALUES (:number, :name, :digits, :place, :sounds)"
 )
@@ -97,6 +99,25 @@ def find(session: Session, words: Iterable[str], *, limit: int, only: int | None
     return begun
 
 
+def find_among(session: Session, words: Iterable[str], numbers: Sequence[int], *, limit: int) -> list[int]:
+    """Return the first of ``numbers`` who have a word beginning with each of ``words``, in their own order.
+
+    Who is looked for among a few is looked at one by one: the index is quick for the first it finds, not for these.
+    """
+    plain = _words(words)
+    found: set[int] = set()
+    if len(numbers) > _FEW:
+        begun = _matches(session, " ".join(f'"{word}"*' for word in plain), _MANY, None)
+        if len(begun) < _MANY:
+            found = set(begun)
+            return [number for number in numbers if number in found][:limit]
+    for start in range(0, len(numbers), _FEW):
+        found |= _have_begun(session, list(numbers[start : start + _FEW]), plain)
+        if len(found) >= limit:
+            break
+    return [number for number in numbers if number in found][:limit]
+
+
 def find_any(session: Session, groups: Iterable[Iterable[str]], *, limit: int) -> list[int]:
     """Return the numbers of clients who have every word of at least one group; a word that ends with * is begun.
 
@@ -131,3 +152,13 @@ def _have_whole(session: Session, numbers: list[int], words: frozenset[str]) -> 
     """Return the clients who have every word as it is."""
     found = session.execute(_TEXTS, {"numbers": numbers})
     return {number for number, indexed in found if words <= frozenset(_WORD.findall(indexed))}
+
+
+def _have_begun(session: Session, numbers: list[int], beginnings: list[str]) -> set[int]:
+    """Return the clients who have a word that begins with each of these."""
+    found = set()
+    for number, indexed in session.execute(_TEXTS, {"numbers": numbers}):
+        words = " " + " ".join(_WORD.findall(indexed))
+        if all(f" {one}" in words for one in beginnings):
+            found.add(number)
+    return found

@@ -117,10 +117,12 @@ def _paint_words(painter: QPainter, one: Appointment, box: QRectF, tone: str, na
     painter.setPen(look.colour(tone))
     time = words.clock(one.starts_at)
     chip = words.status_chip(one.status)
-    icons.paint(painter, chip.icon, QRectF(top.left(), top.center().y() - 6, 12, 12), look.colour(tone))
-    time_box = top.adjusted(16, 0, 0, 0)
-    painter.drawText(time_box, Qt.AlignmentFlag.AlignVCenter, time)
     taken = painter.fontMetrics().horizontalAdvance(time) + 6
+    room_for_icon = top.width() >= taken + 10
+    time_box = top.adjusted(16, 0, 0, 0) if room_for_icon else top
+    if room_for_icon:
+        icons.paint(painter, chip.icon, QRectF(top.left(), top.center().y() - 6, 12, 12), look.colour(tone))
+    painter.drawText(time_box, Qt.AlignmentFlag.AlignVCenter, time)
     below = box.height() >= 2 * line + 4
     name_box = QRectF(box.left(), top.bottom(), box.width(), line) if below else time_box.adjusted(taken, 0, 0, 0)
     if name == MASK:

@@ -11,7 +11,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Refused, StudioError
 from skintwin_desktop.rules import agenda as rules
 from skintwin_desktop.rules.agenda import Opening
-from skintwin_desktop.ui import agenda_words
+from skintwin_desktop.ui import agenda_words, words
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim
@@ -45,11 +45,13 @@ class KindLine(QWidget):
         row.addWidget(self.fields["name_nl"], 1)
         row.addWidget(self.fields["name_en"], 1)
         row.addWidget(self.fields["minutes"])
-        aside = QVBoxLayout()
-        aside.addSpacing(20)
-        aside.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(aside)
+        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
         self.remove.clicked.connect(self._tell)
+
+    def show_labels(self, shown: bool) -> None:
+        """Show the labels above the fields, or leave them to the first line."""
+        for field in self.fields.values():
+            field.show_label(shown)
 
     def _tell(self) -> None:
         self.removed.emit(self)
@@ -72,7 +74,7 @@ class AgendaSetupPage(QWidget):
         self.fault = Note("danger")
         self.rooms = LongText(lines=4)
         self.hours = {weekday: QLineEdit() for weekday in range(7)}
-        self.hour_fields = {day: Field(agenda_words.short_weekday(day), line) for day, line in self.hours.items()}
+        self.hour_fields = {day: Field(words.weekday(day), line) for day, line in self.hours.items()}
         self.rooms_field = Field(
             self.tr("Rooms"), self.rooms, hint=self.tr("One on each line; the first free one is proposed.")
         )
@@ -97,7 +99,7 @@ class AgendaSetupPage(QWidget):
         text = self.tr("Reception plans by length and sees every kind as a consult. Appointments keep their kind.")
         inside.addWidget(Text(text, "small", "ink2", wrap=True))
         self._kind_rows = QVBoxLayout()
-        self._kind_rows.setSpacing(4)
+        self._kind_rows.setSpacing(8)
         inside.addLayout(self._kind_rows)
         left.addWidget(kinds)
         left.addStretch(1)
@@ -151,6 +153,7 @@ class AgendaSetupPage(QWidget):
         line.removed.connect(self._remove_line)
         self.kinds.append(line)
         self._kind_rows.addWidget(line)
+        line.show_labels(len(self.kinds) == 1)
         return line
 
     def _add_empty(self) -> None:
@@ -159,6 +162,8 @@ class AgendaSetupPage(QWidget):
 
     def _remove_line(self, line: KindLine) -> None:
         self.kinds.remove(line)
+        if self.kinds:
+            self.kinds[0].show_labels(True)
         line.hide()
         line.deleteLater()
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)

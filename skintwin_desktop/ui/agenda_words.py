@@ -83,7 +83,7 @@ def short_weekday(weekday: int) -> str:
 
 def short_day(day: date) -> str:
     """Return a day as di 24 nov."""
-    return f"{short_weekday(day.weekday())} {day.day} {words.month(day)[:3].lower()}"
+    return f"{short_weekday(day.weekday())} {day.day} {words.short_month(day)}"
 
 
 def span(first: date, last: date) -> str:
@@ -94,7 +94,7 @@ def span(first: date, last: date) -> str:
 
 def around(day: date) -> str:
     """Return a month: nov 2026."""
-    return f"{words.month(day)[:3].lower()} {day.year}"
+    return f"{words.short_month(day)} {day.year}"
 
 
 def late(days: int) -> str:

@@ -20,12 +20,14 @@ from skintwin_desktop.ui import agenda_words, words
 from skintwin_desktop.ui.agenda_deeds import AgendaDeeds
 from skintwin_desktop.ui.client_choice import ChosenClient
 from skintwin_desktop.ui.errors_text import sentence
+from skintwin_desktop.ui.file_pages import main_kind
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim
+from skintwin_desktop.ui.pages import margin_at
 from skintwin_desktop.ui.plan_start import PlanLists, PlanStart, read_plan_lists, start_at
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.waiting_dialogs import AddWaitingDialog
-from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
+from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note, Scrolled
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable, RowLook
 from skintwin_desktop.ui.widgets.text import Text
@@ -49,7 +51,7 @@ class AppointmentsPage(QWidget):
         self.deeds = AgendaDeeds(studio, jobs, privacy, self)
         self.adding: AddWaitingDialog | None = None
         self.fault = Note("danger")
-        self.plan = KeyButton(self.tr("New appointment"), kind=PRIMARY, icon="plus", height=28)
+        self.plan = KeyButton(self.tr("New appointment"), kind=main_kind(studio), icon="plus", height=28)
         self.wait = KeyButton(self.tr("On the waiting list"), icon="clock", height=28)
         self.change = KeyButton(self.tr("Change"), icon="pencil-simple", keys=("F2",), height=28)
         self.cancel = KeyButton(self.tr("Cancel …"), icon="x", keys=("Del",), height=28)
@@ -144,7 +146,7 @@ class AppointmentsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the margins to the width."""
         super().resizeEvent(event)
-        side = 14 if event.size().width() < 1300 else 20
+        side = margin_at(event.size().width())
         self._layout.setContentsMargins(side, 14, side, 14)
 
     # --- showing ---

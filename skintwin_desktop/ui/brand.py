@@ -29,15 +29,17 @@ def paint_rings(
 class Mark(QWidget):
     """The mark as a widget."""
 
-    def __init__(self, size: QSize, *, width: float = 2.6, parent: QWidget | None = None) -> None:
+    def __init__(self, size: QSize, *, width: float = 2.6, on_rail: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._width = width
+        self._rings = ("primarySoft2", "railMark") if on_rail else ("primary", "accent")
         self.setFixedSize(size)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the rings."""
         painter = QPainter(self)
-        paint_rings(painter, QRectF(self.rect()), width=self._width)
+        first, second = self._rings
+        paint_rings(painter, QRectF(self.rect()), width=self._width, first=first, second=second)
         painter.end()
 
 

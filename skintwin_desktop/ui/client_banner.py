@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from skintwin_desktop.core.clients import Client
+from skintwin_desktop.core.clients import Client, ClientLine
 from skintwin_desktop.core.screening import Visit
 from skintwin_desktop.ui import words
 from skintwin_desktop.ui.avatar import paint_avatar
@@ -27,12 +27,12 @@ class Avatar(QWidget):
         super().__init__()
         self._bright = bright
         self._letters = ""
-        self._client: Client | None = None
+        self._client: Client | ClientLine | None = None
         self._privacy = privacy
         self.setFixedSize(40, 40)
         privacy.changed.connect(self.update)
 
-    def show_client(self, client: Client) -> None:
+    def show_client(self, client: Client | ClientLine) -> None:
         """Show whose letters."""
         self._client, self._letters = client, client.name.monogram
         self.update()

@@ -140,7 +140,7 @@ class ClientChoice(QWidget):
         self._nobody.setVisible(typed and not found and not chosen)
         self.new.setVisible(typed and not chosen and self._privacy.bound is None)
         self.list.show_records(found)
-        self.list.setFixedHeight(self.list.content_height() + 2)
+        self.list.fit_height()
         if found and not chosen:
             self.list.selectRow(0)
 

@@ -32,6 +32,7 @@ from skintwin_desktop.ui.file_visits import FileVisits
 from skintwin_desktop.ui.health_card import HealthCard
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.markers import markers_of
+from skintwin_desktop.ui.pages import margin_at
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.restriction_card import RestrictionCard
 from skintwin_desktop.ui.spare_time import Steps, finish
@@ -42,7 +43,6 @@ from skintwin_desktop.ui.widgets.cards import Card, Note, Scrolled
 if TYPE_CHECKING:
     from skintwin_desktop.ui.consents_page import ConsentsPage
 
-_NARROW_BELOW = 1300
 _VIEWS = ("front", "back")
 
 
@@ -132,8 +132,10 @@ class ClientScreen(QWidget):
                 middle.addWidget(card)
         else:
             left.addWidget(self._sealed_note())
-        for other in (self.details, self.consents, self.keeping, self.restriction):
-            right.addWidget(other)
+        for details in (self.details, self.consents):
+            right.addWidget(details)
+        for term in (self.keeping, self.restriction):
+            (right if self._cares else left).addWidget(term)
         for column in (left, middle, right):
             column.addStretch(1)
         yield
@@ -165,7 +167,7 @@ class ClientScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the margins to the width."""
         super().resizeEvent(event)
-        side = 14 if event.size().width() < _NARROW_BELOW else 20
+        side = margin_at(event.size().width())
         self._columns.setContentsMargins(side, 14, side, 14)
 
     # --- showing ---

@@ -11,7 +11,7 @@ from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.merging import Count
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.rules.likeness import Alike, Likeness, Verdict
-from skintwin_desktop.ui import intake_words, words
+from skintwin_desktop.ui import consent_words, intake_words, words
 from skintwin_desktop.ui.private import Private
 
 translate = QCoreApplication.translate
@@ -79,7 +79,7 @@ def earlier_value(name: str, was: str) -> str:
     if name == "sex":
         return intake_words.sex(was) if was else ""
     if name == "language":
-        return intake_words.language(was) if was else ""
+        return consent_words.language(was) if was else ""
     return _ways(tuple(was.split())) if name == "contact_by" else was
 
 
@@ -105,7 +105,7 @@ def of_entry(entry: ClientEntry, born: date | None) -> dict[str, str]:
         "phone": entry.phone,
         "email": entry.email,
         "contact_by": _ways(entry.contact_by),
-        "language": intake_words.language(entry.language) if entry.language else "",
+        "language": consent_words.language(entry.language) if entry.language else "",
         "gp": "",
     }
 

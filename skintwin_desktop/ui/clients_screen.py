@@ -6,30 +6,38 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from skintwin_desktop.core import clients, consents
-from skintwin_desktop.core.clients import Client, ClientLine
+from skintwin_desktop.core import client_lists, clients, consents
+from skintwin_desktop.core.client_lists import Among, ListedClient, Visited
+from skintwin_desktop.core.clients import MOST_FOUND, Client
 from skintwin_desktop.core.consents import Consent
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.rules import identity
-from skintwin_desktop.ui import words
+from skintwin_desktop.ui.agenda_deeds import AgendaDeeds
+from skintwin_desktop.ui.client_choice import ChosenClient
 from skintwin_desktop.ui.client_preview import ClientPreview
+from skintwin_desktop.ui.clients_found import NobodyFound, filter_words
+from skintwin_desktop.ui.clients_out import ClientsOut
+from skintwin_desktop.ui.clients_table import ClientsTable
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.like_pair import LikePair
-from skintwin_desktop.ui.pages import Page
-from skintwin_desktop.ui.private import Privacy, Private
-from skintwin_desktop.ui.user_words import restricted_chip
-from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Icon
-from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
+from skintwin_desktop.ui.pages import NARROW, RAIL, Page, margin_at
+from skintwin_desktop.ui.plan_start import PlanStart, start_at
+from skintwin_desktop.ui.private import Privacy
+from skintwin_desktop.ui.widgets.buttons import PRIMARY, IconButton, KeyButton
+from skintwin_desktop.ui.widgets.cards import Card, Icon
+from skintwin_desktop.ui.widgets.choices import Option, Segments
+from skintwin_desktop.ui.widgets.key_hints import KeyHints
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.typed_search import TypedSearch
 
 NOBODY = UUID(int=0)
 """No client has this id: with privacy mode on and nobody present, nobody is found."""
 SETTLED_MS = 800
+_FIELD = 420
+"""The width of the search field where there is room."""
 PREVIEW_MS = 220
 """How long somebody must stay chosen to be previewed: nobody's file is opened for every key that is typed."""
 
@@ -45,102 +53,106 @@ class ClientsScreen(Page):
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._asked = 0
         self._count = 0
+        self._numbers: tuple[int, ...] | None = None
         self.header.title.setText(self.tr("Clients"))
+        self.print = KeyButton(self.tr("Print the list"), icon="printer")
         self.new = KeyButton(self.tr("New client"), kind=PRIMARY, icon="user-plus", keys=("Ctrl", "N"))
+        self.header.add(self.print)
         self.header.add(self.new)
         self.field = QLineEdit()
         self.field.setProperty("shape", "search")
         self.field.setMaxLength(200)
         self.field.setAccessibleName(self.tr("Search client"))
-        self.field.setPlaceholderText(self.tr("Name, date of birth, number, postcode or phone"))
+        self.field.setPlaceholderText(self.tr("Search client"))
         self._typing = TypedSearch(self.field, privacy)
-        self.table = RecordTable[ClientLine](
-            self.tr("Clients"), privacy, self._columns(), client_of=_id_of, row_height=36
-        )
+        self.wipe = IconButton("x", self.tr("Search for nothing"), size=26, glyph=14)
+        words = filter_words()
+        self.among = Segments(self.tr("Which clients"), [Option(one.value, word) for one, word in words.items()])
+        self.among.set_value(Among.ALL)
+        self.table = ClientsTable(studio, privacy)
         self.preview = ClientPreview(studio, privacy)
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(SETTLED_MS)
-        self._preview_soon = QTimer(self)
-        self._preview_soon.setSingleShot(True)
-        self._preview_soon.setInterval(PREVIEW_MS)
+        self._settled, self._preview_soon = self._timer(SETTLED_MS), self._timer(PREVIEW_MS)
         self._listed: str | None = None
         self.alike = LikePair(studio, jobs, privacy)
+        self.out = ClientsOut(self, studio, jobs, privacy)
+        self.deeds = AgendaDeeds(studio, jobs, privacy, self)
         self._build()
         self._connect()
 
-    def _columns(self) -> list[Column[ClientLine]]:
-        return [
-            Column(self.tr("Number"), lambda one: Cell(one.label, tone="ink2", private=Private.NUMBER), 96),
-            Column(self.tr("Name"), self._name_cell, whole=True),
-            Column(self.tr("Date of birth"), self._born_cell, 150),
-            Column(self.tr("Postcode"), lambda one: Cell(one.postcode, tone="ink2", private=Private.CONTACT), 96),
-            Column(self.tr("Last visit"), self._visit_cell, 120),
-            Column("", _restricted_cell, 120),
-        ]
-
-    def _name_cell(self, one: ClientLine) -> Cell:
-        listed = one.name.listed
-        return Cell(
-            listed,
-            role="bodyStrong",
-            private=Private.NAME,
-            short=one.name.masked,
-            marked=_matches(listed, self.field.text()),
-        )
-
-    def _born_cell(self, one: ClientLine) -> Cell:
-        age = identity.age(one.birth_date, self._studio.today())
-        return Cell(f"{words.day(one.birth_date)} ({age})", tone="ink2", private=Private.BIRTH_DATE)
-
-    @staticmethod
-    def _visit_cell(one: ClientLine) -> Cell:
-        return Cell(words.day(one.last_visit) if one.last_visit else "–", tone="ink2", private=Private.KIND)
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        return timer
 
     def _build(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(10)
-        self.field.setMinimumWidth(420)
-        icon = Icon("magnifying-glass", 18)
+        self.field.setMinimumWidth(260)
+        self.field.setMaximumWidth(_FIELD)
         inner = QHBoxLayout(self.field)
-        inner.setContentsMargins(11, 0, 0, 0)
-        inner.addWidget(icon)
+        inner.setContentsMargins(11, 0, 6, 0)
+        inner.addWidget(Icon("magnifying-glass", 18))
         inner.addStretch(1)
-        bar.addWidget(self.field)
+        inner.addWidget(self.wipe)
+        self.wipe.hide()
+        bar.addWidget(self.field, 100)
+        bar.addWidget(self.among)
+        self._hint = Text(self.tr("Searches name, date of birth, number, postcode and phone"), "small", "ink3")
         bar.addStretch(1)
-        self._hint = Text(self.tr("Searches are written in the journal"), "small", "ink3")
         bar.addWidget(self._hint)
         self.content.addLayout(bar)
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._list_card(), 1)
+        self._row.addWidget(self.preview)
+        self.content.addLayout(self._row, 1)
+        self.preview.hide()
+
+    def _list_card(self) -> Card:
         card = Card()
         card.add_flush(self.table, 1)
-        self._nobody = EmptyState(
-            "magnifying-glass", "", self.tr("Search by date of birth (14-03-1979) or number as well.")
-        )
-        self._new_typed = KeyButton(self.tr("New client"), icon="user-plus")
-        self._new_typed.clicked.connect(self._new_from_typed)
-        self._nobody.offer(self._new_typed)
+        self._nobody = NobodyFound()
         card.add_flush(self._nobody, 1)
         card.add_flush(self.alike)
-        row.addWidget(card, 1)
-        self.preview.setFixedWidth(356)
-        row.addWidget(self.preview)
-        self.content.addLayout(row, 1)
         self._nobody.hide()
-        self.preview.hide()
+        foot = card.foot()
+        hints = (
+            (("↑", "↓"), self.tr("choose")), (("Enter",), self.tr("open")), ((self.tr("Space"),), self.tr("preview")),
+        )  # fmt: skip
+        foot.addWidget(KeyHints(hints), 1)
+        foot.addWidget(Text(self.tr("Searches are written in the journal"), "small", "ink2"))
+        return card
 
     def _connect(self) -> None:
         self.new.clicked.connect(self._new_from_typed)
+        self.print.clicked.connect(self._print)
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
+        self.wipe.clicked.connect(self.field.clear)
+        self.among.chosen.connect(self._filter)
+        self._nobody.new.clicked.connect(self._new_from_typed)
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._opened)
+        self.table.previewed.connect(self._read_preview)
         self.preview.open.clicked.connect(self._open_current)
+        self.preview.plan.clicked.connect(self.plan_current)
+        self.deeds.new_client.connect(self.new_wanted)
+        self.deeds.changed.connect(self._search)
         self._settled.timeout.connect(self._note)
         self._preview_soon.timeout.connect(self._read_preview)
         self.alike.file_wanted.connect(self.client_opened)
         self._privacy.changed.connect(self._masks_changed)
+        way_out.changed.connect(self._offer_print)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list more room in a narrow window."""
+        super().resizeEvent(event)
+        narrow = event.size().width() + RAIL < NARROW
+        self._row.setSpacing(12 if narrow else 16)
+        self.preview.setFixedWidth(344 if narrow else 356)
+        beside = self.among.sizeHint().width() + self._hint.sizeHint().width() + 30
+        room = event.size().width() - 2 * margin_at(event.size().width())
+        self._hint.setVisible(min(room, self.WIDEST) - beside >= _FIELD)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Choose in the list from the field."""
@@ -150,7 +162,10 @@ class ClientsScreen(Page):
                 self.table.keyPressEvent(event)
                 return True
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._open_current()
+                if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                    self.plan_current()
+                else:
+                    self._open_current()
                 return True
         return super().eventFilter(watched, event)
 
@@ -159,7 +174,7 @@ class ClientsScreen(Page):
     def entered(self) -> None:
         """Read anew and be ready to type."""
         self._jobs.run(self, clients.count_clients, self._studio, then=self._show_count)
-        self._search()
+        self._read_filter()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
 
@@ -169,11 +184,36 @@ class ClientsScreen(Page):
 
     def _say(self, found: int | None) -> None:
         text = self.tr("%n file(s)", None, self._count)
-        if found is not None and self.field.text().strip():
+        narrowed = self.field.text().strip() or self.shown_among is not Among.ALL
+        whole = self._numbers is not None and not self.field.text().strip()
+        most = found == (client_lists.MOST_LISTED if whole else MOST_FOUND)
+        if found is not None and most and (narrowed or found < self._count):
+            text += " · " + self.tr("the first %n", None, found)
+        elif found is not None and narrowed:
             text += " · " + self.tr("%n found", None, found)
         self.header.say(text)
 
+    @property
+    def shown_among(self) -> Among:
+        """Return among whom is listed and searched."""
+        return Among(self.among.value())
+
+    def _filter(self, _: tuple[str, ...]) -> None:
+        self._read_filter()
+        self._settled.start()
+
+    def _read_filter(self) -> None:
+        """Read who is among those who are listed, then list and search them."""
+        among = self.shown_among
+        self._jobs.run(self, client_lists.numbers_among, self._studio, among, then=partial(self._filtered, among))
+
+    def _filtered(self, among: Among, numbers: tuple[int, ...] | None) -> None:
+        if among is self.shown_among:
+            self._numbers = numbers
+            self._search()
+
     def _typed(self) -> None:
+        self.wipe.setVisible(bool(self.field.text()))
         self._search()
         if self.field.text().strip():
             self._settled.start()
@@ -191,7 +231,7 @@ class ClientsScreen(Page):
         typed = self.field.text()
         only = self._privacy.present or NOBODY if self._privacy.on and typed.strip() else None
         self._jobs.run(
-            self, clients.find_clients, self._studio, typed, only=only,
+            self, client_lists.list_clients, self._studio, typed, among=self._numbers, only=only,
             then=partial(self._show_found, self._asked, typed),
         )  # fmt: skip
 
@@ -200,43 +240,46 @@ class ClientsScreen(Page):
         """Tell whether the list is of what stands in the field."""
         return self._listed == self.field.text()
 
-    def _show_found(self, asked: int, searched: str, found: tuple[ClientLine, ...]) -> None:
+    def _show_found(self, asked: int, searched: str, found: tuple[ListedClient, ...]) -> None:
         if asked != self._asked:
             return
-        self._listed = searched
-        if self._privacy.on and self.field.text().strip():
+        self._listed = self.table.typed = searched
+        typed = self.field.text().strip()
+        if self._privacy.on and typed:
             found = tuple(one for one in found if one.id == self._privacy.present)
         before = self.table.current()
         self.table.setVisible(bool(found))
         self._nobody.setVisible(not found)
-        typed = self.field.text().strip()
-        self._nobody.say(
-            self._nothing_found(typed) if typed else self.tr("No clients yet"),
-            self.tr("Search by date of birth (14-03-1979) or number as well.")
-            if typed
-            else self.tr("The first intake makes the first file."),
-        )
+        if not found:
+            self._nobody.explain(typed, self.shown_among, private=self._privacy.on)
         self.table.show_records(found, keep=lambda one: before is not None and one.id == before.id)
         if self.table.current() is None and found and typed:
             self.table.selectRow(0)
         self.preview.setVisible(self.table.current() is not None)
         self.alike.show_lines(found if typed else ())
         self._say(len(found))
+        self._offer_print()
 
-    def _nothing_found(self, typed: str) -> str:
-        if self._privacy.on:
-            return self.tr("Privacy mode finds only the client who is present")
-        return self.tr("No client found for “%1”").replace("%1", typed)
+    def _offer_print(self) -> None:
+        """Offer the list for printing, unless it is everybody's or says whose file is set apart."""
+        among, typed = self.shown_among, self.field.text().strip()
+        why = self.tr("There is nobody in the list.")
+        if among is Among.RESTRICTED:
+            why = self.tr("A list of files that are set apart is not printed.")
+        elif among is Among.ALL and not typed:
+            why = self.tr("Search or choose which clients first: not everybody is printed.")
+        able = among is not Among.RESTRICTED and (among is not Among.ALL or bool(typed))
+        way_out.say_on(self.print, able=able and bool(self.table.records_model.rowCount()), why_not=why)
 
     def _note(self) -> None:
         self._jobs.run(self._jobs, clients.note_search, self._studio, self.table.records_model.rowCount())
 
-    def _chosen(self, one: ClientLine) -> None:
+    def _chosen(self, one: ListedClient) -> None:
         if self._privacy.refuses(one.id):
             self.preview.hide()
             return
         if self.preview.shown != one.id:
-            self.preview.show_line(one)
+            self.preview.show_line(one, self.table.chip(one))
         self.preview.show()
         self._preview_soon.start()
 
@@ -245,9 +288,15 @@ class ClientsScreen(Page):
         if one is None or self._privacy.refuses(one.id):
             return
         self._jobs.run(self, clients.open_client, self._studio, one.id, then=self._preview)
+        self._jobs.run(self, client_lists.visits_of, self._studio, one.id, then=partial(self._preview_visits, one.id))
         self._jobs.run(
             self, consents.client_consents, self._studio, one.id, then=partial(self._preview_consents, one.id)
         )
+
+    def _preview_visits(self, client_id: UUID, found: Visited) -> None:
+        current = self.table.current()
+        if current is not None and current.id == client_id:
+            self.preview.show_visits(found, client_id)
 
     def _preview(self, client: Client) -> None:
         current = self.table.current()
@@ -267,30 +316,19 @@ class ClientsScreen(Page):
         if one is not None:
             self._opened(one)
 
-    def _opened(self, one: ClientLine) -> None:
+    def plan_current(self) -> None:
+        """Plan an appointment for whoever is chosen."""
+        one = self.table.current()
+        if one is not None and not self._privacy.refuses(one.id):
+            whose = ChosenClient(one.id, one.number, one.name)
+            self.deeds.plan(PlanStart(start_at(self._studio.today()), whose, fixed=True))
+
+    def _print(self) -> None:
+        self.out.print(tuple(one.id for one in self.table.records_model.records))
+
+    def _opened(self, one: ListedClient) -> None:
         self.client_opened.emit(one.id)
 
     def _new_from_typed(self) -> None:
         typed = self.field.text().strip()
         self.new_wanted.emit("" if any(letter.isdigit() for letter in typed) else typed)
-
-
-def _restricted_cell(one: ClientLine) -> Cell:
-    return Cell(chip=restricted_chip() if one.restricted else None, private=Private.KIND)
-
-
-def _id_of(one: ClientLine) -> UUID:
-    return one.id
-
-
-def _matches(text: str, typed: str) -> tuple[tuple[int, int], ...]:
-    """Return where the typed words begin a word of ``text``: (start, length) pairs."""
-    folded = text.lower() if text.isascii() else "".join(identity.fold(letter)[:1] or letter for letter in text)
-    found = []
-    for word in identity.fold(typed).split():
-        start = folded.find(word)
-        while start > 0 and folded[start - 1].isalnum():
-            start = folded.find(word, start + 1)
-        if start >= 0:
-            found.append((start, len(word)))
-    return tuple(found)

@@ -147,7 +147,7 @@ class ConsentPracticePage(QWidget):
     def _show_texts(self, found: tuple[TextVersion, ...]) -> None:
         before = self.texts.current() or (found[0] if found else None)
         self.texts.show_records(found, keep=lambda one: before is not None and one.text.id == before.text.id)
-        self.texts.setFixedHeight(self.texts.content_height() + 2)
+        self.texts.fit_height()
 
     def _show_text(self, one: TextVersion) -> None:
         self.heading.setText(one.text.title)

@@ -41,7 +41,7 @@ class ConsentsEndingCard(Card):
         self.hide()
 
     def _columns(self) -> list[Column[Ending]]:
-        return [Column("", self._who_cell, whole=True), Column("", self._when_cell, 128)]
+        return [Column("", self._who_cell, whole=True), Column("", self._when_cell, 128, right=True)]
 
     def _who_cell(self, one: Ending) -> Cell:
         return Cell(
@@ -66,7 +66,7 @@ class ConsentsEndingCard(Card):
     def _show(self, found: tuple[Ending, ...]) -> None:
         self.setVisible(bool(found))
         self.table.show_records(found[:MOST])
-        self.table.setFixedHeight(self.table.content_height() + 2)
+        self.table.fit_height()
         rest = len(found) - MOST
         self.more.setText(self.tr("and %n more", None, rest) if rest > 0 else "")
         self.more.setVisible(rest > 0)

@@ -24,13 +24,13 @@ from skintwin_desktop.ui.consent_dialog import ConsentDialog, scan_filter
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.evidence_dialog import EvidenceDialog
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.pages import margin_at
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.cards import Card, Note, Scrolled
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.toast import Toast
 from skintwin_desktop.ui.widgets.veil import Veil
 
-_NARROW_BELOW = 1300
 _AT_DESK = "spoken"
 """How a withdrawal comes that is recorded here with one press."""
 
@@ -110,7 +110,7 @@ class ConsentsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the margins to the width."""
         super().resizeEvent(event)
-        side = 14 if event.size().width() < _NARROW_BELOW else 20
+        side = margin_at(event.size().width())
         self._outer.setContentsMargins(side, 14, side, 14)
 
     # --- reading ---

@@ -22,13 +22,15 @@ from skintwin_desktop.ui import contact_words, words
 from skintwin_desktop.ui.contact_detail import ContactDetail
 from skintwin_desktop.ui.copy_dialog import MadeDialog
 from skintwin_desktop.ui.errors_text import sentence
+from skintwin_desktop.ui.file_pages import main_kind
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.message_dialog import MessageDialog
 from skintwin_desktop.ui.news_card import NewsCard
 from skintwin_desktop.ui.note_dialog import NoteDialog
+from skintwin_desktop.ui.pages import margin_at
 from skintwin_desktop.ui.private import Privacy, Private
-from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
+from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note, Scrolled
 from skintwin_desktop.ui.widgets.chips import Chip
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
@@ -48,8 +50,8 @@ class ContactPage(QWidget):
         self._client: Client | None = None
         self.dialog: NoteDialog | MessageDialog | MadeDialog | None = None
         self.fault, self.unfinished = Note("danger"), Note("info")
-        self.note = KeyButton(self.tr("New note"), kind=PRIMARY, icon="note-pencil")
-        self.message = KeyButton(self.tr("Letter or e-mail"), icon="envelope-simple")
+        self.note = KeyButton(self.tr("New note"), kind=main_kind(studio), icon="note-pencil", height=28)
+        self.message = KeyButton(self.tr("Letter or e-mail"), icon="envelope-simple", height=28)
         self.table = RecordTable[ContactLine](
             self.tr("Contact"), privacy, self._columns(), client_of=_client_of, row_height=44
         )
@@ -142,8 +144,8 @@ class ContactPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        margin = margin_at(self.width())
         narrow = self.width() < _NARROW_BELOW
-        margin = 14 if narrow else 20
         self._row.setContentsMargins(margin, 14, margin, 14)
         self._side.setFixedWidth(round((_SIDE - 20 if narrow else _SIDE) * look.percent / 100))
 

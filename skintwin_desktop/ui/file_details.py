@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import contact_history, merging
@@ -20,6 +21,7 @@ from skintwin_desktop.ui.client_cards import LabelledValues, clear
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.merge_dialog import ChooseFile, MergeDialog
+from skintwin_desktop.ui.pages import margin_at
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import DANGER, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note, Scrolled
@@ -93,7 +95,7 @@ class FileDetails(QWidget):
     def _lay_out(self) -> None:
         content = QWidget()
         columns = QHBoxLayout(content)
-        columns.setContentsMargins(14, 14, 14, 14)
+        self._outer = columns
         columns.setSpacing(14)
         left, right = QVBoxLayout(), QVBoxLayout()
         now = Card(self.tr("As it is now"), "identification-card")
@@ -102,7 +104,7 @@ class FileDetails(QWidget):
         left.addWidget(now)
         self._files = Card(self.tr("Joined files"), "arrows-in")
         self._files.add_to_head(self.join)
-        self._joined = self._files.padded(margin=12, spacing=8)
+        self._joined = self._files.padded(margin=14, spacing=8)
         left.addWidget(self._files)
         left.addStretch(1)
         self.fault.hide()
@@ -121,6 +123,12 @@ class FileDetails(QWidget):
         outer.addWidget(Scrolled(content))
         self._show_earlier(())
         self._show_joined(())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the margins to the width."""
+        super().resizeEvent(event)
+        side = margin_at(event.size().width())
+        self._outer.setContentsMargins(side, 14, side, 14)
 
     # --- showing ---
 

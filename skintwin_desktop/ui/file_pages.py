@@ -14,6 +14,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy
+from skintwin_desktop.ui.widgets.buttons import NORMAL, PRIMARY
 
 translate = QCoreApplication.translate
 VISITS, PICTURES, DETAILS, LOOKED = "visits", "pictures", "details", "looked"
@@ -70,6 +71,11 @@ def _all_pages() -> tuple[FilePage, ...]:
         FilePage(BESIDE, beside, "users", Permission.READ_CLIENT, BesidePage),
         FilePage(LOOKED, looked, "eye", Permission.READ_JOURNAL, FileLooked),
     )
+
+
+def main_kind(studio: Studio) -> str:
+    """Return how the main button of a page looks: one at a time, and to who screens that is the banner's."""
+    return NORMAL if studio.may(Permission.SCREEN) else PRIMARY
 
 
 def pages_for(studio: Studio) -> tuple[FilePage, ...]:

@@ -15,12 +15,13 @@ from skintwin_desktop.ui.file_pages import FilePage, Shows, pages_for
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim
 from skintwin_desktop.ui.look import look
+from skintwin_desktop.ui.pages import Page, margin_at
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.visit_tabs import TabButton
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 
 OVERVIEW = "overview"
-_SIDE, _GAP = 14, 2
+_GAP = 2
 
 
 class FileTabs(QWidget):
@@ -42,7 +43,7 @@ class FileTabs(QWidget):
         self.tabs = {OVERVIEW: TabButton(self.tr("Overview"), "squares-four")}
         self.tabs |= {page.id: TabButton(page.word, page.icon) for page in self._pages.values()}
         row = QHBoxLayout(self.bar)
-        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        self._row = row
         row.setSpacing(_GAP)
         for tab in self.tabs.values():
             row.addWidget(tab)
@@ -58,7 +59,12 @@ class FileTabs(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self.stack, 1)
+        pages = QHBoxLayout()
+        pages.setContentsMargins(0, 0, 0, 0)
+        self.stack.setMaximumWidth(Page.WIDEST)
+        pages.addWidget(self.stack, 100)
+        pages.addStretch(0)
+        column.addLayout(pages, 1)
         self.bar.setVisible(bool(self._pages))  # only now: without a parent it would open a window of its own
         claim(self, "Ctrl+Tab", deed=self._next)
         claim(self, "Ctrl+Shift+Tab", deed=self._previous)
@@ -78,7 +84,9 @@ class FileTabs(QWidget):
 
     def _fit(self) -> None:
         """Leave the icons out where they do not fit, then put what comes last under "More"; never the chosen one."""
-        room = self.width() - 2 * _SIDE
+        side = margin_at(self.width())
+        self._row.setContentsMargins(side, 0, side, 0)
+        room = self.width() - 2 * side
         for bare in (False, True):
             for tab in self.tabs.values():
                 tab.show_bare(bare)

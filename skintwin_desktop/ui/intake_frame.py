@@ -13,13 +13,11 @@ from skintwin_desktop.ui.intake_points import OpenPoints, PointsButton
 from skintwin_desktop.ui.intake_sections import SectionList
 from skintwin_desktop.ui.intake_sheet import IntakeSheet
 from skintwin_desktop.ui.intake_veil import IntakeVeil
-from skintwin_desktop.ui.pages import NARROW, Page
+from skintwin_desktop.ui.pages import NARROW, RAIL, Page
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Note, Scrolled
-
-_RAIL = 84
 
 
 class IntakeFrame(Page):
@@ -86,7 +84,7 @@ class IntakeFrame(Page):
     def _fit(self) -> None:
         if self._columns is None:  # the form is still being made
             return
-        narrow = self.width() + _RAIL < NARROW
+        narrow = self.width() + RAIL < NARROW
         self._side.setVisible(not narrow)
         self.points_button.setVisible(narrow)
         self._side.setFixedWidth(280)

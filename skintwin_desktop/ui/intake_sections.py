@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from skintwin_desktop.ui import icons
 from skintwin_desktop.ui.look import look
-from skintwin_desktop.ui.widgets.buttons import keys_width, paint_keys
+from skintwin_desktop.ui.widgets.key_hints import KeyHints
 
 OPEN, DONE, WRONG, SEALED = "open", "done", "wrong", "sealed"
 _LOOKS = {
@@ -136,42 +136,14 @@ class SectionList(QWidget):
         return self.buttons[index].state
 
 
-class KeysLine(QWidget):
+class KeysLine(KeyHints):
     """The keys that help in a form, printed below it."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._parts = (
+        hints = (
             (("Tab",), self.tr("next field")),
             (("Alt", "1…6"), self.tr("to a section")),
             (("F2",), self.tr("open a list")),
             (("Shift", "F1"), self.tr("why we ask")),
         )
-        self._required = self.tr("required")
-        self.setAccessibleName(self._required)
-        look.changed.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        """Return the room for one line."""
-        return QSize(200, round(QFontMetricsF(look.font("small")).height()) + 8)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint star, keys and words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle, metrics = self.height() / 2, QFontMetricsF(look.font("small"))
-        left = self._word(painter, 0, "*", "dangerSolid") + 5
-        left = self._word(painter, left, self._required, "ink2") + 26
-        for keys, word in self._parts:
-            if left + keys_width(keys) + metrics.horizontalAdvance(word) > self.width():
-                break
-            left = paint_keys(painter, keys, left, middle, look.colour("ink2"), look.colour("border"), None) + 3
-            left = self._word(painter, left, word, "ink2") + 14
-        painter.end()
-
-    def _word(self, painter: QPainter, left: float, word: str, tone: str) -> float:
-        painter.setFont(look.font("small"))
-        painter.setPen(look.colour(tone))
-        width = QFontMetricsF(look.font("small")).horizontalAdvance(word)
-        painter.drawText(QRectF(left, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, word)
-        return left + width
+        super().__init__(hints, self.tr("required"))

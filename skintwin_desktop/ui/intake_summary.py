@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules import consents, identity
-from skintwin_desktop.ui import beside_words, intake_words, words
+from skintwin_desktop.ui import beside_words, consent_words, intake_words, words
 from skintwin_desktop.ui.intake_address import AddressSection
 from skintwin_desktop.ui.intake_appointment import AppointmentSection
 from skintwin_desktop.ui.intake_beside import BesidePart
@@ -47,7 +47,7 @@ def _person(section: PersonSection) -> tuple[Line, ...]:
         Line(translate("intake", "Who decides"), beside_words.decides(section.beside.deciding, section.beside.age)),
         Line(translate("intake", "Representative"), _representative(section.beside), Private.NAME),
         Line(translate("intake", "Interpreter"), _interpreter(section.beside)),
-        Line(translate("intake", "Letters in"), intake_words.language(section.language.value()), Private.PUBLIC),
+        Line(translate("intake", "Letters in"), consent_words.language(section.language.value()), Private.PUBLIC),
     )
 
 

@@ -11,8 +11,9 @@ from skintwin_desktop.core.charges import ChargedLine, Invoice, Payment
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules import bank, retention
 from skintwin_desktop.ui import payment_words, words
+from skintwin_desktop.ui.file_pages import main_kind
 from skintwin_desktop.ui.private import Privacy, Private
-from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
+from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note
 from skintwin_desktop.ui.widgets.chips import StatusChip
 from skintwin_desktop.ui.widgets.flow import FlowRow
@@ -51,8 +52,12 @@ class InvoiceDetail(QWidget):
             row_look=_payment_look, row_height=46, head=False,
         )  # fmt: skip
         self.account = PrivateLabel(privacy, Private.CONTACT, "bodyStrong", wrap=True)
-        self.pay = KeyButton(self.tr("Take a payment"), kind=PRIMARY, icon="credit-card", keys=("Ctrl", "Enter"))
-        self.give_back = KeyButton(self.tr("Pay back"), kind=PRIMARY, icon="arrow-u-up-left", keys=("Ctrl", "Enter"))
+        self.pay = KeyButton(
+            self.tr("Take a payment"), kind=main_kind(studio), icon="credit-card", keys=("Ctrl", "Enter")
+        )
+        self.give_back = KeyButton(
+            self.tr("Pay back"), kind=main_kind(studio), icon="arrow-u-up-left", keys=("Ctrl", "Enter")
+        )
         self.print = KeyButton(self.tr("Print"), icon="printer", keys=("Ctrl", "P"))
         self.save = KeyButton(self.tr("Save as PDF"), icon="file-pdf")
         self.credit = KeyButton(self.tr("Credit"), icon="arrow-counter-clockwise")

@@ -185,7 +185,7 @@ class FilterBar(QWidget):
         self.client_field.show_problem("" if found else self._nobody())
         self._choice_card.setVisible(bool(found))
         self.choice.show_records(found)
-        self.choice.setFixedHeight(self.choice.content_height() + 2)
+        self.choice.fit_height()
         if found:
             self.choice.setFocus(Qt.FocusReason.TabFocusReason)
 

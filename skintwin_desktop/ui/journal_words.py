@@ -32,6 +32,7 @@ _EVENT_WORDS = {
     "client_changed": QT_TRANSLATE_NOOP("journal_words", "Client data changed"),
     "client_read": QT_TRANSLATE_NOOP("journal_words", "Client data looked at"),
     "clients_searched": QT_TRANSLATE_NOOP("journal_words", "Clients searched"),
+    "clients_printed": QT_TRANSLATE_NOOP("journal_words", "List of clients printed"),
     "agenda_read": QT_TRANSLATE_NOOP("journal_words", "Agenda looked at"),
     "appointment_planned": QT_TRANSLATE_NOOP("journal_words", "Appointment planned"),
     "appointment_changed": QT_TRANSLATE_NOOP("journal_words", "Appointment changed"),

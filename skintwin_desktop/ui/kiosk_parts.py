@@ -217,7 +217,7 @@ class KioskHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(48, 0, 48, 0)
         row.setSpacing(12)
-        row.addWidget(Mark(QSize(44, 30), parent=self))
+        row.addWidget(Mark(QSize(44, 30), on_rail=False, parent=self))
         row.addWidget(self.name)
         row.addStretch(1)
         row.addWidget(self.middle)

@@ -46,7 +46,7 @@ class NewsPage(QWidget):
         self.fault = Note("danger")
         self.state, self.story = StatusChip(), Text("", "body", "ink2", wrap=True)
         self.sign = KeyButton(self.tr("Write and sign"), icon="pen-nib", height=28)
-        self.new = KeyButton(self.tr("New message"), kind=PRIMARY, icon="plus")
+        self.new = KeyButton(self.tr("New message"), kind=PRIMARY, icon="plus", height=28)
         self.table = RecordTable[NewsList](self.tr("Lists"), privacy, self._list_columns(), row_height=44)
         self.people = RecordTable[Recipient](
             self.tr("Who is on it"), privacy, self._people_columns(), client_of=lambda one: one.client_id, row_height=30

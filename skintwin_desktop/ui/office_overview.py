@@ -98,7 +98,7 @@ class OverviewPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        tiles = FlowRow(gap=12, line_gap=12)
+        tiles = FlowRow(gap=12, line_gap=12, even=True)
         self.emergencies.offer(self.look_at)
         for tile in (self.chain, self.users, self.sheet, self.emergencies):
             tiles.add(tile, share=1, least=244)

@@ -9,6 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from skintwin_desktop.ui.widgets.text import Text
 
 NARROW = 1400
+RAIL = 84
+
+
+def margin_at(width: int) -> int:
+    """Return the side margin of a page of this width, in pixels: less in a narrow window."""
+    return 14 if width + RAIL < NARROW else 20
 
 
 class PageHeader(QWidget):
@@ -31,6 +37,7 @@ class PageHeader(QWidget):
         layout.addWidget(self._beside)
         layout.addStretch(1)
         self._layout = layout
+        self.setMinimumHeight(32)
         self._beside.hide()
 
     def add(self, widget: QWidget) -> None:
@@ -71,14 +78,14 @@ class Page(QWidget):
         self._margins(self.WIDEST)
 
     def _margins(self, width: int) -> None:
-        side = 14 if width + 84 < NARROW else 20
+        side = margin_at(width)
         self.content.setContentsMargins(side, 12, side, side - 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit margins and header to the width."""
         super().resizeEvent(event)
         self._margins(event.size().width())
-        self.header.fit(event.size().width() + 84)
+        self.header.fit(event.size().width() + RAIL)
 
     def entered(self) -> None:
         """Refresh what is shown; called each time the page is opened."""

@@ -25,6 +25,7 @@ from skintwin_desktop.ui.invoice_form import Beginning, InvoiceForm
 from skintwin_desktop.ui.invoice_out import InvoiceOut
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import MAIN_DEED, claim, covered
+from skintwin_desktop.ui.pages import margin_at
 from skintwin_desktop.ui.payment_desk import (
     Desk,
     client_of,
@@ -42,8 +43,6 @@ from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.toast import Toast
 from skintwin_desktop.ui.widgets.veil import Veil
-
-_NARROW_BELOW = 1300
 
 
 class PaymentPage(QWidget):
@@ -142,7 +141,7 @@ class PaymentPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the margins to the width."""
         super().resizeEvent(event)
-        side = 14 if event.size().width() < _NARROW_BELOW else 20
+        side = margin_at(event.size().width())
         self._margins.setContentsMargins(side, 14, side, 14)
 
     # --- reading ---

@@ -164,7 +164,7 @@ class PictureGrid(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(name)
-        self.setContentsMargins(10, 10, 10, 10)
+        self.setViewportMargins(6, 6, 0, 6)
         self.tiles.thumbnail_wanted.connect(self.thumbnail_wanted)
         self.selectionModel().selectionChanged.connect(self._tell)
 

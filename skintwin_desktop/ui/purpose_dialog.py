@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -35,9 +37,17 @@ class PurposeDialog(Dialog):
     chosen = Signal(object)
     """The Purpose."""
 
-    def __init__(self, window: QWidget, title: str, purposes: tuple[Purpose, ...] = PURPOSES) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        title: str,
+        purposes: tuple[Purpose, ...] = PURPOSES,
+        *,
+        said: Mapping[Purpose, str] | None = None,
+    ) -> None:
         super().__init__(window, title, translate("purpose", "What is it for? The answer is kept in the journal."))
-        self.options = {purpose: Check(purpose_asked(purpose), radio=True) for purpose in purposes}
+        offered = said or {purpose: purpose_asked(purpose) for purpose in purposes}
+        self.options = {purpose: Check(offered[purpose], radio=True) for purpose in purposes}
         for check in self.options.values():
             self.body.addWidget(check)
             check.toggled.connect(self._may_go_on)
@@ -54,4 +64,6 @@ class PurposeDialog(Dialog):
             self.deed.set_enabled(anything, translate("purpose", "Choose what it is for."))
 
     def _tell(self) -> None:
-        self.chosen.emit(next(purpose for purpose, check in self.options.items() if check.isChecked()))
+        purpose = next(purpose for purpose, check in self.options.items() if check.isChecked())
+        self.done()
+        self.chosen.emit(purpose)

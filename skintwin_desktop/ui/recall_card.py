@@ -46,7 +46,7 @@ class RecallCard(Card):
         self.table = RecordTable[Recall](
             self.tr("Follow-up"),
             privacy,
-            [Column("", name_cell, whole=True), Column("", self._due_cell, 116)],
+            [Column("", name_cell, whole=True), Column("", self._due_cell, 116, right=True)],
             client_of=lambda one: one.client_id,
             row_height=52,
             head=False,
@@ -67,7 +67,7 @@ class RecallCard(Card):
         self.all.updateGeometry()
         self.table.show_records(due[:MOST])
         self.table.setVisible(bool(due))
-        self.table.setFixedHeight(self.table.content_height() + 2)
+        self.table.fit_height()
 
 
 def due_chip(one: Recall, studio: Studio) -> Chip:

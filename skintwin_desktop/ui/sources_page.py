@@ -117,7 +117,7 @@ class SourcesPage(QWidget):
         self.table = RecordTable[Source](
             self.tr("External sources"), privacy, self._columns(), row_look=_row_look, row_height=44
         )
-        self.add = KeyButton(self.tr("New source"), kind=PRIMARY, icon="plus")
+        self.add = KeyButton(self.tr("New source"), kind=PRIMARY, icon="plus", height=28)
         self.change = KeyButton(self.tr("Change"), icon="pencil-simple", height=28)
         self.end = KeyButton(self.tr("Not in use any more"), icon="archive", height=28)
         self.usual = KeyButton(self.tr("Begin with the usual sources"), icon="list-bullets")
@@ -145,10 +145,11 @@ class SourcesPage(QWidget):
                 ),
                 236,
             ),
-            Column(self.tr("What data"), lambda one: Cell(one.entry.holds, private=public)),
+            Column(self.tr("What data"), lambda one: Cell(one.entry.holds, private=public), whole=True),
             Column(
                 self.tr("Who and how"),
                 lambda one: Cell(one.entry.ask_whom, one.entry.how, private=public, below_private=public),
+                whole=True,
             ),
             Column(self.tr("Days"), lambda one: Cell(str(one.entry.days), private=public), 56, right=True),
             Column(self.tr("At a request"), self._asked_cell, 128, whole=True),

@@ -118,7 +118,7 @@ class StatementsPage(QWidget):
             self.tr("Versions"), privacy, self._version_columns(), row_look=_past
         )
         self.waiting = RecordTable[ToInform](self.tr("To inform again"), privacy, self._client_columns())
-        self.add = KeyButton(self.tr("New version"), kind=PRIMARY, icon="plus")
+        self.add = KeyButton(self.tr("New version"), kind=PRIMARY, icon="plus", height=28)
         self.note_one = KeyButton(self.tr("Given to this client"), icon="check", height=28)
         self.note_all = KeyButton(self.tr("Given to all"), icon="users", height=28)
         self.nobody = EmptyState(
@@ -153,8 +153,8 @@ class StatementsPage(QWidget):
         return [
             Column(self.tr("Version of"), self._dated_cell, 150),
             Column(self.tr("Handed over until"), self._until_cell),
-            Column(self.tr("Years promised"), self._years_cell, 150),
-            Column(self.tr("Clients given"), self._handed_cell, 150),
+            Column(self.tr("Years promised"), self._years_cell, 150, right=True),
+            Column(self.tr("Clients given"), self._handed_cell, 150, right=True),
         ]
 
     @staticmethod

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 
 from skintwin_desktop.ui.look import look
-from skintwin_desktop.ui.widgets.buttons import paint_keys
+from skintwin_desktop.ui.widgets.buttons import keys_width, paint_keys
 from skintwin_desktop.ui.widgets.cards import Icon
 from skintwin_desktop.ui.widgets.text import Text
 
@@ -76,10 +78,14 @@ class _KeysHint(QAbstractButton):
         super().__init__()
         self.setText(text)
         self.setAccessibleName(text)
-        self.setFont(look.font("caption"))
-        self.setFixedSize(self.fontMetrics().horizontalAdvance(text) + 36, 22)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        words = QFontMetricsF(look.font("caption")).horizontalAdvance(self.text())
+        self.setFixedSize(math.ceil(words + keys_width(("F1",))) + 4, 22)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)

@@ -99,7 +99,7 @@ class DayCard(QWidget):
         flow = FlowRow(gap=8, line_gap=8)
         deeds.setLayout(flow)
         for deed in (self.close_day, self.print, self.save):
-            flow.add(deed)
+            flow.add(deed, share=1)
         inside.addWidget(deeds)
         column.addWidget(card)
         column.addStretch(1)

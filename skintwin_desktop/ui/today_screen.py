@@ -21,6 +21,7 @@ from skintwin_desktop.ui import words
 from skintwin_desktop.ui.agenda_panel import AgendaPanel
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.pages import Page
 from skintwin_desktop.ui.privacy_cards import DifferenceCard, PresentCard, WaitingCard
 from skintwin_desktop.ui.private import Privacy, Private
@@ -81,7 +82,7 @@ class TodayScreen(Page):
     # --- what the tables show ---
 
     def _result_columns(self) -> list[Column[ToDeliver]]:
-        return [Column("", self._result_cell, whole=True), Column("", self._waiting_cell, 120)]
+        return [Column("", self._result_cell, whole=True), Column("", self._waiting_cell, 120, right=True)]
 
     def _result_cell(self, one: ToDeliver) -> Cell:
         since = self.tr("signed %1").replace("%1", words.day(one.signed_at))
@@ -100,7 +101,7 @@ class TodayScreen(Page):
         return Cell(chip=chip, private=Private.PUBLIC)
 
     def _draft_columns(self) -> list[Column[DraftLine]]:
-        return [Column("", self._draft_cell, whole=True), Column("", self._draft_chip, 100)]
+        return [Column("", self._draft_cell, whole=True), Column("", self._draft_chip, 100, right=True)]
 
     def _draft_cell(self, line: DraftLine) -> Cell:
         kept = self.tr("Appointment, kept %1") if line.kind == PLAN_DRAFT else self.tr("Intake, kept %1")
@@ -178,11 +179,16 @@ class TodayScreen(Page):
         self.results.opened.connect(self.result_opened)
         self.unfinished.opened.connect(self._open_draft)
         self._privacy.changed.connect(self._masks_changed)
+        look.changed.connect(self._fit_side)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the side narrower in a narrow window."""
         super().resizeEvent(event)
-        self._side.setFixedWidth(300 if event.size().width() < 1300 else SIDE)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        usual = 300 if self.width() < 1300 else SIDE
+        self._side.setFixedWidth(round(usual * (1 + (look.percent - 100) / 200)))
 
     # --- reading ---
 
@@ -228,13 +234,13 @@ class TodayScreen(Page):
         self.results.setVisible(bool(results))
         self._no_results.setVisible(not results)
         self.results.show_records(results[:6])
-        self.results.setFixedHeight(self.results.content_height() + 2)
+        self.results.fit_height()
         self._masks_changed()
 
     def _show_drafts(self, lines: tuple[DraftLine, ...]) -> None:
         self._drafts_card.setVisible(bool(lines))
         self.unfinished.show_records(lines[:6])
-        self.unfinished.setFixedHeight(self.unfinished.content_height() + 2)
+        self.unfinished.fit_height()
 
     # --- deeds ---
 

@@ -58,4 +58,9 @@ def code_state(until: datetime | None) -> str:
 
 def restricted_chip() -> Chip:
     """Return the chip for a file that was set apart."""
-    return Chip("neutral", "lock", translate("users", "Set apart"))
+    return Chip("seal", "lock", translate("users", "Set apart"))
+
+
+def minor_chip() -> Chip:
+    """Return the chip for a client who is under age."""
+    return Chip("info", "users", translate("users", "Minor"))

@@ -45,8 +45,8 @@ class UsersPage(QWidget):
         self.dialog: DeedDialog | CodeDialog | None = None
         self.fault, self.waiting = Note("danger"), Note("warn")
         self.progress = ProgressLine()
-        self.table = RecordTable[User](self.tr("Users"), privacy, self._columns(), row_look=_row_look)
-        self.add = KeyButton(self.tr("Add a user"), kind=PRIMARY, icon="user-plus")
+        self.table = RecordTable[User](self.tr("Users"), privacy, self._columns(), row_look=_row_look, row_height=44)
+        self.add = KeyButton(self.tr("Add a user"), kind=PRIMARY, icon="user-plus", height=28)
         self.details = KeyButton(self.tr("Name and function"), icon="pencil-simple")
         self.role = KeyButton(self.tr("Another role"), icon="identification-card")
         self.reset = KeyButton(self.tr("New one-time code"), icon="key")

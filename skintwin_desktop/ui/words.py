@@ -157,14 +157,19 @@ def clock(moment: datetime) -> str:
     return f"{moment.astimezone(ZONE):%H:%M}"
 
 
-def long_day(when: date) -> str:
-    """Return a date in words: Tuesday 24 November 2026."""
+def weekday(number: int) -> str:
+    """Return the name of a day of the week; Monday is 0."""
     days = (
         translate("words", "Monday"), translate("words", "Tuesday"), translate("words", "Wednesday"),
         translate("words", "Thursday"), translate("words", "Friday"), translate("words", "Saturday"),
         translate("words", "Sunday"),
     )  # fmt: skip
-    return f"{days[when.weekday()]} {when.day} {month(when)} {when.year}"
+    return days[number]
+
+
+def long_day(when: date) -> str:
+    """Return a date in words: Tuesday 24 November 2026."""
+    return f"{weekday(when.weekday())} {when.day} {month(when)} {when.year}"
 
 
 def month(when: date) -> str:
@@ -174,6 +179,17 @@ def month(when: date) -> str:
         translate("words", "April"), translate("words", "May"), translate("words", "June"),
         translate("words", "July"), translate("words", "August"), translate("words", "September"),
         translate("words", "October"), translate("words", "November"), translate("words", "December"),
+    )  # fmt: skip
+    return months[when.month - 1]
+
+
+def short_month(when: date) -> str:
+    """Return the name of a month in three letters."""
+    months = (
+        translate("words", "Jan"), translate("words", "Feb"), translate("words", "Mar"), translate("words", "Apr"),
+        translate("words", "May", "in three letters"), translate("words", "Jun"), translate("words", "Jul"),
+        translate("words", "Aug"), translate("words", "Sep"), translate("words", "Oct"), translate("words", "Nov"),
+        translate("words", "Dec"),
     )  # fmt: skip
     return months[when.month - 1]
 

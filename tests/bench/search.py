@@ -28,7 +28,7 @@ import psutil
 from PySide6.QtCore import QEvent
 from sqlalchemy import text
 
-from skintwin_desktop.core import client_index, clients
+from skintwin_desktop.core import client_index, client_lists, clients
 from skintwin_desktop.core.door import Door
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.studio import Studio
@@ -63,6 +63,10 @@ def measure() -> dict[str, Figure]:
         today = studio.today()
         ours = [milliseconds(lambda one=one: clients.find_clients(studio, one)) for one in typed]  # type: ignore[misc]
         grown = _resident() - before
+        listed = [milliseconds(lambda one=one: client_lists.list_clients(studio, one)) for one in typed]  # type: ignore[misc]
+        few, many = _among(40), _among(client_lists.MOST_LISTED)
+        within = [milliseconds(lambda one=one: client_lists.list_clients(studio, one, among=few)) for one in typed]  # type: ignore[misc]
+        among = [milliseconds(lambda one=one: client_lists.list_clients(studio, one, among=many)) for one in typed]  # type: ignore[misc]
         painted, worked = _until_painted(studio)
         plain = plain_copy(studio)
         patterns = [" ".join(f'"{word}"*' for word in identity.search_words(one, today)) for one in typed]
@@ -78,6 +82,9 @@ def measure() -> dict[str, Figure]:
         "search, median of all keys": at_most(statistics.median(ours), "ms", 10),
         "search, 95 of 100 keys": at_most(percentile(ours), "ms", 10),
         "search, the slowest key": at_most(max(ours), "ms", 10),
+        "search with where it stands with each, 95 of 100 keys": at_most(percentile(listed), "ms", 10),
+        "search within a filter of 40, 95 of 100 keys": at_most(percentile(within), "ms", 10),
+        "search within a filter of 500, median of all keys": at_most(statistics.median(among), "ms", 25),
         "key press to painted list, 95 of 100": at_most(percentile(painted), "ms", 50),
         "key press to painted list, median": told(statistics.median(painted), "ms"),
         "work of the window's thread for it, 95 of 100": told(percentile(worked), "ms"),
@@ -90,6 +97,11 @@ def measure() -> dict[str, Figure]:
         "plain LIKE, median and slowest": told(f"{statistics.median(liked):.1f} / {max(liked):.1f}", "ms"),
         "clients": exactly(found, "", CLIENTS),
     }
+
+
+def _among(count: int) -> tuple[int, ...]:
+    """Return the numbers of so many clients, as a filter gives them: in an order of its own."""
+    return tuple(random.Random(count).sample(range(1, CLIENTS + 1), count))
 
 
 def _resident() -> float:

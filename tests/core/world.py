@@ -28,6 +28,7 @@ from skintwin_desktop.core import (
     viewing,
 )
 from skintwin_desktop.core.agenda import AppointmentPlan
+from skintwin_desktop.core.client_lists import Among
 from skintwin_desktop.core.consents import ConsentGiven
 from skintwin_desktop.core.delivery import DeliveryEntry
 from skintwin_desktop.core.drafts import Draft
@@ -201,6 +202,8 @@ def arguments_for(
         "day": lambda: date(2026, 11, 24),
         "status": lambda: "present",
         "typed": lambda: MARKER,
+        "among": lambda: Among.TODAY,
+        "client_ids": lambda: (world.open_client,),
         "found": lambda: 3,
         "language": lambda: "nl",
         "purpose": lambda: "share_gp",

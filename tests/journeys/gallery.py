@@ -45,6 +45,7 @@ class Tour:
 
     def __init__(self, person: Driver) -> None:
         self.person = person
+        self._hidden = False
 
     # --- getting there ---
 
@@ -125,8 +126,18 @@ class Tour:
         person.keys("F7")
         self._pages_there()
 
+    def hide_others(self) -> None:
+        """Go on in privacy mode, with the file open that was: nobody else is found from here on."""
+        self._open(SEEN)
+        self.person.keys("F9")
+        self._hidden = True
+
     def _open(self, label: str) -> None:
         person = self.person
+        if self._hidden:
+            person.workspace.show_place("client")
+            person.idle()
+            return
         if person.workspace.page == "client" and person.shows(label):
             return
         person.keys("Ctrl+W")
@@ -216,6 +227,8 @@ CONSULTING = (
     Scene("53-uitslag-concept", Tour.draft),
     Scene("54-uitslag-ondertekend", Tour.signed),
 )
+DESK = {"nl-dark": SIZES[1:2], "en-dark": SIZES[:1]}
+"""In which sizes the desk is photographed in the looks that do not have all of it."""
 KEY = (OFFICE[0], OFFICE[2], OFFICE[3], CONSULTING[0], CONSULTING[2], CONSULTING[4])
 """The screens that are photographed in every look."""
 
@@ -257,9 +270,12 @@ def _every_look(tour: Tour) -> None:
             if look == "nl-light":
                 tour.photograph((*OFFICE, *CONSULTING), f"{look}-")
                 tour.over_everything()
+            _desk(tour, f"{look}-", SIZES[1:] if look == "nl-light" else DESK.get(look, ()), own=language == "nl")
             tour.lock()
             tour.sign_in(RECEPTIONIST)
             tour.photograph(OFFICE if language == "nl" else OFFICE[:3], f"{look}-receptie-", sizes=SIZES[:1])
+            if look == "nl-light":
+                _desk(tour, f"{look}-receptie-", SIZES[:1])
             person.resize(*SIZES[1])
             tour.lock()
             _say(look)
@@ -267,6 +283,21 @@ def _every_look(tour: Tour) -> None:
     person.set_look(theme="light", percent=TEXT_SIZES[-1])
     tour.sign_in()
     tour.photograph((*OFFICE, *CONSULTING), f"nl-light-{TEXT_SIZES[-1]}%-", sizes=SIZES[:1])
+    _desk(tour, f"nl-light-{TEXT_SIZES[-1]}%-", SIZES[:1], own=True)
+    person.set_look(theme="light")
+    tour.hide_others()
+    _desk(tour, "nl-light-privacy-", SIZES[1:2])
+
+
+def _desk(tour: Tour, prefix: str, sizes: tuple[tuple[int, int], ...], *, own: bool = False) -> None:
+    """Photograph all that the desk has, and with ``own`` the client's own screen, in these sizes."""
+    from tests.journeys import desk_scenes
+
+    if sizes:
+        desk_scenes.photograph_desk(tour, prefix, sizes=sizes)
+    if sizes and own:
+        desk_scenes.photograph_own_screen(tour, prefix, sizes=sizes)
+    tour.person.resize(*SIZES[1])
 
 
 def _say(text: str) -> None:

@@ -115,6 +115,10 @@ class Field(QWidget):
     def _edited(self, *_: object) -> None:
         self.edited.emit()
 
+    def show_label(self, shown: bool) -> None:
+        """Show the label, or leave it to the field above that has the same one."""
+        self._label.setVisible(shown)
+
     def explain(self, reason: str) -> None:
         """Keep at hand why this is asked; ``show_why`` says it below the editor."""
         self._why = reason

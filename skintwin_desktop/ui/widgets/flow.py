@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -25,11 +26,14 @@ class _Place:
 
 
 class FlowRow(QLayout):
-    """Lays out from the left; what is left over goes to those with a share, what does not fit to the next line."""
+    """Lays out from the left; what is left over goes to those with a share, what does not fit to the next line.
 
-    def __init__(self, *, gap: int = 12, line_gap: int = 12) -> None:
+    An ``even`` one shares out what does not fit on one line over all its lines.
+    """
+
+    def __init__(self, *, gap: int = 12, line_gap: int = 12, even: bool = False) -> None:
         super().__init__()
-        self._gap, self._line_gap = gap, line_gap
+        self._gap, self._line_gap, self._even = gap, line_gap, even
         self._places: list[_Place] = []
         self.setContentsMargins(0, 0, 0, 0)
         look.changed.connect(self._restyle)
@@ -106,7 +110,14 @@ class FlowRow(QLayout):
             else:
                 lines.append([place])
                 used = least
-        return lines
+        return self._evened(lines) if self._even else lines
+
+    @staticmethod
+    def _evened(lines: list[list[_Place]]) -> list[list[_Place]]:
+        """Put as many on each line, where the lines are no longer than they were."""
+        every = [place for line in lines for place in line]
+        most = math.ceil(len(every) / max(1, len(lines)))
+        return [every[at : at + most] for at in range(0, len(every), most)] if most else lines
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         top = rect.top()
@@ -115,8 +126,11 @@ class FlowRow(QLayout):
             shares = sum(place.share for place in line)
             spare = rect.width() - sum(place.least_width() for place in line) - self._gap * (len(line) - 1)
             left, tallest = rect.left(), 0
+            alike = (rect.width() - self._gap * (len(line) - 1)) // max(1, len(line))
+            same = self._even and all(place.least_width() <= alike for place in line)
             for place in line:
                 width = min(place.least_width() + (spare * place.share // shares if shares else 0), rect.width())
+                width = alike if same else width
                 height = place.height(width)
                 tallest = max(tallest, height)
                 if move:

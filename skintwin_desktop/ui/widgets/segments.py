@@ -107,7 +107,7 @@ class Segments(QWidget):
     def _height(self) -> int:
         if any(option.below for option in self._options):
             return 40
-        return round((26 if self._small else 30) * max(1.0, look.percent / 108))
+        return round(26 * max(1.0, look.percent / 108)) if self._small else 32
 
     def _natural(self) -> list[float]:
         metrics = QFontMetricsF(look.font("small" if self._small else "body"))
@@ -133,7 +133,7 @@ class Segments(QWidget):
             boxes.append(QRectF(left, 0, width + spare, self.height()))
             left += width + spare
         if boxes:
-            boxes[-1].setRight(min(boxes[-1].right(), self.width()))
+            boxes[-1].setRight(self.width())
         return boxes
 
     def _at(self, point: QPointF) -> int:

@@ -15,7 +15,7 @@ from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.reveal import Hold
 from skintwin_desktop.ui.widgets.table_model import CELL, Cell, Column, RecordModel, Row, RowLook
-from skintwin_desktop.ui.widgets.table_paint import Head, Rows, cell_width, column_padding, head_width
+from skintwin_desktop.ui.widgets.table_paint import Head, Rows, cell_width, head_width, sides
 
 __all__ = ["Cell", "Column", "RecordTable", "RowLook"]
 
@@ -61,6 +61,7 @@ class RecordTable(QTableView, Generic[Row]):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._hold = Hold(privacy, self)
         self._held_cell = (0, 0, False)
+        self._fits = False
         self._needs: dict[int, int] = {}
         for told in (self.records_model.modelReset, self.records_model.rowsInserted, self.records_model.dataChanged):
             told.connect(self._forget_needs)
@@ -97,12 +98,19 @@ class RecordTable(QTableView, Generic[Row]):
         head = self.horizontalHeader().height() if self.horizontalHeader().isVisible() else 0
         return head + self.records_model.rowCount() * self.row_height()
 
+    def fit_height(self) -> None:
+        """Be as high as what is shown, also at another text size."""
+        self._fits = True
+        self.setFixedHeight(self.content_height() + 2)
+
     # --- geometry ---
 
     def _restyle(self) -> None:
         self._forget_needs()
         self.verticalHeader().setDefaultSectionSize(self.row_height())
         self.verticalHeader().setMinimumSectionSize(self.row_height())
+        if self._fits:
+            self.fit_height()
         self._share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -110,13 +118,20 @@ class RecordTable(QTableView, Generic[Row]):
         super().resizeEvent(event)
         self._share_width()
 
+    def _leave_out(self) -> None:
+        """Hide columns for which there is no room; a table that has such columns says which."""
+
     def _share_width(self) -> None:
+        self._leave_out()
         columns = self.records_model.columns
-        usual = [round(column.width * look.percent / 100) for column in columns]
-        sharing = [index for index, width in enumerate(usual) if not width]
+        usual = [
+            0 if self.isColumnHidden(index) else round(column.width * look.percent / 100)
+            for index, column in enumerate(columns)
+        ]
+        sharing = [index for index, width in enumerate(usual) if not width and not self.isColumnHidden(index)]
         if sharing:
             share = max(_LEAST, (self.viewport().width() - sum(usual)) // len(sharing))
-            usual = [width or share for width in usual]
+            usual = [share if index in sharing else width for index, width in enumerate(usual)]
         for index, width in enumerate(self._fitted(self._give_way(usual))):
             self.setColumnWidth(index, width)
 
@@ -155,7 +170,7 @@ class RecordTable(QTableView, Generic[Row]):
             cells = (model.masked(row, index) for row in range(model.rowCount()))
             widest = max((cell_width(cell) for cell in cells), default=0.0)
             words = math.ceil(max(widest, head_width(model.columns[index].title)))
-            self._needs[index] = words + column_padding(index) + 1
+            self._needs[index] = words + sum(sides(model, index)) + 1
         return self._needs[index]
 
     def _forget_needs(self) -> None:

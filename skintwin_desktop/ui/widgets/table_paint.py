@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from skintwin_desktop.ui import icons
 from skintwin_desktop.ui.look import look
-from skintwin_desktop.ui.private import MASK
+from skintwin_desktop.ui.private import MASK, bar_width
 from skintwin_desktop.ui.widgets.chips import chip_width, paint_chip
 from skintwin_desktop.ui.widgets.private import paint_bar
 from skintwin_desktop.ui.widgets.table_model import Cell, Index, RecordModel
@@ -20,6 +20,10 @@ _WIDEST_BAR = 110.0
 _FIRST_LEFT, _LEFT, _RIGHT = 14, 6, 6
 _AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LAST_RIGHT = 14
+"""What stands free behind the last column."""
+_FLUSH = 3
+"""So near to the end of the table the hairline below the last row would double the border of its card."""
 
 
 @dataclass(frozen=True)
@@ -63,16 +67,23 @@ class Rows(QStyledItemDelegate):
             painter.fillRect(box, look.colour("surface2"))
         elif self.hovered == index.row():
             painter.fillRect(box, look.colour("hover"))
-        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), look.colour("border"))
+        if not self._ends_flush(index, box):
+            painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), look.colour("border"))
         if strong and index.column() == 0:
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), look.colour("primary"))
-        inside = box.adjusted(_FIRST_LEFT if index.column() == 0 else _LEFT, 0, -_RIGHT, 0)
+        left, right = sides(self._model, index.column())
+        inside = box.adjusted(left, 0, -right, 0)
         cell = self._model.masked(index.row(), index.column())
         tone = "ink2" if row.quiet and cell.tone == "ink" else cell.tone
         self._paint_cell(painter, cell, "ink2" if strong and tone == "ink3" else tone, inside, index)
         if selected and self._view.hasFocus():
             self._paint_focus(painter, box, index)
         painter.restore()
+
+    def _ends_flush(self, index: Index, box: QRectF) -> bool:
+        """Tell whether this is the last row and ends where the table does."""
+        last = index.row() == self._model.rowCount() - 1
+        return last and 0 <= self._view.viewport().height() - box.bottom() <= _FLUSH
 
     def _paint_focus(self, painter: QPainter, box: QRectF, index: Index) -> None:
         painter.setPen(QPen(look.colour("focus"), 2))
@@ -86,7 +97,9 @@ class Rows(QStyledItemDelegate):
 
     def _paint_cell(self, painter: QPainter, cell: Cell, tone: str, box: QRectF, index: Index) -> None:
         if cell.chip:
-            paint_chip(painter, cell.chip, box.left(), box.center().y())
+            at_right = self._model.columns[index.column()].right
+            left = max(box.left(), box.right() - chip_width(cell.chip)) if at_right else box.left()
+            paint_chip(painter, cell.chip, left, box.center().y())
             return
         align = _AT_RIGHT if self._model.columns[index.column()].right else _AT_LEFT
         if cell.icon:
@@ -115,14 +128,18 @@ def head_width(title: str) -> float:
     return look.metrics("head").horizontalAdvance(title)
 
 
-def column_padding(index: int) -> int:
-    """Return what stands free on both sides of a column's words."""
-    return (_FIRST_LEFT if index == 0 else _LEFT) + _RIGHT
+def sides(model: RecordModel[Any], column: int) -> tuple[int, int]:
+    """Return what stands free at the left and at the right of a column's words."""
+    last = column == model.columnCount() - 1
+    return _FIRST_LEFT if column == 0 else _LEFT, _LAST_RIGHT if last else _RIGHT
 
 
 def _paint_line(painter: QPainter, box: QRectF, line: _Line) -> None:
     if line.text == MASK:
-        paint_bar(painter, box, line.seed, widest=min(_WIDEST_BAR, box.width()))
+        widest = min(_WIDEST_BAR, box.width())
+        if line.align & Qt.AlignmentFlag.AlignRight:
+            box = box.adjusted(box.width() - min(bar_width(line.seed, widest), box.width()), 0, 0, 0)
+        paint_bar(painter, box, line.seed, widest=widest)
         return
     metrics = look.metrics(line.role)
     painter.setFont(look.font(line.role))
@@ -154,6 +171,7 @@ class Head(QHeaderView):
         column = self._model.columns[section]
         painter.setFont(look.font("head"))
         painter.setPen(look.colour("ink2"))
-        words = box.adjusted(_FIRST_LEFT if section == 0 else _LEFT, 0, -_RIGHT, 0)
+        left, right = sides(self._model, section)
+        words = box.adjusted(left, 0, -right, 0)
         painter.drawText(words, _AT_RIGHT if column.right else _AT_LEFT, column.title)
         painter.restore()
