@@ -2190,6 +2190,41 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Change the details</source>
+        <translation>Gegevens wijzigen</translation>
+    </message>
+    <message>
+        <source>What they were before stays in the file, with when and by whom it was changed.</source>
+        <translation>Wat er eerder stond, blijft in het dossier, met wanneer en door wie het is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This is what you were typing. It was kept for you.</source>
+        <translation>Dit was u aan het typen. Het is voor u bewaard.</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation>Huisarts</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <source>Practice, town</source>
+        <translation>Praktijk, plaats</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Changing …</source>
+        <translation>Bezig met wijzigen …</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>The screen is covered for a moment</source>
@@ -2887,6 +2922,10 @@
 </context>
 <context>
     <name>FileDetails</name>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
     <message>
         <source>Join with another file …</source>
         <translation>Samenvoegen met ander dossier …</translation>
