@@ -916,6 +916,10 @@
         <translation>Voetzolen</translation>
     </message>
     <message>
+        <source>beside the body</source>
+        <translation>naast het lichaam</translation>
+    </message>
+    <message>
         <source>Lesion %1</source>
         <translation>Plek %1</translation>
     </message>
@@ -2853,6 +2857,10 @@
     <message>
         <source>Export</source>
         <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>logboek</translation>
     </message>
     <message>
         <source>Where should the table be saved?</source>
@@ -5487,8 +5495,16 @@
         <translation>De lijst is gemaakt.</translation>
     </message>
     <message>
+        <source>addresses</source>
+        <translation>adressen</translation>
+    </message>
+    <message>
         <source>Where should the addresses be saved?</source>
         <translation>Waar moeten de adressen worden opgeslagen?</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>brieven</translation>
     </message>
     <message>
         <source>Where should the letters be saved?</source>
@@ -8139,6 +8155,10 @@
         <translation>Nog niets gekozen. U kunt bestanden ook op het venster slepen.</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Beelden</translation>
+    </message>
+    <message>
         <source>Choose pictures</source>
         <translation>Kies beelden</translation>
     </message>
@@ -9716,6 +9736,10 @@
     <message>
         <source>Somebody who looks like this has a file</source>
         <translation>Er is al een dossier van iemand die hierop lijkt</translation>
+    </message>
+    <message>
+        <source>other things</source>
+        <translation>overig</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,10 @@ def handed_in_today(studio: Studio, session: Session, client_id: UUID) -> Handed
         HealthAnswersRow.intake_id.is_(None),
         HealthAnswersRow.posted_at >= since,
     )
-    return HandedIn(session.execute(health).scalar(), frozenset(session.execute(asked).scalars()), statement=True)
+    health_at, purposes = session.execute(health).scalar(), frozenset(session.execute(asked).scalars())
+    if health_at is None and not purposes:
+        return HandedIn()  # the desk itself let the client read the statement
+    return HandedIn(health_at, purposes, statement=True)
 
 
 @action(Permission.READ_CLIENT)

@@ -18,6 +18,7 @@ from skintwin_desktop.ui.intake_identity import IdentitySection
 from skintwin_desktop.ui.intake_words import problem_sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.look import look
+from skintwin_desktop.ui.press_watch import PressWatch
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.cards import Note, Scrolled
 from skintwin_desktop.ui.widgets.fields import Field, SuggestBox
@@ -52,6 +53,9 @@ class CorrectionDialog(DraftedDialog):
         self._privacy, self._client = privacy, client
         self.outdated = False
         """Whether somebody else changed the client since the file was read."""
+        self._names_left: list[str] = []
+        self._press = PressWatch(self)
+        self._press.calm.connect(self._judge_left)
         self._form = QWidget()
         self.person = IdentitySection(studio.today, self._form)
         self.address = AddressSection(studio.today, self._form)
@@ -98,11 +102,15 @@ class CorrectionDialog(DraftedDialog):
 
     def _left(self) -> None:
         """Say what is wrong with a field when it is left, and bring what was typed to its usual shape."""
-        field = self.sender()
-        for section in (self.person, self.address):
-            for name, spot in section.spots.items():
-                if spot is field:
-                    section.check(name, empty_too=False)
+        self._names_left.append(str(self.sender().property("spot") or ""))
+        if not self._press.wait():
+            self._judge_left()
+
+    def _judge_left(self) -> None:
+        names, self._names_left = self._names_left, []
+        for name, section in ((name, section) for name in names for section in (self.person, self.address)):
+            if name in section.spots:
+                section.check(name, empty_too=False)
 
     # --- the draft ---
 

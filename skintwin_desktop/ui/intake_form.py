@@ -212,8 +212,8 @@ class FormSection(QWidget):
 
     def stand_alone(self) -> None:
         """Stand outside the intake, without number and title."""
-        for index in range(self.head.count()):
-            widget = self.head.itemAt(index).widget()
+        items = (self.head.itemAt(index) for index in range(self.head.count()))
+        for widget in (item.widget() for item in items if item is not None):
             if isinstance(widget, Text):
                 widget.hide()
         self.rows.setContentsMargins(0, 0, 0, 0)

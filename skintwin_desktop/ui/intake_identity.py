@@ -64,9 +64,7 @@ class IdentitySection(FormSection):
                 "The date of birth tells people of one name apart, and who may decide: from 12, from 16.",
             )
         )
-        sex.explain(
-            translate("PersonSection", "For how the client is addressed. “Rather not say” is an answer too.")
-        )
+        sex.explain(translate("PersonSection", "For how the client is addressed. “Rather not say” is an answer too."))
         self.take("born", born)
         self.take("sex", sex)
         second.add(born, least=190)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -23,6 +23,8 @@ from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.signature_pad import SignaturePad
 
 WIDEST = 900
+_DEEPEST = 5
+"""Layouts around what stands on a page."""
 _MOST_WORDS = 1000
 """Characters that one answer in own words may have."""
 
@@ -161,6 +163,7 @@ class KioskPage(QWidget):
         self.sheet.setWidget(self._content)
         self.sheet.setWidgetResizable(True)
         self.sheet.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QScroller.grabGesture(self.sheet.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.sheet.setParent(self)
@@ -239,11 +242,26 @@ class KioskPage(QWidget):
         """Show or hide the pad."""
         self.sign_row.setVisible(shown)
         self.pad.setVisible(shown)
+        if shown:
+            self._bring_up(self.pad)
 
     def warn(self, text: str) -> None:
-        """Say what is still needed here."""
+        """Say what is still needed here, where it can be seen."""
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
+        if text:
+            self._bring_up(self.hint)
+
+    def _bring_up(self, widget: QWidget) -> None:
+        """Scroll to what has just appeared, once it has its place."""
+        if self.isVisible():
+            for _ in range(_DEEPEST):  # each layout asks the one around it only when it has been asked itself
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self.sheet.ensureWidgetVisible(widget, 0, 12)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what the Tab key goes to on this page, from the top."""
+        return (*self.answers.buttons, self.words, self.wipe, self.back, self.next)
 
     def said(self) -> str:
         """Return what was written in own words."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -198,7 +199,15 @@ class KioskWindow(QWidget):
             DONE: self._show_done,
         }[step.kind](step)
         self._show_progress(step)
+        self._order()
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _order(self) -> None:
+        """Let the Tab key go from the top of the page to its end, and then to the bars."""
+        head = self.head
+        stops = (self.page, *self.page.stops(), self.foot.staff, head.language, head.letters)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _show_progress(self, step: Step) -> None:
         word, steps = self.kiosk.word, self.steps
