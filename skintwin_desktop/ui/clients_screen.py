@@ -25,7 +25,7 @@ from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Icon
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
-from skintwin_desktop.ui.widgets.typed_search import TypedSearch
+from skintwin_desktop.ui.widgets.typed_search import EarlyEnter, TypedSearch
 
 NOBODY = UUID(int=0)
 """No client has this id: with privacy mode on and nobody present, nobody is found."""
@@ -43,7 +43,7 @@ class ClientsScreen(Page):
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
-        self._asked = 0
+        self._searches = EarlyEnter()
         self._count = 0
         self.header.title.setText(self.tr("Clients"))
         self.new = KeyButton(self.tr("New client"), kind=PRIMARY, icon="user-plus", keys=("Ctrl", "N"))
@@ -150,7 +150,8 @@ class ClientsScreen(Page):
                 self.table.keyPressEvent(event)
                 return True
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._open_current()
+                if self._searches.press():
+                    self._open_current()
                 return True
         return super().eventFilter(watched, event)
 
@@ -187,12 +188,11 @@ class ClientsScreen(Page):
             self._search()
 
     def _search(self) -> None:
-        self._asked += 1
-        typed = self.field.text()
+        asked, typed = self._searches.ask(), self.field.text()
         only = self._privacy.present or NOBODY if self._privacy.on and typed.strip() else None
         self._jobs.run(
             self, clients.find_clients, self._studio, typed, only=only,
-            then=partial(self._show_found, self._asked, typed),
+            then=partial(self._show_found, asked, typed),
         )  # fmt: skip
 
     @property
@@ -201,7 +201,7 @@ class ClientsScreen(Page):
         return self._listed == self.field.text()
 
     def _show_found(self, asked: int, searched: str, found: tuple[ClientLine, ...]) -> None:
-        if asked != self._asked:
+        if not self._searches.answer(asked):
             return
         self._listed = searched
         if self._privacy.on and self.field.text().strip():
@@ -222,6 +222,8 @@ class ClientsScreen(Page):
         self.preview.setVisible(self.table.current() is not None)
         self.alike.show_lines(found if typed else ())
         self._say(len(found))
+        if self._searches.owed() and self.isVisible():
+            self._open_current()
 
     def _nothing_found(self, typed: str) -> str:
         if self._privacy.on:
