@@ -10136,6 +10136,10 @@
         <translation>op het scherm getekend</translation>
     </message>
     <message>
+        <source>on the screen, name typed</source>
+        <translation>op het scherm, naam getypt</translation>
+    </message>
+    <message>
         <source>in a letter or e-mail</source>
         <translation>in brief of e-mail</translation>
     </message>
