@@ -1990,6 +1990,14 @@
         <translation>Ingevuld door de cliënt</translation>
     </message>
     <message>
+        <source>The child and the parent or guardian both answer. Note yes only when both say yes.</source>
+        <translation>Het kind en de ouder of voogd antwoorden allebei. Noteer alleen ja als allebei ja zeggen.</translation>
+    </message>
+    <message>
+        <source>The representative answers for the client.</source>
+        <translation>De vertegenwoordiger antwoordt voor de cliënt.</translation>
+    </message>
+    <message>
         <source>Sharing with the GP: fill in which GP</source>
         <translation>Delen met de huisarts: vul in welke</translation>
     </message>
@@ -2640,7 +2648,7 @@
     </message>
     <message>
         <source>Client screen</source>
-        <translation>Clientscherm</translation>
+        <translation>Cliëntscherm</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3457,7 +3465,7 @@
     </message>
     <message>
         <source>Client screen</source>
-        <translation>Clientscherm</translation>
+        <translation>Cliëntscherm</translation>
     </message>
     <message>
         <source>Practitioner&apos;s note</source>
@@ -11110,6 +11118,10 @@
     <message>
         <source>Post is ticked, but there is no address. Fill one in or take the tick away.</source>
         <translation>Post is aangevinkt, maar er is geen adres. Vul er een in of haal het vinkje weg.</translation>
+    </message>
+    <message>
+        <source>Fill in how to reach the representative: phone or e-mail. One is enough.</source>
+        <translation>Vul in hoe de vertegenwoordiger te bereiken is: telefoon of e-mail. Eén is genoeg.</translation>
     </message>
     <message>
         <source>Fill in a way to reach the client: phone, e-mail or address. One is enough.</source>

@@ -275,6 +275,7 @@ class IntakeSheet(Card):
     def follow(self) -> None:
         """Bring the summary up to date and tell that the marks may differ."""
         self._follow.stop()
+        self.consents.show_who_answers(self.person.beside.needs.given_by)
         self.review.show_parts([part_of(section) for section in self.sections], self._client_id)
         before, self._wrong = self._wrong, self._wrong_now()
         self.followed.emit()
