@@ -204,6 +204,7 @@ class KioskHead(QWidget):
         self.name = KioskText(kiosk, "kioskStrong", "primaryInk", "SkinTwin")
         self.name.setWordWrap(False)
         self.at, self.left = KioskText(kiosk, "kioskSmallStrong"), KioskText(kiosk, "kioskSmall", "ink2")
+        self.at.setWordWrap(False)
         self.left.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.bar = _Bar()
         self.language = KioskButton(kiosk, icon="globe", quiet=True)
