@@ -215,3 +215,15 @@ def test_settings_stand_in_one_file() -> None:
 def test_decisions_are_numbered_without_a_gap() -> None:
     names = sorted(path.name for path in (ROOT / "resources" / "decisions").glob("*.md"))
     assert [int(name.split("-")[0]) for name in names] == list(range(1, len(names) + 1))
+
+
+def test_no_word_to_translate_stands_inside_an_f_string() -> None:
+    """The tool that collects the words does not look there: such a word would stay English."""
+    found = []
+    for path in modules():
+        for text in (node for node in ast.walk(tree(path)) if isinstance(node, ast.JoinedStr)):
+            for call in (node for node in ast.walk(text) if isinstance(node, ast.Call)):
+                called = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+                if called in {"tr", "translate"} and isinstance(call.args[-1], ast.Constant):
+                    found.append(f"{name_of(path)}:{call.lineno}")
+    assert found == []

@@ -916,6 +916,10 @@
         <translation>Voetzolen</translation>
     </message>
     <message>
+        <source>beside the body</source>
+        <translation>naast het lichaam</translation>
+    </message>
+    <message>
         <source>Lesion %1</source>
         <translation>Plek %1</translation>
     </message>
@@ -2129,6 +2133,14 @@
         <translation>Ingevuld door de cliënt</translation>
     </message>
     <message>
+        <source>The child and the parent or guardian both answer. Note yes only when both say yes.</source>
+        <translation>Het kind en de ouder of voogd antwoorden allebei. Noteer alleen ja als allebei ja zeggen.</translation>
+    </message>
+    <message>
+        <source>The representative answers for the client.</source>
+        <translation>De vertegenwoordiger antwoordt voor de cliënt.</translation>
+    </message>
+    <message>
         <source>Sharing with the GP: fill in which GP</source>
         <translation>Delen met de huisarts: vul in welke</translation>
     </message>
@@ -2330,6 +2342,41 @@
     <message>
         <source>Choose what was wrong.</source>
         <translation>Kies wat er fout was.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Change the details</source>
+        <translation>Gegevens wijzigen</translation>
+    </message>
+    <message>
+        <source>What they were before stays in the file, with when and by whom it was changed.</source>
+        <translation>Wat er eerder stond, blijft in het dossier, met wanneer en door wie het is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This is what you were typing. It was kept for you.</source>
+        <translation>Dit was u aan het typen. Het is voor u bewaard.</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation>Huisarts</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>niet verplicht</translation>
+    </message>
+    <message>
+        <source>Practice, town</source>
+        <translation>Praktijk, plaats</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Changing …</source>
+        <translation>Bezig met wijzigen …</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3010,10 @@
         <translation>Exporteren</translation>
     </message>
     <message>
+        <source>journal</source>
+        <translation>logboek</translation>
+    </message>
+    <message>
         <source>Where should the table be saved?</source>
         <translation>Waar moet de tabel worden opgeslagen?</translation>
     </message>
@@ -3030,6 +3081,10 @@
 </context>
 <context>
     <name>FileDetails</name>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
     <message>
         <source>Join with another file …</source>
         <translation>Samenvoegen met ander dossier …</translation>
@@ -5591,8 +5646,16 @@
         <translation>De lijst is gemaakt.</translation>
     </message>
     <message>
+        <source>addresses</source>
+        <translation>adressen</translation>
+    </message>
+    <message>
         <source>Where should the addresses be saved?</source>
         <translation>Waar moeten de adressen worden opgeslagen?</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>brieven</translation>
     </message>
     <message>
         <source>Where should the letters be saved?</source>
@@ -8298,6 +8361,10 @@
         <translation>Nog niets gekozen. U kunt bestanden ook op het venster slepen.</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Beelden</translation>
+    </message>
+    <message>
         <source>Choose pictures</source>
         <translation>Kies beelden</translation>
     </message>
@@ -9876,6 +9943,10 @@
         <source>Somebody who looks like this has a file</source>
         <translation>Er is al een dossier van iemand die hierop lijkt</translation>
     </message>
+    <message>
+        <source>other things</source>
+        <translation>overig</translation>
+    </message>
 </context>
 <context>
     <name>clinical</name>
@@ -10269,6 +10340,10 @@
     <message>
         <source>signed on the screen</source>
         <translation>op het scherm getekend</translation>
+    </message>
+    <message>
+        <source>on the screen, name typed</source>
+        <translation>op het scherm, naam getypt</translation>
     </message>
     <message>
         <source>in a letter or e-mail</source>
@@ -11241,6 +11316,10 @@
     <message>
         <source>Post is ticked, but there is no address. Fill one in or take the tick away.</source>
         <translation>Post is aangevinkt, maar er is geen adres. Vul er een in of haal het vinkje weg.</translation>
+    </message>
+    <message>
+        <source>Fill in how to reach the representative: phone or e-mail. One is enough.</source>
+        <translation>Vul in hoe de vertegenwoordiger te bereiken is: telefoon of e-mail. Eén is genoeg.</translation>
     </message>
     <message>
         <source>Fill in a way to reach the client: phone, e-mail or address. One is enough.</source>

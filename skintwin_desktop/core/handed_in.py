@@ -14,7 +14,7 @@ from skintwin_desktop.core.studio import ZONE, Studio, action
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store.tables import ConsentRow, HealthAnswersRow, StatementHandoverRow
 
-ON_SCREEN, SHOWN = "screen", "shown"
+ON_SCREEN, SHOWN = ("screen", "typed"), "shown"
 
 
 @dataclass(frozen=True)
@@ -42,14 +42,17 @@ def handed_in_today(studio: Studio, session: Session, client_id: UUID) -> Handed
     if session.execute(given).first() is None:
         return HandedIn()  # the own screen always gives the statement: without it nothing was handed in there
     asked = select(ConsentRow.purpose).where(
-        ConsentRow.client_id == client_id, ConsentRow.method == ON_SCREEN, ConsentRow.answered_at >= since
+        ConsentRow.client_id == client_id, ConsentRow.method.in_(ON_SCREEN), ConsentRow.answered_at >= since
     )
     health = select(func.max(HealthAnswersRow.posted_at)).where(
         HealthAnswersRow.client_id == client_id,
         HealthAnswersRow.intake_id.is_(None),
         HealthAnswersRow.posted_at >= since,
     )
-    return HandedIn(session.execute(health).scalar(), frozenset(session.execute(asked).scalars()), statement=True)
+    health_at, purposes = session.execute(health).scalar(), frozenset(session.execute(asked).scalars())
+    if health_at is None and not purposes:
+        return HandedIn()  # the desk itself let the client read the statement
+    return HandedIn(health_at, purposes, statement=True)
 
 
 @action(Permission.READ_CLIENT)

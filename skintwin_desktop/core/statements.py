@@ -71,28 +71,27 @@ def _newest(session: Session) -> StatementVersionRow:
 def add_statement(studio: Studio, entry: StatementEntry) -> StatementVersion:
     """Add a version of the privacy statement; from now on it is the one that is handed over.
 
-    Refused when its date is none, lies ahead or is not after that of the version before, when the term is no number
-    of years, or when the text is too short to be one or the same as before.
+    A studio is founded with the date of its statement alone: that date again gives this version its text. Refused
+    when the date is none, lies ahead or is not after that of the version before, when the term is no number of
+    years, or when the text is too short to be one or the same as before.
     """
     with studio.deed(Event.STATEMENT_ADDED, Kind.CREATE, Purpose.OFFICE) as deed:
         before = _newest(deed.session)
         dated = identity.read_past_date(entry.dated, studio.today())
         text = entry.text.strip()
+        completes = dated.value == before.dated and not before.text
         found = {
-            "dated": dated.problem or ("earlier" if dated.value and dated.value <= before.dated else ""),
+            "dated": dated.problem
+            or ("earlier" if dated.value and dated.value <= before.dated and not completes else ""),
             "years": "" if entry.years.strip().isdecimal() and 0 < int(entry.years) <= MOST_YEARS else "unreadable",
             "text": _text_problem(text, before.text),
         }
         problems = tuple(FieldProblem(field, code) for field, code in found.items() if code)
         if problems or dated.value is None:
             raise Refused(problems)
-        row = StatementVersionRow(
-            id=studio.new_id(),
-            dated=dated.value,
-            promised_years=int(entry.years),
-            text=text,
-            text_sha256=hashlib.sha256(text.encode()).digest(),
-        )
+        row = before if completes else StatementVersionRow(id=studio.new_id(), dated=dated.value)
+        row.promised_years, row.text = int(entry.years), text
+        row.text_sha256 = hashlib.sha256(text.encode()).digest()
         deed.session.add(row)
         deed.about("statement", row.id)
         return StatementVersion(row.id, row.dated, row.promised_years)

@@ -77,7 +77,7 @@ def _checks(entry: ClientEntry, today: date) -> Iterator[tuple[str, str]]:
         text = getattr(entry, field)
         yield field, identity.line_problem(text, required=needed and has_address(entry)) or misplaced.problem(text)
     yield "phone", _phone_problem(entry)
-    yield "email", identity.email_problem(entry.email)
+    yield "email", identity.email_problem(entry.email) and (misplaced.problem(entry.email) or "email")
     yield "contact_by", _contact_problem(entry)
     yield "source", "" if entry.source in SOURCES else "empty"
 

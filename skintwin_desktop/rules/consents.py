@@ -26,8 +26,8 @@ METHODS = ("paper", "spoken")
 """At the intake: on a signed paper form, or spoken and noted by who asked."""
 AT_DESK = (*METHODS, "written")
 """Also in a letter or an e-mail."""
-WAYS = (*AT_DESK, "screen")
-"""Also signed on the client's own screen."""
+WAYS = (*AT_DESK, "screen", "typed")
+"""Also on the client's own screen: signed there, or confirmed there with a typed name by who cannot draw."""
 SIGNED = ("paper", "screen")
 CLIENT, REPRESENTATIVE, BOTH = "client", "representative", "both"
 RELATIONS = ("parent", "guardian", "curator", "proxy", "partner", "family")

@@ -21,7 +21,7 @@ from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
-from skintwin_desktop.ui.widgets.typed_search import TypedSearch
+from skintwin_desktop.ui.widgets.typed_search import EarlyEnter, TypedSearch
 
 MOST = 4
 SETTLED_MS = 800
@@ -48,7 +48,7 @@ class ClientChoice(QWidget):
         super().__init__(parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self.client: ChosenClient | None = None
-        self._asked = 0
+        self._search = EarlyEnter()
         self.field = QLineEdit()
         self.field.setMaxLength(200)
         self.field.setPlaceholderText(self.tr("Name, date of birth, number, postcode or phone"))
@@ -114,18 +114,22 @@ class ClientChoice(QWidget):
     # --- searching ---
 
     def _typed(self, text: str) -> None:
-        self._asked += 1
+        asked = self._search.ask()
         if not text.strip():
+            self._search.answer(asked)
             self._settled.stop()
             self._refresh(found=())
             return
-        asked = self._asked
         self._jobs.run(self, find_clients, self._studio, text, limit=MOST, then=partial(self._show_found, asked))
         self._settled.start()
 
     def _show_found(self, asked: int, found: tuple[ClientLine, ...]) -> None:
-        if asked == self._asked and self.client is None:
-            self._refresh(found=found)
+        if not self._search.answer(asked) or self.client is not None:
+            return
+        self._refresh(found=found)
+        line = self.list.current()
+        if self._search.owed() and line is not None:
+            self._take(line)
 
     def _allowed(self, found: tuple[ClientLine, ...]) -> tuple[ClientLine, ...]:
         """Return in privacy mode only the client who is present."""
@@ -161,8 +165,11 @@ class ClientChoice(QWidget):
                 at = self.list.currentIndex().row()
                 self.list.selectRow(max(0, min(rows - 1, at + step)))
                 return True
+            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.client is None
+            if enter and not self._search.press():
+                return True
             found = self.list.current()
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and found is not None and self.client is None:
+            if enter and found is not None:
                 self._take(found)
                 return True
         return super().eventFilter(watched, event)

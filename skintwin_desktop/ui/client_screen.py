@@ -219,6 +219,7 @@ class ClientScreen(QWidget):
         """Lead on what a page asks for: another file, or one of its visits."""
         if isinstance(page, FileDetails):
             page.file_wanted.connect(self.file_wanted)
+            page.changed.connect(self.changed)
         elif isinstance(page, FileVisits | FilePictures):
             page.visit_opened.connect(self._open_visit)
 

@@ -163,5 +163,5 @@ def counted(counts: Sequence[Count]) -> str:
              if one.table in _TABLE_WORDS]  # fmt: skip
     others = sum(one.rows for one in told if one.table not in _TABLE_WORDS)
     if others:
-        found.append(f"{translate('client_words', 'other things')} ({others})")
+        found.append(translate("client_words", "other things") + f" ({others})")
     return ", ".join(found)

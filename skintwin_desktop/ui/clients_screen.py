@@ -31,7 +31,7 @@ from skintwin_desktop.ui.widgets.cards import Card, Icon
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.key_hints import KeyHints
 from skintwin_desktop.ui.widgets.text import Text
-from skintwin_desktop.ui.widgets.typed_search import TypedSearch
+from skintwin_desktop.ui.widgets.typed_search import EarlyEnter, TypedSearch
 
 NOBODY = UUID(int=0)
 """No client has this id: with privacy mode on and nobody present, nobody is found."""
@@ -51,7 +51,7 @@ class ClientsScreen(Page):
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
-        self._asked = 0
+        self._searches = EarlyEnter()
         self._count = 0
         self._numbers: tuple[int, ...] | None = None
         self.header.title.setText(self.tr("Clients"))
@@ -164,7 +164,7 @@ class ClientsScreen(Page):
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                     self.plan_current()
-                else:
+                elif self._searches.press():
                     self._open_current()
                 return True
         return super().eventFilter(watched, event)
@@ -227,12 +227,11 @@ class ClientsScreen(Page):
             self._search()
 
     def _search(self) -> None:
-        self._asked += 1
-        typed = self.field.text()
+        asked, typed = self._searches.ask(), self.field.text()
         only = self._privacy.present or NOBODY if self._privacy.on and typed.strip() else None
         self._jobs.run(
             self, client_lists.list_clients, self._studio, typed, among=self._numbers, only=only,
-            then=partial(self._show_found, self._asked, typed),
+            then=partial(self._show_found, asked, typed),
         )  # fmt: skip
 
     @property
@@ -241,7 +240,7 @@ class ClientsScreen(Page):
         return self._listed == self.field.text()
 
     def _show_found(self, asked: int, searched: str, found: tuple[ListedClient, ...]) -> None:
-        if asked != self._asked:
+        if not self._searches.answer(asked):
             return
         self._listed = self.table.typed = searched
         typed = self.field.text().strip()
@@ -259,6 +258,8 @@ class ClientsScreen(Page):
         self.alike.show_lines(found if typed else ())
         self._say(len(found))
         self._offer_print()
+        if self._searches.owed() and self.isVisible():
+            self._open_current()
 
     def _offer_print(self) -> None:
         """Offer the list for printing, unless it is everybody's or says whose file is set apart."""

@@ -22,6 +22,7 @@ def method(code: str) -> str:
         "paper": translate("consents", "signed on paper"),
         "spoken": translate("consents", "spoken, noted"),
         "screen": translate("consents", "signed on the screen"),
+        "typed": translate("consents", "on the screen, name typed"),
         "written": translate("consents", "in a letter or e-mail"),
     }.get(code, code)
 

@@ -18,6 +18,7 @@ from skintwin_desktop.rules.identity import client_label
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui import client_words, intake_words, words
 from skintwin_desktop.ui.client_cards import LabelledValues, clear
+from skintwin_desktop.ui.correction_dialog import CorrectionDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.merge_dialog import ChooseFile, MergeDialog
@@ -36,6 +37,8 @@ class FileDetails(QWidget):
 
     file_wanted = Signal(UUID)
     """The file of this id is to be read anew: files were joined, or set apart."""
+    changed = Signal(object)
+    """The client was changed, and is this now."""
 
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy) -> None:
         super().__init__()
@@ -44,6 +47,7 @@ class FileDetails(QWidget):
         self.dialog: Dialog | None = None
         self._wrong: UUID | None = None
         self.fault = Note("danger")
+        self.change = KeyButton(self.tr("Change …"), icon="pencil-simple", height=28)
         self.join = KeyButton(self.tr("Join with another file …"), icon="arrows-in", height=28)
         self.mistake = KeyButton(self.tr("This was never right: forget it"), icon="eraser", height=28)
         values = {
@@ -60,6 +64,8 @@ class FileDetails(QWidget):
             self.tr("What is changed later stands here with when, by whom and who gave it."),
         )
         self._lay_out()
+        self.change.clicked.connect(self._correct)
+        self.change.setVisible(studio.may(Permission.CHANGE_CLIENT))
         self.join.clicked.connect(self._choose_file)
         self.join.setVisible(studio.may(Permission.MERGE_CLIENTS))
         self.mistake.clicked.connect(self._ask_mistake)
@@ -99,6 +105,7 @@ class FileDetails(QWidget):
         columns.setSpacing(14)
         left, right = QVBoxLayout(), QVBoxLayout()
         now = Card(self.tr("As it is now"), "identification-card")
+        now.add_to_head(self.change)
         now.padded().addWidget(self._now)
         left.addWidget(self.fault)
         left.addWidget(now)
@@ -213,6 +220,23 @@ class FileDetails(QWidget):
 
     def _again(self, _: object) -> None:
         self.entered()
+
+    def _correct(self) -> None:
+        if self._client is None:
+            return
+        dialog = CorrectionDialog(self.window(), self._studio, self._jobs, self._privacy, self._client)
+        self.dialog = dialog
+        dialog.answered.connect(self._was_changed)
+        dialog.closed.connect(self._correction_closed)
+        dialog.start()
+
+    def _was_changed(self, client: Client) -> None:
+        self.changed.emit(client)
+        self.entered()
+
+    def _correction_closed(self) -> None:
+        if isinstance(self.dialog, CorrectionDialog) and self.dialog.outdated and self._client is not None:
+            self.file_wanted.emit(self._client.id)
 
     def _choose_file(self) -> None:
         if self._client is None or self._privacy.bound is not None:

@@ -48,6 +48,7 @@ class ConsentsSection(FormSection):
         self._shown: dict[str, ConsentText] = {}
         self._there = HandedIn()
         self.there = Note("seal", icon="lock-key-open")
+        self.by_whom = Note("info", icon="users")
         self.answers = {
             purpose: ChoiceRow(words.consent_purpose(purpose), strong=True, required=purpose in consents.REQUIRED)
             for purpose in consents.AT_INTAKE
@@ -64,8 +65,9 @@ class ConsentsSection(FormSection):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(self.there)
-        self.there.hide()
+        for note in (self.by_whom, self.there):
+            column.addWidget(note)
+            note.hide()
         rows = {**self.answers, "method": self.method, "handover_way": self.handover_way}
         for name, row in rows.items():
             row.under(line())
@@ -112,6 +114,18 @@ class ConsentsSection(FormSection):
             bold=self.tr("Filled in by the client"),
         )
         self.there.setVisible(bool(there.purposes) or there.statement)
+
+    def show_who_answers(self, given_by: str) -> None:
+        """Say who answers where that is not the client alone; what is noted here is noted as theirs."""
+        said = {
+            consents.BOTH: self.tr(
+                "The child and the parent or guardian both answer. Note yes only when both say yes."
+            ),
+            consents.REPRESENTATIVE: self.tr("The representative answers for the client."),
+        }
+        if given_by in said:
+            self.by_whom.say(said[given_by])
+        self.by_whom.setVisible(given_by in said)
 
     def _asked(self) -> dict[str, ChoiceRow]:
         """Return the consents that are asked here."""

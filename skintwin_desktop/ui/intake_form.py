@@ -210,6 +210,14 @@ class FormSection(QWidget):
             self.head.addWidget(widget)
         self.head.addStretch(1)
 
+    def stand_alone(self) -> None:
+        """Stand outside the intake, without number and title."""
+        items = (self.head.itemAt(index) for index in range(self.head.count()))
+        for widget in (item.widget() for item in items if item is not None):
+            if isinstance(widget, Text):
+                widget.hide()
+        self.rows.setContentsMargins(0, 0, 0, 0)
+
     def row(self) -> FlowRow:
         """Add a row and return it."""
         found = FlowRow()

@@ -23,6 +23,7 @@ from skintwin_desktop.ui.intake_points import Point
 from skintwin_desktop.ui.intake_review import ReviewSection
 from skintwin_desktop.ui.intake_sections import DONE, OPEN, SEALED, WRONG, KeysLine
 from skintwin_desktop.ui.intake_summary import part_of
+from skintwin_desktop.ui.press_watch import PressWatch
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.cards import Card, Scrolled, line
@@ -68,6 +69,9 @@ class IntakeSheet(Card):
         self._by_hand = False
         self._client_id: UUID | None = None
         self._wrong: tuple[str, ...] = ()
+        self._left: list[tuple[int, str]] = []
+        self._press = PressWatch(self)
+        self._press.calm.connect(self._judge_left)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOW_MS)
@@ -277,6 +281,7 @@ class IntakeSheet(Card):
     def follow(self) -> None:
         """Bring the summary up to date and tell that the marks may differ."""
         self._follow.stop()
+        self.consents.show_who_answers(self.person.beside.needs.given_by)
         self.review.show_parts([part_of(section) for section in self.sections], self._client_id)
         before, self._wrong = self._wrong, self._wrong_now()
         self.followed.emit()
@@ -354,7 +359,15 @@ class IntakeSheet(Card):
             return
         before, after = self._place_of(old), self._place_of(now)
         if before != after and before[1]:
-            self.sections[before[0]].check(before[1], empty_too=False)
-            self.follow()
+            self._left.append(before)
+            if not self._press.wait():
+                self._judge_left()
         if after[0] >= 0:
             self._go(after[0])
+
+    def _judge_left(self) -> None:
+        """Judge what was left; what is said below it moves everything that stands further down."""
+        left, self._left = self._left, []
+        for index, name in left:
+            self.sections[index].check(name, empty_too=False)
+        self.follow()

@@ -49,6 +49,7 @@ def problem_sentence(problem: FieldProblem, typed: str, today: date) -> str:
         "post_missing": translate(
             "intake", "Post is ticked, but there is no address. Fill one in or take the tick away."
         ),
+        "rep_reach": translate("intake", "Fill in how to reach the representative: phone or e-mail. One is enough."),
         "reach": translate("intake", "Fill in a way to reach the client: phone, e-mail or address. One is enough."),
         "nobody": translate("intake", "Say under “Who decides” that a representative or proxy is there."),
         "bsn": translate(
@@ -61,7 +62,8 @@ def problem_sentence(problem: FieldProblem, typed: str, today: date) -> str:
         ),
         "range": translate("intake", "This date is too far from today for an appointment. Check the year."),
     }
-    return sentences.get(problem.code) or translate("intake", "This cannot be stored as it is. Please check it.")
+    whose = "rep_reach" if (problem.field, problem.code) == ("rep_phone", "reach") else problem.code
+    return sentences.get(whose) or translate("intake", "This cannot be stored as it is. Please check it.")
 
 
 def _empty(field: str) -> str:

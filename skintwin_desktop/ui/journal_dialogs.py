@@ -96,7 +96,7 @@ class ExportDialog(Dialog):
         self._way_changed()
 
     def _choose(self) -> None:
-        name = f"{self.tr('journal')}-{self._studio.today():%Y-%m-%d}.csv"
+        name = self.tr("journal") + f"-{self._studio.today():%Y-%m-%d}.csv"
         choose_csv(self.window(), self.tr("Where should the table be saved?"), name, self.choose_path)
 
     def choose_path(self, path: str) -> None:

@@ -10,11 +10,11 @@ from skintwin_desktop.core.consents import ConsentGiven, ConsentText
 from skintwin_desktop.core.intake import HealthAnswers
 from skintwin_desktop.core.questionnaire import DISCUSS, Question, Questionnaire
 from skintwin_desktop.rules import consents
-from skintwin_desktop.rules.signature import Stroke, is_signature
+from skintwin_desktop.rules.signature import Stroke, is_signature, is_typed_name
 
 WELCOME, STATEMENT, QUESTION, CONSENT, REVIEW, DONE = "welcome", "statement", "question", "consent", "review", "done"
-ON_SCREEN = "screen"
-"""The method of a consent that was signed here."""
+ON_SCREEN, TYPED = "screen", "typed"
+"""The methods of a consent that was signed here, or confirmed with a typed name."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,8 @@ class KioskForm:
     consents: dict[str, str] = field(default_factory=dict)
     strokes: dict[str, tuple[Stroke, ...]] = field(default_factory=dict)
     statement: bool = False
+    typed: dict[str, str] = field(default_factory=dict)
+    """The name that was typed in the place of a signature, by purpose."""
 
     # --- steps ---
 
@@ -61,6 +63,7 @@ class KioskForm:
             "consents": json.dumps(self.consents),
             "strokes": json.dumps(self.strokes),
             "statement": "yes" if self.statement else "",
+            "typed": json.dumps(self.typed),
         }
 
     @classmethod
@@ -77,6 +80,7 @@ class KioskForm:
                 name: tuple(tuple((x, y, t) for x, y, t in one) for one in all_) for name, all_ in written.items()
             },
             statement=values.get("statement", "") == "yes",
+            typed=json.loads(values.get("typed", "{}")),
         )
 
     # --- what is handed in ---
@@ -100,17 +104,31 @@ class KioskForm:
                 purpose=text.purpose,
                 answer=self.consents[text.purpose],
                 text_id=text.id,
-                method=ON_SCREEN,
+                method=TYPED if self._by_name(text.purpose) else ON_SCREEN,
                 given_by=self.given_by or "client",
                 recipient=recipients.get(text.purpose, ""),
+                representative=self._representative(text.purpose),
             )
             for text in texts
             if self.consents.get(text.purpose)
         )
 
-    def signed(self, purpose: str) -> bool:
-        """Tell whether a consent is signed, or needs no signature because it is refused."""
-        return self.consents.get(purpose) != consents.GIVEN or is_signature(self.strokes.get(purpose, ()))
+    def signed(self, purpose: str, name: str) -> bool:
+        """Tell whether a consent is signed, with a hand or with the name of who signs, or refused, which needs neither.
+
+        ``name`` is empty for a representative, whose name is not known here.
+        """
+        if self.consents.get(purpose) != consents.GIVEN or is_signature(self.strokes.get(purpose, ())):
+            return True
+        return is_typed_name(self.typed.get(purpose, ""), name)
+
+    def _by_name(self, purpose: str) -> bool:
+        given = self.consents.get(purpose) == consents.GIVEN
+        return given and not is_signature(self.strokes.get(purpose, ())) and bool(self.typed.get(purpose))
+
+    def _representative(self, purpose: str) -> str:
+        other = self.given_by == "representative" and self._by_name(purpose)
+        return self.typed[purpose].strip() if other else ""
 
     def counts(self, asked: Questionnaire) -> tuple[int, int, int]:
         """Return how many questions are answered, how many there are, and how many are left for the practitioner."""

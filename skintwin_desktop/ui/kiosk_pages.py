@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
+    QLineEdit,
     QPlainTextEdit,
     QScrollArea,
     QScroller,
@@ -23,6 +24,9 @@ from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.signature_pad import SignaturePad
 
 WIDEST = 900
+_DEEPEST = 5
+"""Layouts around what stands on a page."""
+_LONGEST_NAME = 200
 _MOST_WORDS = 1000
 """Characters that one answer in own words may have."""
 
@@ -115,6 +119,13 @@ class KioskPage(QWidget):
         self.sign_label = KioskText(kiosk, "kioskStrong")
         self.pad = SignaturePad()
         self.wipe = KioskButton(kiosk, icon="eraser", quiet=True)
+        self.instead = KioskButton(kiosk, icon="text-t", quiet=True)
+        self.own_name = QLineEdit()
+        self.own_name.setMaxLength(_LONGEST_NAME)
+        self.own_name.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.own_name.setAcceptDrops(False)
+        self.by_name = False
+        """Whether the name is typed in the place of a signature."""
         self.hint = KioskText(kiosk, "kiosk", "dangerInk")
         self.back = KioskButton(kiosk, icon="arrow-left")
         self.next = KioskButton(kiosk, icon="arrow-right", after=True, main=True)
@@ -124,6 +135,8 @@ class KioskPage(QWidget):
         self.words.textChanged.connect(self._words_changed)
         self.pad.signed.connect(self._tell)
         self.wipe.clicked.connect(self.pad.clear)
+        self.instead.clicked.connect(self._sign_otherwise)
+        self.own_name.textEdited.connect(self._tell)
         self.back.clicked.connect(self.back_wanted)
         self.next.clicked.connect(self.next_wanted)
         self.words.installEventFilter(self)
@@ -135,8 +148,8 @@ class KioskPage(QWidget):
         column.setContentsMargins(24, 40, 24, 8)
         column.setSpacing(14)
         signs = QHBoxLayout()
-        signs.addWidget(self.sign_label)
-        signs.addStretch(1)
+        signs.addWidget(self.sign_label, 1)
+        signs.addWidget(self.instead)
         signs.addWidget(self.wipe)
         self.sign_row = QWidget()
         self.sign_row.setLayout(signs)
@@ -144,7 +157,7 @@ class KioskPage(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.text)
         column.addSpacing(10)
-        for widget in (self.answers, self.words_label, self.words, self.sign_row, self.pad, self.hint):
+        for widget in (self.answers, self.words_label, self.words, self.sign_row, self.pad, self.own_name, self.hint):
             column.addWidget(widget)
         column.addStretch(1)
         ways = QHBoxLayout()
@@ -161,6 +174,7 @@ class KioskPage(QWidget):
         self.sheet.setWidget(self._content)
         self.sheet.setWidgetResizable(True)
         self.sheet.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QScroller.grabGesture(self.sheet.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.sheet.setParent(self)
@@ -189,6 +203,10 @@ class KioskPage(QWidget):
             " border-radius: 10px; padding: 8px; }"
         )
         self.words.setFixedHeight(self._kiosk.px(96))
+        height = self._kiosk.px(48)
+        self.own_name.setStyleSheet(
+            f"font-size: {self._kiosk.px(18)}px; min-height: {height}px; max-height: {height}px; padding: 0 12px;"
+        )
 
     # --- filling ---
 
@@ -203,7 +221,7 @@ class KioskPage(QWidget):
         self.words.clear()
         self.words.blockSignals(False)
         self.pad.set_strokes(())
-        for widget in (self.words, self.words_label, self.sign_row, self.pad, self.hint):
+        for widget in (self.words, self.words_label, self.sign_row, self.pad, self.own_name, self.hint):
             widget.hide()
         self.back.say(back)
         self.back.setVisible(bool(back))
@@ -227,23 +245,58 @@ class KioskPage(QWidget):
         self.words_label.setVisible(shown and self._asks_words)
         self.words.setVisible(shown and self._asks_words)
 
-    def ask_signature(self, label: str, name: str, strokes: tuple[Stroke, ...], *, shown: bool) -> None:
-        """Ask to sign."""
-        self.sign_label.setText(label)
+    def ask_signature(self, name: str, strokes: tuple[Stroke, ...], typed: str) -> None:
+        """Ask to sign: with a hand, or with a typed name by who cannot."""
         self.wipe.say(self._kiosk.word("clear"))
         self.pad.show_name(name)
         self.pad.set_strokes(strokes)
-        self.show_signature(shown=shown)
+        self.own_name.setText(typed)
+        self.by_name = bool(typed)
 
     def show_signature(self, *, shown: bool) -> None:
-        """Show or hide the pad."""
+        """Show or hide where is signed."""
+        word = self._kiosk.word
+        self.sign_label.setText(word("type_name" if self.by_name else "sign_here"))
+        self.own_name.setAccessibleName(self.sign_label.text())
+        self.instead.say(word("sign_drawn" if self.by_name else "sign_typed"))
         self.sign_row.setVisible(shown)
-        self.pad.setVisible(shown)
+        self.wipe.setVisible(not self.by_name)
+        self.pad.setVisible(shown and not self.by_name)
+        self.own_name.setVisible(shown and self.by_name)
+        if shown:
+            self._bring_up(self.own_name if self.by_name else self.pad)
+
+    def _sign_otherwise(self) -> None:
+        """Sign in the other way; what was there in the one way is gone."""
+        self.by_name = not self.by_name
+        self.own_name.clear()
+        self.pad.set_strokes(())
+        self.show_signature(shown=True)
+        if self.by_name:
+            self.own_name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell()
+
+    def name_typed(self) -> str:
+        """Return the name that was typed in the place of a signature."""
+        return self.own_name.text().strip() if self.by_name else ""
 
     def warn(self, text: str) -> None:
-        """Say what is still needed here."""
+        """Say what is still needed here, where it can be seen."""
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
+        if text:
+            self._bring_up(self.hint)
+
+    def _bring_up(self, widget: QWidget) -> None:
+        """Scroll to what has just appeared, once it has its place."""
+        if self.isVisible():
+            for _ in range(_DEEPEST):  # each layout asks the one around it only when it has been asked itself
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self.sheet.ensureWidgetVisible(widget, 0, 12)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what the Tab key goes to on this page, from the top."""
+        return (*self.answers.buttons, self.words, self.instead, self.wipe, self.own_name, self.back, self.next)
 
     def said(self) -> str:
         """Return what was written in own words."""

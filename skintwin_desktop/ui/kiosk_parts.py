@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -105,6 +105,7 @@ class Answer(QAbstractButton):
     def __init__(self, kiosk: KioskLook, answer_id: str, text: str) -> None:
         super().__init__()
         self._kiosk, self.answer_id = kiosk, answer_id
+        self._pointed = False
         self.setCheckable(True)
         self.setText(text)
         self.setAccessibleName(text)
@@ -118,6 +119,13 @@ class Answer(QAbstractButton):
     def nextCheckState(self) -> None:
         """Stay chosen: an answer is changed by choosing another."""
         self.setChecked(True)
+
+    def event(self, event: QEvent) -> bool:
+        """Be shaded only where somebody moves a pointer: what appears below a resting finger is not chosen."""
+        if event.type() in {QEvent.Type.HoverMove, QEvent.Type.HoverLeave}:
+            self._pointed = event.type() == QEvent.Type.HoverMove
+            self.update()
+        return super().event(event)
 
     def hasHeightForWidth(self) -> bool:
         """Long answers take more lines."""
@@ -141,7 +149,7 @@ class Answer(QAbstractButton):
         chosen = self.isChecked()
         box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
         painter.setPen(QPen(look.colour("primary" if chosen else "borderStrong"), 3 if chosen else 1))
-        painter.setBrush(look.colour("primarySoft" if chosen else ("hover" if self.underMouse() else "surface")))
+        painter.setBrush(look.colour("primarySoft" if chosen else ("hover" if self._pointed else "surface")))
         painter.drawRoundedRect(box, 12, 12)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -196,6 +204,7 @@ class KioskHead(QWidget):
         self.name = KioskText(kiosk, "kioskStrong", "primaryInk", "SkinTwin")
         self.name.setWordWrap(False)
         self.at, self.left = KioskText(kiosk, "kioskSmallStrong"), KioskText(kiosk, "kioskSmall", "ink2")
+        self.at.setWordWrap(False)
         self.left.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.bar = _Bar()
         self.language = KioskButton(kiosk, icon="globe", quiet=True)
@@ -251,11 +260,11 @@ class KioskHead(QWidget):
 class _Line(QWidget):
     """An icon and a sentence."""
 
-    def __init__(self, kiosk: KioskLook, icon: str) -> None:
+    def __init__(self, kiosk: KioskLook, icon: str, *, wraps: bool = False) -> None:
         super().__init__()
         self._icon = icon
         self.text = KioskText(kiosk, "kioskHint", "ink2")
-        self.text.setWordWrap(False)
+        self.text.setWordWrap(wraps)
         row = QHBoxLayout(self)
         row.setContentsMargins(30, 0, 0, 0)
         row.addWidget(self.text)
@@ -274,12 +283,12 @@ class KioskFoot(QWidget):
         self._kiosk = kiosk
         self.setFixedHeight(64)
         self._says = "sealed"
-        self.what, self.help = _Line(kiosk, "lock"), _Line(kiosk, "hand")
+        self.what, self.help = _Line(kiosk, "lock", wraps=True), _Line(kiosk, "hand")
         self.staff = KioskButton(kiosk, icon="user", quiet=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(48, 0, 48, 0)
         row.setSpacing(24)
-        row.addWidget(self.what)
+        row.addWidget(self.what, 100)
         row.addStretch(1)
         row.addWidget(self.help)
         row.addWidget(self.staff)

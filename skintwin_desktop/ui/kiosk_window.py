@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -198,7 +199,15 @@ class KioskWindow(QWidget):
             DONE: self._show_done,
         }[step.kind](step)
         self._show_progress(step)
+        self._order()
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _order(self) -> None:
+        """Let the Tab key go from the top of the page to its end, and then to the bars."""
+        head = self.head
+        stops = (self.page, *self.page.stops(), self.foot.staff, head.language, head.letters)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _show_progress(self, step: Step) -> None:
         word, steps = self.kiosk.word, self.steps
@@ -247,9 +256,13 @@ class KioskWindow(QWidget):
         offered = ((consents.GIVEN, word("yes")), (consents.REFUSED, word("no")))
         self.page.answers.offer(offered, answer, beside=True)
         strokes = self.form.strokes.get(step.id, ())
-        name = self.own.name if self.form.given_by != "representative" else ""
-        self.page.ask_signature(word("sign_here"), name, strokes, shown=answer == consents.GIVEN)
+        self.page.ask_signature(self._signer(), strokes, self.form.typed.get(step.id, ""))
+        self.page.show_signature(shown=answer == consents.GIVEN)
         self.foot.say("refusing_required" if text.required else "refusing")
+
+    def _signer(self) -> str:
+        """Return who signs; of a representative the name is not known here."""
+        return self.own.name if self.form.given_by != "representative" else ""
 
     def _show_review(self, _: Step) -> None:
         word = self.kiosk.word
@@ -284,6 +297,7 @@ class KioskWindow(QWidget):
             self._set(self.form.consents, step.id, self.page.answers.value())
             given = self.form.consents.get(step.id) == consents.GIVEN
             self.form.strokes[step.id] = self.page.pad.strokes if given else ()
+            self._set(self.form.typed, step.id, self.page.name_typed() if given else "")
         self.edited.emit()
 
     @staticmethod
@@ -314,8 +328,8 @@ class KioskWindow(QWidget):
         if step.kind in {WELCOME, QUESTION, CONSENT} and not self.page.answers.value():
             self.page.warn(word("choose_first"))
             return
-        if step.kind == CONSENT and not self.form.signed(step.id):
-            self.page.warn(word("sign_first"))
+        if step.kind == CONSENT and not self.form.signed(step.id, self._signer()):
+            self.page.warn(word("type_first" if self.page.by_name else "sign_first"))
             return
         if step.kind == REVIEW:
             self.page.next.setEnabled(False)

@@ -27,6 +27,7 @@ from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.overlay import Dialog
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
+from skintwin_desktop.ui.widgets.typed_search import EarlyEnter
 
 SETTLED_MS = 800
 _ROWS = 6
@@ -48,7 +49,7 @@ class ChooseFile(Dialog):
             icon="users",
             width=620,
         )
-        self._studio, self._jobs, self._client, self._asked = studio, jobs, client, 0
+        self._studio, self._jobs, self._client, self._search = studio, jobs, client, EarlyEnter()
         self.field = QLineEdit()
         self.field.setMaxLength(200)
         self.body.addWidget(Field(self.tr("Search client"), self.field))
@@ -115,23 +116,27 @@ class ChooseFile(Dialog):
             )  # fmt: skip
 
     def _typed(self, text: str) -> None:
-        self._asked += 1
         self._hint.setText("")
         self._jobs.run(
-            self, clients.find_clients, self._studio, text, limit=20, then=partial(self._show_found, self._asked)
+            self, clients.find_clients, self._studio, text, limit=20, then=partial(self._show_found, self._search.ask())
         )
         self._settled.start()
 
     def _show_found(self, asked: int, found: tuple[ClientLine, ...]) -> None:
-        if asked == self._asked:
-            self.table.show_records([one for one in found if one.id != self._client.id])
-            if self.table.records_model.rowCount():
-                self.table.selectRow(0)
+        if not self._search.answer(asked):
+            return
+        self.table.show_records([one for one in found if one.id != self._client.id])
+        if self.table.records_model.rowCount():
+            self.table.selectRow(0)
+        if self._search.owed() and self.overlay is not None:
+            self._choose()
 
     def _note(self) -> None:
         self._jobs.run(self._jobs, clients.note_search, self._studio, self.table.records_model.rowCount())
 
     def _choose(self) -> None:
+        if not self._search.press():
+            return
         one = self.table.current()
         if one is not None:
             self._opened(one)

@@ -266,12 +266,12 @@ class NewsPage(QWidget):
 
     def _choose_csv(self) -> None:
         if self._list is not None and not self._privacy.on:
-            name = f"{self.tr('addresses')}-{self._studio.today():%Y-%m-%d}.csv"
+            name = self.tr("addresses") + f"-{self._studio.today():%Y-%m-%d}.csv"
             choose_csv(self.window(), self.tr("Where should the addresses be saved?"), name, self.save_addresses_to)
 
     def _choose_pdf(self) -> None:
         if self._list is not None and not self._privacy.on:
-            name = f"{self.tr('letters')}-{self._studio.today():%Y-%m-%d}.pdf"
+            name = self.tr("letters") + f"-{self._studio.today():%Y-%m-%d}.pdf"
             choose_pdf(self.window(), self.tr("Where should the letters be saved?"), name, self.save_letters_to)
 
     def save_addresses_to(self, path: str) -> None:

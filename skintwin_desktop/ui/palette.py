@@ -20,7 +20,7 @@ from skintwin_desktop.ui.widgets.buttons import paint_keys
 from skintwin_desktop.ui.widgets.cards import Icon, Scrolled
 from skintwin_desktop.ui.widgets.overlay import Overlay
 from skintwin_desktop.ui.widgets.text import Text
-from skintwin_desktop.ui.widgets.typed_search import TypedSearch
+from skintwin_desktop.ui.widgets.typed_search import EarlyEnter, TypedSearch
 
 WIDTH = 640
 MOST = 7
@@ -48,7 +48,7 @@ class Palette(QFrame):
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._places, self._for_client = tuple(places), tuple(for_client)
         self._found: tuple[ClientLine, ...] = ()
-        self._asked = 0
+        self._search = EarlyEnter()
         self.overlay: Overlay | None = None
         self.field = QLineEdit()
         self.field.setProperty("shape", "palette")
@@ -104,28 +104,31 @@ class Palette(QFrame):
                 self._offer()
                 return True
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._run_current()
+                if self._search.press():
+                    self._run_current()
                 return True
         return super().eventFilter(watched, event)
 
     def _typed(self, text: str) -> None:
-        self._asked += 1
+        asked = self._search.ask()
         if not text.strip():
+            self._search.answer(asked)
             self._found = ()
             self._settled.stop()
             self._refresh()
             return
-        asked = self._asked
         self._jobs.run(
             self, find_clients, self._studio, text, limit=MOST, then=lambda found: self._show_found(asked, found)
         )
         self._settled.start()
 
     def _show_found(self, asked: int, found: tuple[ClientLine, ...]) -> None:
-        if asked != self._asked:
+        if not self._search.answer(asked):
             return
         self._found = self._allowed(found)
         self._refresh()
+        if self._search.owed() and self.isVisible():
+            self._run_current()
 
     def _allowed(self, found: tuple[ClientLine, ...]) -> tuple[ClientLine, ...]:
         """Return in privacy mode only the client who is present."""

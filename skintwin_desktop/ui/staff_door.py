@@ -15,6 +15,9 @@ from skintwin_desktop.ui.kiosk_look import KioskLook
 from skintwin_desktop.ui.kiosk_parts import KioskButton, KioskText
 from skintwin_desktop.ui.look import look
 
+_WIDEST = 620
+"""Pixels at normal letters: both buttons stand beside each other in either language."""
+
 
 class StaffDoor(QWidget):
     """Asks for the password over the client's page; the page itself is hidden meanwhile."""
@@ -33,9 +36,8 @@ class StaffDoor(QWidget):
         self.wrong = KioskText(kiosk, "kiosk", "dangerInk")
         self.back = KioskButton(kiosk, icon="arrow-left")
         self.open = KioskButton(kiosk, icon="lock-key-open", main=True)
-        body = QWidget()
-        body.setMaximumWidth(560)
-        column = QVBoxLayout(body)
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
         column.setSpacing(14)
         column.addStretch(2)
         for widget in (self.title, self.text, self.password, self.wrong):
@@ -49,7 +51,7 @@ class StaffDoor(QWidget):
         column.addStretch(3)
         row = QHBoxLayout(self)
         row.addStretch(1)
-        row.addWidget(body, 100)
+        row.addWidget(self._body, 100)
         row.addStretch(1)
         self.back.clicked.connect(self.left)
         self.open.clicked.connect(self._try)
@@ -65,6 +67,7 @@ class StaffDoor(QWidget):
         self.password.setAccessibleName(self.text.text())
         self.back.say(word("staff_back"))
         self.open.say(word("staff_open"))
+        self._body.setMaximumWidth(self._kiosk.px(_WIDEST))
         height = self._kiosk.px(44)
         self.password.setStyleSheet(
             f"font-size: {self._kiosk.px(18)}px; min-height: {height}px; max-height: {height}px; padding: 0 12px;"

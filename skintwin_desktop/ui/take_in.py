@@ -87,7 +87,7 @@ class TakeInDialog(Dialog):
         self._summarise()
 
     def _choose_files(self) -> None:
-        pictures = f"{self.tr('Pictures')} ({' '.join('*' + suffix for suffix in SUFFIXES)})"
+        pictures = self.tr("Pictures") + f" ({' '.join('*' + suffix for suffix in SUFFIXES)})"
         filters = [pictures, self.tr("All files") + " (*)"]
         choose_files(self.window(), self.tr("Choose pictures"), filters, self._files_chosen)
 

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from skintwin_desktop.core import intake, statements
+from skintwin_desktop.core import intake, own_answers, statements
 from skintwin_desktop.core.statements import StatementEntry
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Denied, NotFound, Refused
@@ -59,7 +59,7 @@ def test_whose_agreement_has_ended_is_not_informed_again(studio: Studio) -> None
         (StatementEntry("", "20", TEXT), "dated", "empty"),
         (StatementEntry("31-2-2026", "20", TEXT), "dated", "impossible"),
         (StatementEntry("25-11-2026", "20", TEXT), "dated", "future"),
-        (StatementEntry("17-9-2021", "20", TEXT), "dated", "earlier"),
+        (StatementEntry("16-9-2021", "20", TEXT), "dated", "earlier"),
         (StatementEntry("1-11-2026", "", TEXT), "years", "unreadable"),
         (StatementEntry("1-11-2026", "0", TEXT), "years", "unreadable"),
         (StatementEntry("1-11-2026", "²", TEXT), "years", "unreadable"),
@@ -72,6 +72,19 @@ def test_what_is_no_version_is_refused(studio: Studio, entry: StatementEntry, fi
         statements.add_statement(studio, entry)
     assert [(one.field, one.code) for one in error.value.problems] == [(field, code)]
     assert len(statements.list_statements(studio)) == 1
+
+
+def test_the_version_of_the_founding_is_given_its_text_once(studio: Studio) -> None:
+    [founded] = statements.list_statements(studio)
+    done = take_in(studio)
+    named = StatementEntry("17-9-2021", "15", TEXT)
+    assert statements.add_statement(studio, named).id == founded.version.id
+    own = own_answers.open_own_screen(studio, done.client.id)
+    assert (own.statement_text, own.statement_dated) == (TEXT.strip(), founded.version.dated)
+    assert statements.clients_to_inform(studio) == (), "they were given this very version"
+    with pytest.raises(Refused) as error:
+        statements.add_statement(studio, StatementEntry("17-9-2021", "15", TEXT + " en meer"))
+    assert [(one.field, one.code) for one in error.value.problems] == [("dated", "earlier")]
 
 
 def test_the_same_text_again_is_no_new_version(studio: Studio) -> None:

@@ -43,6 +43,16 @@ UNDER_WAY = 1
 """The client who is being screened today, besides."""
 TODAY = 3
 """Today's visit, as ``skin.DAYS_AGO`` counts them."""
+STATEMENT = "\n\n".join(
+    (
+        "Wij zijn SkinTwin Studio (demo), Maasboulevard 148, Rotterdam. Wij bekijken uw huid en fotograferen plekken.",
+        "Wij bewaren wie u bent, hoe wij u bereiken, uw antwoorden over uw gezondheid, de foto’s en de uitslag.",
+        "Alles staat versleuteld op onze computer. Wat medisch is, leest alleen uw behandelaar.",
+        "Wij delen niets zonder uw toestemming. U kunt uw gegevens zien, laten verbeteren of laten wissen.",
+        "Een toestemming intrekken kan altijd. Vraag het de receptie of schrijf naar privacy@skintwin.nl.",
+        "Bent u niet tevreden? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.",
+    )
+)
 _SPOTS: tuple[tuple[View, str, float, float], ...] = (
     ("back", "upper-back", 262, 236),
     ("front", "chest", 190, 232),
@@ -107,6 +117,7 @@ def found(folder: Path, clock: DemoClock) -> DemoStudio:
         folder=folder / "studio",
         backup_folder=folder / "backup",
         statement_dated=date(2021, 9, 17),
+        statement_text=STATEMENT,
     )
     found_studio(door, plan, cost=FLOOR)
     clock.offset = timedelta()

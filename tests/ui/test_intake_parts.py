@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from sqlalchemy import select
 
 from skintwin_desktop.core import beside, drafts, intake
@@ -359,3 +359,23 @@ def test_one_way_to_reach_the_client_is_enough(reception: Desk) -> None:
     reception.enter("city", "Voorbeeldstad")
     assert {one.field for one in sheet.address.problems()} == {"postcode", "house_number", "street"}
     assert all(isinstance(sheet.address.spots[name].editor, QLineEdit) for name in ("postcode", "street"))
+
+
+def test_it_is_said_beside_the_consents_who_answers_them(reception: Desk) -> None:
+    desk = reception
+    desk.begin()
+    note = desk.screen.sheet.consents.by_whom
+    for born, said in (("24-11-2010", ""), ("24-11-2014", "both"), ("25-11-2014", "representative")):
+        desk.screen.sheet.person.born.setText(born)
+        desk.screen.sheet.person.check("born", empty_too=True)
+        desk.screen.sheet.follow()
+        assert note.isHidden() == (not said)
+        assert not said or any(said in label.text() for label in note.findChildren(QLabel))
+
+
+def test_a_representative_who_cannot_be_reached_is_named_as_that(reception: Desk) -> None:
+    reception.begin()
+    reception.screen.sheet.person.born.setText("25-11-2014")
+    reception.screen.sheet.person.check("born", empty_too=True)
+    reception.screen.sheet.person.check("rep_phone", empty_too=True)
+    assert "representative" in field(reception, "rep_phone").message

@@ -22,7 +22,8 @@ from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.store.tables import AppointmentRow
 from skintwin_desktop.ui.draft_keeper import Saves
 from skintwin_desktop.ui.intake_form import FormSection, focus_stop
-from skintwin_desktop.ui.intake_person import initials_of, split_name
+from skintwin_desktop.ui.intake_identity import initials_of
+from skintwin_desktop.ui.intake_person import split_name
 from skintwin_desktop.ui.intake_screen import IntakeScreen
 from skintwin_desktop.ui.intake_sections import DONE, OPEN, SEALED, WRONG
 from skintwin_desktop.ui.jobs import Jobs

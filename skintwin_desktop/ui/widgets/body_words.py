@@ -38,7 +38,8 @@ def place_words(view: str, region: str, x: float) -> str:
 
 def crosshair_words(view: str, region: str, x: float) -> str:
     """Return where the crosshair is: on which drawing, and on which place of the body."""
-    return f"{view_caption(view)}: {place_words(view, region, x) or translate('BodyMap', 'beside the body')}"
+    place = place_words(view, region, x) or translate("BodyMap", "beside the body")
+    return f"{view_caption(view)}: {place}"
 
 
 def marker_words(marker: Marker) -> str:
