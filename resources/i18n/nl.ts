@@ -5519,6 +5519,10 @@
         <translation>Bezig met opslaan …</translation>
     </message>
     <message>
+        <source>“%1” is about health. Choose Medical, then the note is sealed. Is it about nobody’s health? Then press Save once more.</source>
+        <translation>‘%1’ gaat over gezondheid. Kies Medisch, dan wordt de notitie verzegeld. Gaat het over niemands gezondheid? Druk dan nog eens op Opslaan.</translation>
+    </message>
+    <message>
         <source>Choose administrative or medical.</source>
         <translation>Kies administratief of medisch.</translation>
     </message>
@@ -5533,6 +5537,10 @@
     <message>
         <source>This moment is still to come.</source>
         <translation>Dit moment moet nog komen.</translation>
+    </message>
+    <message>
+        <source>This is more than thirty years ago. Check the year.</source>
+        <translation>Dit is meer dan dertig jaar geleden. Controleer het jaar.</translation>
     </message>
     <message>
         <source>Choose one.</source>

@@ -15,7 +15,7 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.invoice_paper import lines_in, number_label, paper_of, refuse_invoice_of_others
 from skintwin_desktop.core.prices import LONGEST_WORDS, keep_seller, seller_in
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.core.typed import text_problems
+from skintwin_desktop.core.typed import free_problems
 from skintwin_desktop.errors import (
     AlreadyCredited,
     AlreadyInvoiced,
@@ -134,7 +134,7 @@ def _line_problems(number: int, line: PlannedLine) -> list[FieldProblem]:
     where = f"line_{number}"
     problem = identity.line_problem(line.words, required=True) or ("long" if len(line.words) > LONGEST_WORDS else "")
     if not problem:
-        problem = next((one.code for one in text_problems({where: line.words})), "")
+        problem = next((one.code for one in free_problems({where: line.words})), "")
     if not problem and not 1 <= line.quantity <= money.MOST_OF_ONE:
         problem = "quantity"
     if not problem and (line.unit < 0 or line.quantity * line.unit > money.MOST_CENTS):
@@ -146,7 +146,7 @@ def _line_problems(number: int, line: PlannedLine) -> list[FieldProblem]:
 
 def _payer_problems(payer: Payer) -> list[FieldProblem]:
     texts = {f"payer_{name}": value for name, value in vars(payer).items()}
-    found = {problem.field: problem.code for problem in text_problems(texts)}
+    found = {problem.field: problem.code for problem in free_problems(texts)}
     for name in ("name", "address", "postcode", "city", "country"):
         if not getattr(payer, name).strip():
             found[f"payer_{name}"] = "empty"

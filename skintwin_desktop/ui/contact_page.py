@@ -6,7 +6,6 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import contact
@@ -23,10 +22,10 @@ from skintwin_desktop.ui.contact_detail import ContactDetail
 from skintwin_desktop.ui.copy_dialog import MadeDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
-from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.message_dialog import MessageDialog
 from skintwin_desktop.ui.news_card import NewsCard
 from skintwin_desktop.ui.note_dialog import NoteDialog
+from skintwin_desktop.ui.page_parts import SideFit
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note, Scrolled
@@ -133,19 +132,13 @@ class ContactPage(QWidget):
         self.news.objected.connect(self.objected)
         self.news.changed.connect(self._read)
         self.news.objected.connect(self._read)
-        look.changed.connect(self._fit)
-        self._fit()
+        side = SideFit(self, self._side, wide=_SIDE, narrow=_SIDE - 20, below=_NARROW_BELOW)
+        side.fitted.connect(self._fitted)
+        side.fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit margins and side to the width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        narrow = self.width() < _NARROW_BELOW
+    def _fitted(self, narrow: bool) -> None:
         margin = 14 if narrow else 20
         self._row.setContentsMargins(margin, 14, margin, 14)
-        self._side.setFixedWidth(round((_SIDE - 20 if narrow else _SIDE) * look.percent / 100))
 
     # --- reading ---
 
