@@ -10851,6 +10851,10 @@
         <translation>De cliënt is in de kamer: deze afspraak blijft zoals hij is.</translation>
     </message>
     <message>
+        <source>This appointment is still to come. Look at the day and the time.</source>
+        <translation>Deze afspraak moet nog komen. Kijk naar de dag en de tijd.</translation>
+    </message>
+    <message>
         <source>This appointment is finished and stays as it is.</source>
         <translation>Deze afspraak is afgerond en blijft zoals hij is.</translation>
     </message>

@@ -354,11 +354,15 @@ def test_a_gap_plans_where_it_is(day: Day) -> None:
 # --- status, cancelling and who waits ---
 
 
-def test_arrival_and_no_show_are_noted_and_undone(day: Day) -> None:
+def test_arrival_and_no_show_are_noted_and_undone(day: Day, home: Home) -> None:
     day.choose("Anna")
     day.screen.mark_arrived()
     day.stage.rest()
     assert [one.status for one in day.panel.appointments()] == ["present", "expected"]
+    day.choose("Karel")
+    day.keys(Qt.Key.Key_F3, held=SHIFT)
+    assert [one.status for one in day.panel.appointments()] == ["present", "expected"], "it is not two o'clock yet"
+    home.clock.move(hours=4)
     day.choose("Karel")
     day.keys(Qt.Key.Key_F3, held=SHIFT)
     assert [one.status for one in day.panel.appointments()] == ["present", "no_show"]
@@ -376,7 +380,7 @@ def test_a_cancelled_place_is_offered_to_who_waits_for_such_a_one(day: Day) -> N
     assert isinstance(ask, CancelDialog)
     assert ask.deed is not None
     assert not ask.deed.isEnabled()
-    ask.options["client_ill"].setChecked(True)
+    ask.options["client_cancelled"].setChecked(True)
     ask.deed.click()
     day.stage.rest()
     offered = day.panel.waiting.dialog
