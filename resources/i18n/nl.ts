@@ -3797,6 +3797,10 @@
         <source>Making final …</source>
         <translation>Definitief maken …</translation>
     </message>
+    <message>
+        <source>A VAT number begins with the letters of a country: NL123456789B01, BE0123456789.</source>
+        <translation>Een btw-nummer begint met de letters van een land: NL123456789B01, BE0123456789.</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceOut</name>
@@ -9123,6 +9127,10 @@
         <translation>zo</translation>
     </message>
     <message>
+        <source>mar</source>
+        <translation>mrt</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 dag</translation>
     </message>
@@ -12792,6 +12800,10 @@
     <message>
         <source>No more than %1 is to be paid back.</source>
         <translation>Er is niet meer dan %1 terug te betalen.</translation>
+    </message>
+    <message>
+        <source>This is more than five years ago: nobody has to pay for that any more.</source>
+        <translation>Dit is meer dan vijf jaar geleden: daarvoor hoeft niemand meer te betalen.</translation>
     </message>
     <message>
         <source>The difference is %1. Say what is known about it.</source>

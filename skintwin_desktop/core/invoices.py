@@ -29,10 +29,13 @@ from skintwin_desktop.paper.invoice import invoice_pdf
 from skintwin_desktop.rules import bank, identity, money
 from skintwin_desktop.rules.neutral_words import medical_word
 from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.retention import years_later
 from skintwin_desktop.store.tables import AppointmentRow, ClientRow, CounterRow, InvoiceLineRow, InvoiceRow
 
 DRAFT = "invoice"
 MOST_LINES = 60
+CLAIM_YEARS = 5
+"""After so many years nobody has to pay for a service any more (article 3:307 BW): more is a slip in the year."""
 CREDIT_REASONS = ("wrong_amount", "wrong_payer", "not_provided", "twice", "goodwill")
 """Why an invoice is credited: fixed words, so that nothing about health can be among them."""
 
@@ -115,8 +118,8 @@ def _refuse_problems(studio: Studio, plan: InvoicePlan) -> None:
         found.append(FieldProblem("lines", "empty" if not plan.lines else "long"))
     for number, line in enumerate(plan.lines, 1):
         found += _line_problems(number, line)
-    if plan.supplied_on > studio.today():
-        found.append(FieldProblem("supplied_on", "future"))
+    if code := _day_problem(plan.supplied_on, studio.today()):
+        found.append(FieldProblem("supplied_on", code))
     if plan.language not in {"nl", "en"}:
         found.append(FieldProblem("language", "empty"))
     if plan.payer is not None:
@@ -128,6 +131,12 @@ def _refuse_problems(studio: Studio, plan: InvoicePlan) -> None:
             raise MedicalWord(word, number)
     if plan.payer is not None and (word := medical_word(plan.payer.reference)):
         raise MedicalWord(word)
+
+
+def _day_problem(supplied_on: date, today: date) -> str:
+    if supplied_on > today:
+        return "future"
+    return "old" if supplied_on < years_later(today, -CLAIM_YEARS) else ""
 
 
 def _line_problems(number: int, line: PlannedLine) -> list[FieldProblem]:
@@ -150,8 +159,7 @@ def _payer_problems(payer: Payer) -> list[FieldProblem]:
     for name in ("name", "address", "postcode", "city", "country"):
         if not getattr(payer, name).strip():
             found[f"payer_{name}"] = "empty"
-    number = bank.tidy_account(payer.vat_number)
-    if number.startswith("NL") and (code := bank.vat_number_problem(number)):
+    if code := bank.payer_vat_number_problem(payer.vat_number):
         found["payer_vat_number"] = code
     return [FieldProblem(field, code) for field, code in found.items()]
 

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.consents import ConsentGiven, add_answers
@@ -260,15 +260,14 @@ def _refuse_unknown(said_by: str) -> None:
 
 def _add_wish(studio: Studio, session: Session, client_id: UUID, wish: str, said_by: str) -> None:
     """Note a wish as the last one, also when the clock went back."""
-    last = select(func.max(NewsWishRow.number), func.max(NewsWishRow.said_at)).where(NewsWishRow.client_id == client_id)
-    number, said_at = session.execute(last).one()
+    before = session.execute(select(NewsWishRow).where(NewsWishRow.client_id == client_id)).scalars().all()
     session.add(
         NewsWishRow(
             id=studio.new_id(),
             client_id=client_id,
-            number=(number or 0) + 1,
+            number=max((row.number for row in before), default=0) + 1,
             wish=wish,
-            said_at=max(studio.now(), said_at or studio.now()),
+            said_at=max((studio.now(), *(row.said_at for row in before))),
             said_by=said_by,
             noted_by=studio.user.user_id,
         )

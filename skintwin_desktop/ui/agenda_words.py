@@ -16,6 +16,7 @@ from skintwin_desktop.ui.intake_clash import clash_sentences
 from skintwin_desktop.ui.misplaced_words import misplaced_sentence
 
 translate = QCoreApplication.translate
+MARCH = 3
 
 
 def kind_word(code: str, setup: AgendaSetup) -> str:
@@ -84,7 +85,12 @@ def short_weekday(weekday: int) -> str:
 
 def short_day(day: date) -> str:
     """Return a day as di 24 nov."""
-    return f"{short_weekday(day.weekday())} {day.day} {words.month(day)[:3].lower()}"
+    return f"{short_weekday(day.weekday())} {day.day} {short_month(day)}"
+
+
+def short_month(day: date) -> str:
+    """Return a month in three letters; the first three of its name do, but for March in Dutch."""
+    return translate("agenda", "mar") if day.month == MARCH else words.month(day)[:3].lower()
 
 
 def span(first: date, last: date) -> str:
@@ -95,7 +101,7 @@ def span(first: date, last: date) -> str:
 
 def around(day: date) -> str:
     """Return a month: nov 2026."""
-    return f"{words.month(day)[:3].lower()} {day.year}"
+    return f"{short_month(day)} {day.year}"
 
 
 def late(days: int) -> str:

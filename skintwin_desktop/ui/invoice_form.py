@@ -357,6 +357,8 @@ class InvoiceForm(QWidget):
         fields_found = {}
         for one in error.problems:
             text = payment_words.words_problem(one) or sentence(error)
+            if (one.field, one.code) == ("payer_vat_number", "shape"):
+                text = self.tr("A VAT number begins with the letters of a country: NL123456789B01, BE0123456789.")
             if one.field.startswith("line_"):
                 self.lines.show_problem(int(one.field[5:]), text)
             elif one.field in self.fields:

@@ -178,6 +178,7 @@ def words_problem(problem: FieldProblem) -> str:
         "vat": translate("payments", "Choose a VAT rate."),
         "large": translate("payments", "This amount is too high. Is there a digit too many?"),
         "future": translate("payments", "This day is still to come."),
+        "old": translate("payments", "This is more than five years ago: nobody has to pay for that any more."),
         "past": translate("payments", "A price counts from today or later; what is charged stays as it is."),
         "shape": translate("payments", "Use letters, digits and hyphens only."),
         "eight": translate("payments", "This number has eight digits."),

@@ -21,11 +21,13 @@ from skintwin_desktop.core.drafts import list_drafts
 from skintwin_desktop.core.events import Purpose
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.core.waiting import WaitingEntry
+from skintwin_desktop.ui import agenda_words, words
 from skintwin_desktop.ui.agenda_dialogs import CancelDialog, GoToDialog, MoveAnyway
 from skintwin_desktop.ui.agenda_office import AgendaSetupPage
 from skintwin_desktop.ui.agenda_rows import Gap, gaps, rows_of
 from skintwin_desktop.ui.appointments_page import AppointmentsPage
 from skintwin_desktop.ui.client_choice import ChosenClient
+from skintwin_desktop.ui.language import speak
 from skintwin_desktop.ui.plan_dialog import PlanDialog, store_open_forms
 from skintwin_desktop.ui.private import MASK
 from skintwin_desktop.ui.today_screen import TodayScreen
@@ -530,3 +532,12 @@ def test_the_owner_changes_kinds_rooms_and_hours_as_a_whole(day: Day) -> None:
     place = planning.first_free_place(day.studio, date(2026, 11, 28), 60)
     assert place is not None
     assert place.room == "Noord"
+
+
+def test_months_are_shortened_as_people_write_them(day: Day) -> None:
+    english = [agenda_words.short_month(date(2027, month, 1)) for month in range(1, 13)]
+    assert english == ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    assert words.long_day_within(day.studio.today()) == "Tuesday 24 November 2026"
+    speak("nl")
+    assert agenda_words.short_month(date(2027, 3, 1)) == "mrt"
+    assert words.long_day_within(day.studio.today()) == "dinsdag 24 november 2026"
