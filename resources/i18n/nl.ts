@@ -7226,6 +7226,14 @@
         <translation>Nieuwe cliënt</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Praktijk</translation>
+    </message>
+    <message>
+        <source>Save the agenda as a calendar file</source>
+        <translation>Agenda opslaan als agendabestand</translation>
+    </message>
+    <message>
         <source>New appointment</source>
         <translation>Nieuwe afspraak</translation>
     </message>
