@@ -32,8 +32,8 @@ def begin_page(page: QWidget, fault: Note, denied: EmptyState, *, may: bool) -> 
     outer.setSpacing(12)
     fault.hide()
     outer.addWidget(fault)
-    denied.setVisible(not may)
     outer.addWidget(denied)
+    denied.setVisible(not may)
     return outer
 
 

@@ -178,8 +178,8 @@ class SourcesPage(QWidget):
         self.empty.hide()
         card.add_flush(self.table, 1)
         card.add_flush(self.empty, 1)
-        card.setVisible(self._may)
         outer.addWidget(card, 1)
+        card.setVisible(self._may)  # in its place first: shown before that it would be a window of its own
 
     # --- reading ---
 
