@@ -3995,6 +3995,10 @@
         <source>Making final …</source>
         <translation>Definitief maken …</translation>
     </message>
+    <message>
+        <source>A VAT number begins with the letters of a country: NL123456789B01, BE0123456789.</source>
+        <translation>Een btw-nummer begint met de letters van een land: NL123456789B01, BE0123456789.</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceOut</name>
@@ -5780,6 +5784,10 @@
         <translation>Bezig met opslaan …</translation>
     </message>
     <message>
+        <source>“%1” is about health. Choose Medical, then the note is sealed. Is it about nobody’s health? Then press Save once more.</source>
+        <translation>‘%1’ gaat over gezondheid. Kies Medisch, dan wordt de notitie verzegeld. Gaat het over niemands gezondheid? Druk dan nog eens op Opslaan.</translation>
+    </message>
+    <message>
         <source>Choose administrative or medical.</source>
         <translation>Kies administratief of medisch.</translation>
     </message>
@@ -5794,6 +5802,10 @@
     <message>
         <source>This moment is still to come.</source>
         <translation>Dit moment moet nog komen.</translation>
+    </message>
+    <message>
+        <source>This is more than thirty years ago. Check the year.</source>
+        <translation>Dit is meer dan dertig jaar geleden. Controleer het jaar.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -7473,6 +7485,14 @@
     <message>
         <source>New client</source>
         <translation>Nieuwe cliënt</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktijk</translation>
+    </message>
+    <message>
+        <source>Save the agenda as a calendar file</source>
+        <translation>Agenda opslaan als agendabestand</translation>
     </message>
     <message>
         <source>New appointment</source>
@@ -11116,6 +11136,10 @@
         <translation>De cliënt is in de kamer: deze afspraak blijft zoals hij is.</translation>
     </message>
     <message>
+        <source>This appointment is still to come. Look at the day and the time.</source>
+        <translation>Deze afspraak moet nog komen. Kijk naar de dag en de tijd.</translation>
+    </message>
+    <message>
         <source>This appointment is finished and stays as it is.</source>
         <translation>Deze afspraak is afgerond en blijft zoals hij is.</translation>
     </message>
@@ -13061,6 +13085,10 @@
     <message>
         <source>No more than %1 is to be paid back.</source>
         <translation>Er is niet meer dan %1 terug te betalen.</translation>
+    </message>
+    <message>
+        <source>This is more than five years ago: nobody has to pay for that any more.</source>
+        <translation>Dit is meer dan vijf jaar geleden: daarvoor hoeft niemand meer te betalen.</translation>
     </message>
     <message>
         <source>The difference is %1. Say what is known about it.</source>

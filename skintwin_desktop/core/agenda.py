@@ -228,7 +228,7 @@ def mark_appointment(
 ) -> None:
     """Note that a client arrived, is in a room, left or did not come.
 
-    NotFound; StatusRefused when the status may not follow the one before; Refused for the room.
+    NotFound; StatusRefused when the status may not follow the one before, or is too early; Refused for the room.
     """
     if status not in STATUSES:
         raise ValueError(status)
@@ -239,6 +239,8 @@ def mark_appointment(
             raise NotFound
         if not rules.may_follow(row.status, status, undo=undo):
             raise StatusRefused(row.status, status)
+        if not undo and rules.too_early(status, studio.local(row.starts_at), studio.local(studio.now())):
+            raise StatusRefused(rules.TO_COME, status)
         row.status = status
         if status != rules.CANCELLED:
             row.cancel_reason = None

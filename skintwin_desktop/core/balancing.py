@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import BalancingMissing, FieldProblem, Refused
-from skintwin_desktop.rules import news
+from skintwin_desktop.rules import misplaced, news
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store.tables import BalancingRow, UserRow
 
@@ -54,6 +54,8 @@ def _problems(entry: BalancingEntry) -> tuple[FieldProblem, ...]:
             found.append(FieldProblem(part, "short" if text else "empty", str(LEAST_WORDS)))
         elif len(text) > LONGEST:
             found.append(FieldProblem(part, "long", str(LONGEST)))
+        elif code := misplaced.problem(text):
+            found.append(FieldProblem(part, code))
     if entry.outcome not in OUTCOMES:
         found.append(FieldProblem("outcome", "empty"))
     if not 1 <= entry.months <= news.MOST_MONTHS:

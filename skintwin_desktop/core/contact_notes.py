@@ -20,7 +20,9 @@ from skintwin_desktop.core.screening import medical_change
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import ChangedMeanwhile, Denied, FieldProblem, NotFound, Refused
+from skintwin_desktop.rules import misplaced
 from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.retention import years_later
 from skintwin_desktop.store.entries import medical
 from skintwin_desktop.store.tables import ClientRow, ContactNoteRow, MedicalNoteRow, UserRow
 
@@ -31,6 +33,8 @@ CHANNELS = ("phone", "desk", "email", "letter")
 INWARD, OUTWARD = "in", "out"
 DIRECTIONS = (INWARD, OUTWARD)
 LONGEST = 4000
+OLDEST = 30
+"""Years ago that a contact can have been: more is a slip in the year."""
 
 
 @dataclass(frozen=True)
@@ -91,11 +95,15 @@ def _problems(studio: Studio, entry: NoteEntry) -> tuple[FieldProblem, ...]:
         found.append(FieldProblem("contact_at", "empty"))
     elif entry.contact_at > studio.now():
         found.append(FieldProblem("contact_at", "future"))
+    elif entry.contact_at.date() < years_later(studio.today(), -OLDEST):
+        found.append(FieldProblem("contact_at", "old"))
     text = _tidied(entry.text)
     if not text or len(text) > LONGEST:
         found.append(FieldProblem("text", "long" if text else "empty", str(LONGEST)))
     elif not _can_be_kept(text):
         found.append(FieldProblem("text", "hidden"))
+    elif code := misplaced.problem(text):
+        found.append(FieldProblem("text", code))
     return tuple(found)
 
 

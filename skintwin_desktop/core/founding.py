@@ -22,8 +22,8 @@ from skintwin_desktop.core.door import VAULT, Door
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_places import fingerprint_place
 from skintwin_desktop.core.studio import ZONE, Progress, SignedIn, Studio, no_progress
-from skintwin_desktop.core.typed import refuse_unfit
-from skintwin_desktop.errors import FolderUnusable
+from skintwin_desktop.core.typed import text_problems
+from skintwin_desktop.errors import FolderUnusable, Refused
 from skintwin_desktop.paper.recovery_sheet import RecoverySheet, recovery_pages, recovery_pdf
 from skintwin_desktop.rules.permissions import Role
 from skintwin_desktop.store import chain, database, recovery, schema, sealing
@@ -165,7 +165,8 @@ def _refuse_unfit_texts(plan: StudioPlan) -> None:
     for who, user in (("owner", plan.owner), ("receptionist", plan.receptionist)):
         if user is not None:
             texts |= {who: user.name, f"{who}_function": user.function}
-    refuse_unfit(**texts)
+    if found := text_problems(texts):
+        raise Refused(found)
 
 
 def _make_backup_folder(plan: StudioPlan) -> None:

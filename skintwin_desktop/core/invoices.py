@@ -15,7 +15,7 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.invoice_paper import lines_in, number_label, paper_of, refuse_invoice_of_others
 from skintwin_desktop.core.prices import LONGEST_WORDS, keep_seller, seller_in
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.core.typed import text_problems
+from skintwin_desktop.core.typed import free_problems
 from skintwin_desktop.errors import (
     AlreadyCredited,
     AlreadyInvoiced,
@@ -29,10 +29,13 @@ from skintwin_desktop.paper.invoice import invoice_pdf
 from skintwin_desktop.rules import bank, identity, money
 from skintwin_desktop.rules.neutral_words import medical_word
 from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.retention import years_later
 from skintwin_desktop.store.tables import AppointmentRow, ClientRow, CounterRow, InvoiceLineRow, InvoiceRow
 
 DRAFT = "invoice"
 MOST_LINES = 60
+CLAIM_YEARS = 5
+"""After so many years nobody has to pay for a service any more (article 3:307 BW): more is a slip in the year."""
 CREDIT_REASONS = ("wrong_amount", "wrong_payer", "not_provided", "twice", "goodwill")
 """Why an invoice is credited: fixed words, so that nothing about health can be among them."""
 
@@ -115,8 +118,8 @@ def _refuse_problems(studio: Studio, plan: InvoicePlan) -> None:
         found.append(FieldProblem("lines", "empty" if not plan.lines else "long"))
     for number, line in enumerate(plan.lines, 1):
         found += _line_problems(number, line)
-    if plan.supplied_on > studio.today():
-        found.append(FieldProblem("supplied_on", "future"))
+    if code := _day_problem(plan.supplied_on, studio.today()):
+        found.append(FieldProblem("supplied_on", code))
     if plan.language not in {"nl", "en"}:
         found.append(FieldProblem("language", "empty"))
     if plan.payer is not None:
@@ -130,11 +133,17 @@ def _refuse_problems(studio: Studio, plan: InvoicePlan) -> None:
         raise MedicalWord(word)
 
 
+def _day_problem(supplied_on: date, today: date) -> str:
+    if supplied_on > today:
+        return "future"
+    return "old" if supplied_on < years_later(today, -CLAIM_YEARS) else ""
+
+
 def _line_problems(number: int, line: PlannedLine) -> list[FieldProblem]:
     where = f"line_{number}"
     problem = identity.line_problem(line.words, required=True) or ("long" if len(line.words) > LONGEST_WORDS else "")
     if not problem:
-        problem = next((one.code for one in text_problems({where: line.words})), "")
+        problem = next((one.code for one in free_problems({where: line.words})), "")
     if not problem and not 1 <= line.quantity <= money.MOST_OF_ONE:
         problem = "quantity"
     if not problem and (line.unit < 0 or line.quantity * line.unit > money.MOST_CENTS):
@@ -146,12 +155,11 @@ def _line_problems(number: int, line: PlannedLine) -> list[FieldProblem]:
 
 def _payer_problems(payer: Payer) -> list[FieldProblem]:
     texts = {f"payer_{name}": value for name, value in vars(payer).items()}
-    found = {problem.field: problem.code for problem in text_problems(texts)}
+    found = {problem.field: problem.code for problem in free_problems(texts)}
     for name in ("name", "address", "postcode", "city", "country"):
         if not getattr(payer, name).strip():
             found[f"payer_{name}"] = "empty"
-    number = bank.tidy_account(payer.vat_number)
-    if number.startswith("NL") and (code := bank.vat_number_problem(number)):
+    if code := bank.payer_vat_number_problem(payer.vat_number):
         found["payer_vat_number"] = code
     return [FieldProblem(field, code) for field, code in found.items()]
 

@@ -6,7 +6,8 @@ An objection needs no reason and no identification, stops everything in its own 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select, update
@@ -26,9 +27,11 @@ from skintwin_desktop.core.suppression import (
 )
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused
 from skintwin_desktop.rules import consents, identity, news, reach
+from skintwin_desktop.rules.consents import Answered
 from skintwin_desktop.rules.news import Standing
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store.tables import (
+    ClientMergeRow,
     ClientReachRow,
     ClientRow,
     ConsentRow,
@@ -87,11 +90,12 @@ class Reader:
     """Reads inside one deed how it stands with one client or with all; nothing is asked once for each of them."""
 
     def __init__(self, studio: Studio, session: Session, client_id: UUID | None = None) -> None:
-        self._today = studio.today()
+        self._studio, self._today = studio, studio.today()
         self._secret = secret_in(session)
         self._listed: Suppressed = suppressed_in(session)
         self._wishes = _newest_wishes(session, client_id)
         self._answers = _newest_answers(session, client_id)
+        self._joined = set(session.execute(select(ClientMergeRow.merged_id)).scalars())
         asked = select(ClientReachRow)
         if client_id is not None:
             asked = asked.where(ClientReachRow.client_id == client_id)
@@ -106,7 +110,7 @@ class Reader:
         standing = Standing(
             objected=wish is not None and wish.wish == news.NO_MORE,
             suppressed=bool(kinds),
-            consent=self._answers.get(row.id, ""),
+            consent=self._consent(row),
             from_sale=known.email_from_sale,
             optout_offered=known.optout_offered,
             has_email=bool(row.email.strip()),
@@ -114,6 +118,22 @@ class Reader:
             age=identity.age(row.birth_date, self._today),
         )
         return Facts(row, standing, wish, kinds, known)
+
+    def why_not(self, facts: Facts, channel: str) -> str:
+        """Return why a client gets no news by a channel, or ''; 'joined' where another file goes on for this one."""
+        return "joined" if facts.row.id in self._joined else news.why_not(facts.standing, channel)
+
+    def _consent(self, row: ClientRow) -> str:
+        """Return the last answer about news; a consent that no longer holds counts as none."""
+        answer = self._answers.get(row.id)
+        if answer is None:
+            return ""
+        seen = Answered(PURPOSE, answer.answer, self._on(answer.answered_at), answer.given_by, until=answer.until)
+        held = consents.why_not(seen, self._today, row.birth_date) is None
+        return answer.answer if held or answer.answer != consents.GIVEN else ""
+
+    def _on(self, moment: datetime) -> date:
+        return self._studio.local(moment).date()
 
     def _reach(self, row: ClientRow) -> Reach:
         """Return what is noted; the ground for news counts for the address that it was noted about."""
@@ -125,17 +145,46 @@ class Reader:
 
 
 def _newest_wishes(session: Session, client_id: UUID | None) -> dict[UUID, NewsWishRow]:
-    """Return what clients said last about news."""
+    """Return what clients said last about news.
+
+    Where files were joined there are two rows of numbers: an objection counts until somebody took it back both later
+    and after it in number, so that no row of the other file undoes it.
+    """
     asked = select(NewsWishRow).order_by(NewsWishRow.number)
     if client_id is not None:
         asked = asked.where(NewsWishRow.client_id == client_id)
-    return {row.client_id: row for row in session.execute(asked).scalars()}
+    said: dict[UUID, list[NewsWishRow]] = {}
+    for row in session.execute(asked).scalars():
+        said.setdefault(row.client_id, []).append(row)
+    return {client: _last_word(rows) for client, rows in said.items()}
 
 
-def _newest_answers(session: Session, client_id: UUID | None) -> dict[UUID, str]:
+def _last_word(rows: list[NewsWishRow]) -> NewsWishRow:
+    back = [row for row in rows if row.wish == news.AGAIN]
+    standing = [
+        row
+        for row in rows
+        if row.wish == news.NO_MORE and not any(one.number > row.number and one.said_at >= row.said_at for one in back)
+    ]
+    return max(standing or rows, key=_in_time)
+
+
+def _in_time(row: NewsWishRow) -> tuple[datetime, int]:
+    return row.said_at, row.number
+
+
+def _newest_answers(session: Session, client_id: UUID | None) -> dict[UUID, Any]:
     """Return the answer about news by e-mail that counts now: the one on which no later one hangs."""
     asked = (
-        select(ConsentRow.id, ConsentRow.previous_id, ConsentRow.client_id, ConsentRow.answer)
+        select(
+            ConsentRow.id,
+            ConsentRow.previous_id,
+            ConsentRow.client_id,
+            ConsentRow.answer,
+            ConsentRow.answered_at,
+            ConsentRow.given_by,
+            ConsentRow.until,
+        )
         .where(ConsentRow.purpose == PURPOSE)
         .order_by(ConsentRow.answered_at, ConsentRow.id)
     )
@@ -143,7 +192,7 @@ def _newest_answers(session: Session, client_id: UUID | None) -> dict[UUID, str]
         asked = asked.where(ConsentRow.client_id == client_id)
     rows = session.execute(asked).all()
     followed = {row.previous_id for row in rows}
-    return {row.client_id: row.answer for row in rows if row.id not in followed}
+    return {row.client_id: row for row in rows if row.id not in followed}
 
 
 def _email_mark(secret: bytes, row: ClientRow) -> bytes:
@@ -210,14 +259,15 @@ def _refuse_unknown(said_by: str) -> None:
 
 
 def _add_wish(studio: Studio, session: Session, client_id: UUID, wish: str, said_by: str) -> None:
-    before = _newest_wishes(session, client_id).get(client_id)
+    """Note a wish as the last one, also when the clock went back."""
+    before = session.execute(select(NewsWishRow).where(NewsWishRow.client_id == client_id)).scalars().all()
     session.add(
         NewsWishRow(
             id=studio.new_id(),
             client_id=client_id,
-            number=before.number + 1 if before else 1,
+            number=max((row.number for row in before), default=0) + 1,
             wish=wish,
-            said_at=studio.now(),
+            said_at=max((studio.now(), *(row.said_at for row in before))),
             said_by=said_by,
             noted_by=studio.user.user_id,
         )

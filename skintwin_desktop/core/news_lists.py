@@ -106,7 +106,7 @@ def build_news_list(studio: Studio, plan: NewsPlan) -> NewsList:
         _try_words(studio, session, plan)
         reader, rows = Reader(studio, session), list(session.execute(select(ClientRow)).scalars())
         told = [reader.facts(row) for row in rows]
-        wanted = [one for one in told if not news.why_not(one.standing, plan.channel)]
+        wanted = [one for one in told if not reader.why_not(one, plan.channel)]
         if not wanted:
             raise NobodyToReach
         row = _list_row(studio, plan, rests_on.id, left_out=len(told) - len(wanted))
@@ -229,13 +229,14 @@ def _still_wanted(studio: Studio, session: Session, row: NewsListRow) -> list[tu
         .where(NewsListEntryRow.list_id == row.id, NewsListEntryRow.removed_at.is_(None))
         .order_by(ClientRow.last_name, ClientRow.first_name, ClientRow.number)
     ).all()
-    found = []
+    found, seen = [], set()  # files that were joined may both have been on it: nobody gets it twice
     for entry, client in rows:
         facts = reader.facts(client)
-        if news.why_not(facts.standing, row.channel):
+        if client.id in seen or reader.why_not(facts, row.channel):
             entry.removed_at = studio.now()
         else:
             found.append((entry, facts))
+        seen.add(client.id)
     return found
 
 
@@ -256,8 +257,9 @@ def news_mail(studio: Studio, entry_id: UUID) -> NewsMail:
             raise NotFound
         row = _list(session, entry.list_id)
         current_balancing(studio, session)
-        standing = Reader(studio, session, client.id).facts(client).standing
-        if row.channel != messages.EMAIL or entry.removed_at is not None or news.why_not(standing, row.channel):
+        reader = Reader(studio, session, client.id)
+        unwanted = reader.why_not(reader.facts(client), row.channel)
+        if row.channel != messages.EMAIL or entry.removed_at is not None or unwanted:
             raise NewsNotWanted
         plan = _record(row, "", 0, 0).plan
         values = studio_values(studio, session, plan.words(client.language)[0])

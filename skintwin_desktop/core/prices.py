@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core.agenda import KINDS
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.core.typed import text_problems
+from skintwin_desktop.core.typed import free_problems
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused
 from skintwin_desktop.rules import bank, identity, money
 from skintwin_desktop.rules.neutral_words import medical_word
@@ -178,7 +178,7 @@ def _add_edition(studio: Studio, session: Session, entry: PriceEntry, *, withdra
 
 def _price_problems(studio: Studio, entry: PriceEntry) -> list[FieldProblem]:
     """Return at most one problem for each field."""
-    found = {one.field: one for one in text_problems({"code": entry.code, "nl": entry.nl, "en": entry.en})}
+    found = {one.field: one for one in free_problems({"code": entry.code, "nl": entry.nl, "en": entry.en})}
     codes = {
         "code": _code_problem(entry.code.strip()),
         "cents": "" if 0 <= entry.cents <= money.MOST_CENTS else "large",

@@ -16,6 +16,7 @@ from skintwin_desktop.core.news import website_account
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import text_problem
 from skintwin_desktop.errors import ChangedMeanwhile, FieldProblem, NotFound, Refused
+from skintwin_desktop.rules import misplaced
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store.tables import ExternalSourceRow
 
@@ -89,7 +90,7 @@ def _problems(entry: SourceEntry) -> tuple[FieldProblem, ...]:
     found = [] if entry.kind in SOURCE_KINDS else [FieldProblem("kind", "empty")]
     for field in ("name", "holds", "ask_whom", "how"):
         text = getattr(entry, field).strip()
-        problem = text_problem(text[:100]) if text else "empty"
+        problem = (text_problem(text[:100]) or misplaced.problem(text)) if text else "empty"
         if len(text) > LONGEST:
             problem = "long"
         if problem:

@@ -13,7 +13,7 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.invoice_paper import number_label
 from skintwin_desktop.core.payments import CASH, METHODS
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.core.typed import text_problems
+from skintwin_desktop.core.typed import free_problems
 from skintwin_desktop.errors import DayClosed, EarlierDayOpen, FieldProblem, MedicalWord, Refused
 from skintwin_desktop.paper.day_report import DayReport, ReportedEntry, day_report_pages, day_report_pdf
 from skintwin_desktop.rules import identity, money
@@ -217,7 +217,7 @@ def close_day(studio: Studio, day: date, entry: ClosingEntry) -> Day:
 
 
 def _refuse_closing(studio: Studio, day: Day, entry: ClosingEntry) -> None:
-    found = list(text_problems({"remark": entry.remark}))
+    found = list(free_problems({"remark": entry.remark}))
     if day.day > studio.today():
         found.append(FieldProblem("day", "future"))
     if not 0 <= entry.counted <= money.MOST_CENTS:

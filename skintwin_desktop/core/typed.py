@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from skintwin_desktop.errors import FieldProblem, Refused
-from skintwin_desktop.rules import identity
+from skintwin_desktop.rules import identity, misplaced
 
 
 def text_problem(text: str) -> str:
@@ -23,8 +23,14 @@ def text_problems(texts: dict[str, str]) -> tuple[FieldProblem, ...]:
     return tuple(FieldProblem(field, code) for field, text in texts.items() if (code := text_problem(text)))
 
 
+def free_problems(texts: dict[str, str]) -> tuple[FieldProblem, ...]:
+    """Return the same for texts in which anything can be typed: there also 'bsn' and 'iban', which are kept nowhere."""
+    found = ((field, text_problem(text) or misplaced.problem(text)) for field, text in texts.items())
+    return tuple(FieldProblem(field, code) for field, code in found if code)
+
+
 def refuse_unfit(**texts: str) -> None:
-    """Raise Refused when one of the texts cannot be kept; the names are those of their fields."""
-    found = text_problems(texts)
+    """Raise Refused when one of the texts, in which anything can be typed, cannot be kept; by the names of fields."""
+    found = free_problems(texts)
     if found:
         raise Refused(found)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core.agenda import kind_seen
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.core.typed import text_problems
+from skintwin_desktop.core.typed import free_problems
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused
 from skintwin_desktop.rules import agenda as rules
 from skintwin_desktop.rules import identity
@@ -61,7 +61,7 @@ class Waiting:
 def add_waiting(studio: Studio, client_id: UUID, entry: WaitingEntry) -> UUID:
     """Put a client on the waiting list. NotFound; Refused names the field."""
     note = identity.tidy(entry.note)
-    found = list(text_problems({"note": note}))
+    found = list(free_problems({"note": note}))
     if len(note) > LONGEST_NOTE:
         found.append(FieldProblem("note", "long"))
     if not rules.SHORTEST <= entry.minutes <= rules.LONGEST:

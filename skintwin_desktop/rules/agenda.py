@@ -23,13 +23,12 @@ PARTS = ("morning", "afternoon", "evening")
 """The parts of a day that somebody on the waiting list may wish for."""
 CANCEL_REASONS = (
     "client_cancelled",
-    "client_ill",
     "practitioner_absent",
     "studio_closed",
     "moved",
     "planned_by_mistake",
 )
-"""Why an appointment was cancelled; nothing medical."""
+"""Why an appointment was cancelled; nothing medical, so not that somebody is ill."""
 EXPECTED, PRESENT, IN_ROOM, FINISHED = "expected", "present", "in_room", "finished"
 NO_SHOW, CANCELLED = "no_show", "cancelled"
 _STEPS: dict[str, frozenset[str]] = {
@@ -41,6 +40,8 @@ _STEPS: dict[str, frozenset[str]] = {
     CANCELLED: frozenset({EXPECTED, PRESENT}),
 }
 """Which status may follow which; back as well where a mistake is likely, or where somebody comes late."""
+TO_COME = "to_come"
+"""What stands in a refusal for an appointment that is still to come."""
 OPEN_STATUSES = frozenset({EXPECTED, PRESENT})
 """While an appointment is so, it can be moved, made longer and cancelled."""
 
@@ -50,6 +51,16 @@ def may_follow(before: str, after: str, *, undo: bool = False) -> bool:
     if before == after:
         return True
     return after in _STEPS[before] or (undo and before in _STEPS[after])
+
+
+def too_early(status: str, starts: datetime, now: datetime) -> bool:
+    """Tell whether a status cannot be yet: nobody stays away before the hour, or is here before the day.
+
+    Both moments by the studio's wall clock; who arrives early on the day is here.
+    """
+    if status == NO_SHOW:
+        return now < starts
+    return status in {PRESENT, IN_ROOM, FINISHED} and now.date() < starts.date()
 
 
 def steps_from(status: str) -> frozenset[str]:

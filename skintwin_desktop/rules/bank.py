@@ -6,10 +6,12 @@ import re
 
 import stdnum.exceptions
 from stdnum import iban
+from stdnum.eu import vat
 from stdnum.nl import btw
 
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _VAT_NUMBER = re.compile(r"NL\d{9}B\d{2}")
+_ANY_VAT_NUMBER = re.compile(r"[A-Z]{2}(?=.*\d)[A-Z0-9+*]{5,13}")
 
 
 def tidy_account(text: str) -> str:
@@ -57,6 +59,21 @@ def trade_register_problem(text: str) -> str:
     if not number:
         return "empty"
     return "" if re.fullmatch(r"\d{8}", number) else "eight"
+
+
+def payer_vat_number_problem(text: str) -> str:
+    """Return what is wrong with the number of who pays, of any country: 'shape', 'checksum' or ''; empty is right.
+
+    The check figures are those of the member states of the Union; elsewhere only the shape can be told.
+    """
+    number = tidy_account(text)
+    if not number:
+        return ""
+    if number.startswith("NL"):
+        return vat_number_problem(number)
+    if not _ANY_VAT_NUMBER.fullmatch(number):
+        return "shape"
+    return "" if number[:2].lower() not in vat.MEMBER_STATES or vat.is_valid(number) else "checksum"
 
 
 def vat_number_problem(text: str) -> str:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from skintwin_desktop.rules import misplaced
+
 SERVICE, NEWS, CHANGE = "dienstbericht", "nieuws", "dienst_productwijziging"
 TYPES = (SERVICE, NEWS, CHANGE)
 OPTIONAL = (NEWS, CHANGE)
@@ -34,6 +36,7 @@ _MEDICAL_WORDS = (
     "risicoklasse", "risicoprofiel", "risk class", "risk profile", "huidtype", "skin type", "bevinding", "medicatie",
     "medication", "allergi", "uitslag van uw", "your result", "dermatosco", "dermoscop", "zwanger", "pregnan",
 )  # fmt: skip
+_MEDICAL = re.compile(r"\w*(?:" + "|".join(map(re.escape, _MEDICAL_WORDS)) + r")\w*", re.IGNORECASE)
 _PRAISING_WORDS = (
     "korting", "aanbieding", "actieprijs", "gratis", "cadeau", "speciaal voor u", "voordeel", "winactie", "win een",
     "boek nu", "bestel", "mis het niet", "introductieprijs", "nieuwsbrief", "nu ook", "probeer ons", "raad ons aan",
@@ -47,7 +50,8 @@ class Problem:
     """What is wrong with a message: a code, and the word or placeholder that it is about.
 
     The codes: 'empty', 'long', 'unknown' placeholder, 'medical_placeholder', 'medical' word in an e-mail, 'promotion'
-    in a service message, 'no_optout' in news, 'open' for a placeholder that was not filled in, 'brace'.
+    in a service message, 'no_optout' in news, 'open' for a placeholder that was not filled in, 'brace', and 'bsn' or
+    'iban' for a number that is kept nowhere.
     """
 
     code: str
@@ -99,6 +103,12 @@ def _first(text: str, words: tuple[str, ...]) -> list[str]:
     return next(([word] for word in words if word in text), [])
 
 
+def medical_word(text: str) -> str:
+    """Return the first word in a text that says something about somebody's health, as it was typed; else ''."""
+    found = _MEDICAL.search(text)
+    return found[0] if found else ""
+
+
 def open_problems(*texts: str) -> tuple[Problem, ...]:
     """Return what was not filled in of texts that are about to leave: placeholders that are left, loose braces."""
     left = [Problem("open", name) for text in texts for name in placeholders(text)]
@@ -107,5 +117,8 @@ def open_problems(*texts: str) -> tuple[Problem, ...]:
 
 
 def written_problems(text: str) -> tuple[Problem, ...]:
-    """Return what is wrong with what a person typed into a message: nobody types placeholders."""
-    return (Problem("brace"),) if _LOOSE_BRACE.search(text) else ()
+    """Return what is wrong with what a person typed into a message: placeholders, and numbers that are kept nowhere."""
+    found = [Problem("brace")] if _LOOSE_BRACE.search(text) else []
+    if code := misplaced.problem(text):
+        found.append(Problem(code))
+    return tuple(found)

@@ -13,7 +13,11 @@ from stdnum.nl import bsn
 
 BSN, IBAN = "bsn", "iban"
 CODES = (BSN, IBAN)
-_BSN_LIKE = re.compile(r"(?<![\w+])(?:\d{9}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}([. -])\d{3}\1\d{3})(?!\w)")
+_ALONE = r"(?<![\w+])" + "".join(
+    rf"(?<!{code} )" for zero in (r"\+", "00") for code in (rf"{zero}\d", rf"{zero}\d\d", rf"{zero}\d\d\d")
+)
+"""Not within a word, nor after the code of a country: that is the rest of a phone number."""
+_BSN_LIKE = re.compile(_ALONE + r"(?:\d{9}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}([. -])\d{3}\1\d{3})(?!\w)")
 _IBAN_LIKE = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?!\w)", re.IGNORECASE)
 
 

@@ -17,7 +17,9 @@ RATES: Mapping[str, int] = {"exempt": 0, "0": 0, "9": 9, "21": 21}
 """The rates of value added tax in per cent (article 9 Wet OB 1968); exempt is article 11, and charges nothing."""
 CASH_STEP = 5
 """Cash is rounded to five cents in the Netherlands (agreement of shops and banks of 2004); nothing else is."""
-_AMOUNT = re.compile(r"(-?)(?:€\s*)?(\d{1,3}(?:[. ]\d{3})+|\d{1,9})(?:([.,])(\d{1,2}|-|--|—))?")
+_AMOUNT = re.compile(r"(-?)(?:€\s*)?([1-9]\d{0,2}(?:[. ]\d{3})+|\d{1,9})(?:([.,])(\d{1,2}|-|--|—))?")
+_ENGLISH = re.compile(r"(-?)(?:€\s*)?([1-9]\d{0,2}(?:,\d{3})+)(\.)(\d{2})")
+"""With commas between the thousands, as English shows it; only with cents, or 1,234 could be meant as 1.234."""
 
 
 @dataclass(frozen=True)
@@ -29,16 +31,16 @@ class Typed:
 
 
 def read_amount(text: str, *, negative: bool = False) -> Typed:
-    """Read an amount typed as 12,5 or 12.50 or € 1.234,56 or 12,-; never as a power (1e9)."""
+    """Read an amount typed as 12,5 or 12.50 or € 1.234,56 or € 1,234.56 or 12,-; never as a power (1e9)."""
     plain = " ".join(text.replace("\u00a0", " ").replace("−", "-").split()).removeprefix("€").strip()
     if not plain:
         return Typed(None, "empty")
-    found = _AMOUNT.fullmatch(plain)
+    found = _AMOUNT.fullmatch(plain) or _ENGLISH.fullmatch(plain)
     if found is None:
         return Typed(None, "unreadable")
     sign, whole, _, part = found.groups()
     digits = part if part and part.isdigit() else "0"
-    cents = int(re.sub(r"[. ]", "", whole)) * 100 + int(digits.ljust(2, "0"))
+    cents = int(re.sub(r"[., ]", "", whole)) * 100 + int(digits.ljust(2, "0"))
     if sign and cents and not negative:
         return Typed(None, "negative")
     if cents > MOST_CENTS:

@@ -160,6 +160,11 @@ class AgendaDeeds(QObject):
 
     # --- status ---
 
+    def may_mark(self, one: Appointment, status: str) -> bool:
+        """Tell whether an appointment can get a status now."""
+        starts, now = self._studio.local(one.starts_at), self._studio.local(self._studio.now())
+        return status in rules.steps_from(one.status) and not rules.too_early(status, starts, now)
+
     def mark(self, one: Appointment, status: str) -> None:
         """Note how far an appointment is, when that status may follow."""
         if status == rules.CANCELLED:

@@ -71,9 +71,8 @@ class AgendaMenus(QObject):
             rules.NO_SHOW: self.tr("Did not come") + "\tShift+F3",
             rules.EXPECTED: self.tr("Expected again"),
         }
-        allowed = rules.steps_from(one.status)
         for status, word in said.items():
-            if status in allowed:
+            if panel.deeds.may_mark(one, status):
                 _add(menu, word, partial(panel.deeds.mark, one, status))
         if one.can_move:
             menu.addSeparator()

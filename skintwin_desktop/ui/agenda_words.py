@@ -13,8 +13,10 @@ from skintwin_desktop.core.waiting import WaitingEntry
 from skintwin_desktop.rules.agenda import SHORTEST
 from skintwin_desktop.ui import language, words
 from skintwin_desktop.ui.intake_clash import clash_sentences
+from skintwin_desktop.ui.misplaced_words import misplaced_sentence
 
 translate = QCoreApplication.translate
+MARCH = 3
 
 
 def kind_word(code: str, setup: AgendaSetup) -> str:
@@ -173,4 +175,4 @@ def field_problem(code: str) -> str:
         "twice": translate("agenda", "This is already in the list."),
         "overlap": translate("agenda", "These opening hours overlap."),
     }
-    return found.get(code, found["unreadable"])
+    return found.get(code) or misplaced_sentence(code) or found["unreadable"]

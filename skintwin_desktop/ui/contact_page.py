@@ -6,7 +6,6 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import contact
@@ -24,10 +23,10 @@ from skintwin_desktop.ui.copy_dialog import MadeDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.file_pages import main_kind
 from skintwin_desktop.ui.jobs import Jobs
-from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.message_dialog import MessageDialog
 from skintwin_desktop.ui.news_card import NewsCard
 from skintwin_desktop.ui.note_dialog import NoteDialog
+from skintwin_desktop.ui.page_parts import SideFit
 from skintwin_desktop.ui.pages import margin_at
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import KeyButton
@@ -135,19 +134,13 @@ class ContactPage(QWidget):
         self.news.objected.connect(self.objected)
         self.news.changed.connect(self._read)
         self.news.objected.connect(self._read)
-        look.changed.connect(self._fit)
-        self._fit()
+        side = SideFit(self, self._side, wide=_SIDE, narrow=_SIDE - 20, below=_NARROW_BELOW)
+        side.fitted.connect(self._fitted)
+        side.fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit margins and side to the width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
+    def _fitted(self, _: bool) -> None:
         margin = margin_at(self.width())
-        narrow = self.width() < _NARROW_BELOW
         self._row.setContentsMargins(margin, 14, margin, 14)
-        self._side.setFixedWidth(round((_SIDE - 20 if narrow else _SIDE) * look.percent / 100))
 
     # --- reading ---
 

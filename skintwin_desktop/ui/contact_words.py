@@ -11,6 +11,7 @@ from skintwin_desktop.core.message_texts import MessageTemplate
 from skintwin_desktop.core.news import NewsStanding
 from skintwin_desktop.errors import BalancingMissing, MessageRefused, NobodyToReach, StudioError
 from skintwin_desktop.ui.language import current_language
+from skintwin_desktop.ui.misplaced_words import misplaced_sentence
 from skintwin_desktop.ui.widgets.chips import Chip
 
 translate = QCoreApplication.translate
@@ -155,7 +156,7 @@ def text_problem(code: str, word: str) -> str:
         "open": translate("contact", "This was not filled in yet: “%1”."),
         "brace": translate("contact", "Leave out { and }."),
     }
-    return words[code].replace("%1", word)
+    return misplaced_sentence(code) or words[code].replace("%1", word)
 
 
 def error_sentence(error: StudioError) -> str:

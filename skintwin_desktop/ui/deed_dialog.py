@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from skintwin_desktop.errors import FieldProblem, Refused, StudioError, TooManyAttempts, WrongPassword
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.misplaced_words import misplaced_sentence
 from skintwin_desktop.ui.widgets.buttons import PRIMARY
 from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.fields import Field
@@ -35,6 +37,12 @@ def typed_in(field: Field) -> str:
     if isinstance(editor, QLineEdit):
         return editor.text().strip()
     return editor.toPlainText().strip() if isinstance(editor, QPlainTextEdit) else ""
+
+
+def _take_back(field: Field) -> None:
+    """Take back what was wrong with a field once something else is typed in it."""
+    if field.wrong:
+        field.show_problem("")
 
 
 class DeedDialog(Dialog):
@@ -86,6 +94,7 @@ class DeedDialog(Dialog):
             widget.hide()
             self.body.addWidget(widget)
         for field in self.fields.values():
+            field.edited.connect(partial(_take_back, field))
             if isinstance(field.editor, QLineEdit):
                 field.editor.returnPressed.connect(self._start)
         first = focus or next((field.editor for field in self.fields.values()), None)
@@ -110,7 +119,7 @@ class DeedDialog(Dialog):
             "sign": self.tr("There is a sign in this name that is no letter."),
             "future": self.tr("This date is still to come."),
         }
-        return words.get(problem.code, sentence(Refused((problem,))))
+        return words.get(problem.code) or misplaced_sentence(problem.code) or sentence(Refused((problem,)))
 
     def work(self, deed: Callable[..., Any], *arguments: Any, **named: Any) -> None:
         """Do a short deed."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from skintwin_desktop.core import drafts
 from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.rules import misplaced
 from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
 from skintwin_desktop.ui.jobs import Jobs
@@ -59,7 +60,8 @@ class DraftedDialog(DeedDialog):
         raise NotImplementedError
 
     def _draft(self) -> Draft:
-        return Draft(self.draft_title, self.values())
+        """Return what is kept: as typed, but for numbers that may not be kept even for a moment."""
+        return Draft(self.draft_title, {name: misplaced.without(text) for name, text in self.values().items()})
 
     def keep_drafts(self) -> None:
         """Begin to keep what is typed, and fetch what was typed before; called once the dialog stands."""

@@ -176,6 +176,7 @@ def refusal_sentence(reason: str, detail: str) -> str:
 def _status_refused(error: errors.StatusRefused) -> str:
     words = {
         "in_room": translate("errors", "The client is in the room: this appointment stays as it is."),
+        "to_come": translate("errors", "This appointment is still to come. Look at the day and the time."),
         "finished": translate("errors", "This appointment is finished and stays as it is."),
         "no_show": translate("errors", "The client did not come. Note first that the client is expected or present."),
         "cancelled": translate("errors", "This appointment was cancelled. Take the cancellation back first."),

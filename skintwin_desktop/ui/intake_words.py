@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules import identity
 from skintwin_desktop.ui import words
+from skintwin_desktop.ui.misplaced_words import misplaced_sentence
 
 translate = QCoreApplication.translate
 
@@ -52,18 +53,11 @@ def problem_sentence(problem: FieldProblem, typed: str, today: date) -> str:
         "rep_reach": translate("intake", "Fill in how to reach the representative: phone or e-mail. One is enough."),
         "reach": translate("intake", "Fill in a way to reach the client: phone, e-mail or address. One is enough."),
         "nobody": translate("intake", "Say under “Who decides” that a representative or proxy is there."),
-        "bsn": translate(
-            "intake",
-            "This looks like a citizen service number (BSN). It may not be kept here and is not stored. Delete it.",
-        ),
-        "iban": translate(
-            "intake",
-            "This looks like a bank account number. It belongs to the payment only and is not stored here. Delete it.",
-        ),
         "range": translate("intake", "This date is too far from today for an appointment. Check the year."),
     }
     whose = "rep_reach" if (problem.field, problem.code) == ("rep_phone", "reach") else problem.code
-    return sentences.get(whose) or translate("intake", "This cannot be stored as it is. Please check it.")
+    known = sentences.get(whose) or misplaced_sentence(problem.code)
+    return known or translate("intake", "This cannot be stored as it is. Please check it.")
 
 
 def _empty(field: str) -> str:

@@ -17,8 +17,7 @@ from skintwin_desktop.core.invoices import DRAFT, InvoicePlan, Issued, Payer
 from skintwin_desktop.core.prices import Price
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import MedicalWord, Refused, StudioError
-from skintwin_desktop.rules import identity
-from skintwin_desktop.rules.neutral_words import medical_word
+from skintwin_desktop.rules import identity, misplaced
 from skintwin_desktop.ui import payment_words, words
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
 from skintwin_desktop.ui.errors_text import sentence
@@ -221,7 +220,8 @@ class InvoiceForm(QWidget):
             "lines": self.lines.kept(),
             **{f"payer_{name}": editor.text() for name, editor in self.texts.items()},
         }
-        return Draft(self._client.label if self._client else "", values)
+        kept = {name: misplaced.without(text) for name, text in values.items()}
+        return Draft(self._client.label if self._client else "", kept)
 
     def _read_day(self, text: str) -> date | None:
         return identity.read_date(text, self._studio.today()).value
@@ -241,8 +241,7 @@ class InvoiceForm(QWidget):
         self._changed()
 
     def _check_reference(self) -> None:
-        word = medical_word(self.texts["reference"].text())
-        self.fields["payer_reference"].show_problem(payment_words.medical_sentence(word) if word else "")
+        self.fields["payer_reference"].show_problem(payment_words.free_text_problem(self.texts["reference"].text()))
 
     def _show_total(self) -> None:
         self.total.setText(payment_words.amount(self.lines.total()))
@@ -320,8 +319,8 @@ class InvoiceForm(QWidget):
             for name, editor in self.texts.items():
                 if name not in {"vat_number", "reference"} and not editor.text().strip():
                     found[f"payer_{name}"] = self.tr("Please fill this in.")
-            if word := medical_word(self.texts["reference"].text()):
-                found["payer_reference"] = payment_words.medical_sentence(word)
+            if wrong := payment_words.free_text_problem(self.texts["reference"].text()):
+                found["payer_reference"] = wrong
         return found
 
     def _show_problems(self, found: dict[str, str]) -> None:
@@ -358,6 +357,8 @@ class InvoiceForm(QWidget):
         fields_found = {}
         for one in error.problems:
             text = payment_words.words_problem(one) or sentence(error)
+            if (one.field, one.code) == ("payer_vat_number", "shape"):
+                text = self.tr("A VAT number begins with the letters of a country: NL123456789B01, BE0123456789.")
             if one.field.startswith("line_"):
                 self.lines.show_problem(int(one.field[5:]), text)
             elif one.field in self.fields:

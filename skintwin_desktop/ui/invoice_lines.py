@@ -12,7 +12,6 @@ from skintwin_desktop.core.invoices import MOST_LINES, PlannedLine
 from skintwin_desktop.core.prices import Price
 from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules import money
-from skintwin_desktop.rules.neutral_words import medical_word
 from skintwin_desktop.ui import payment_words
 from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.widgets.buttons import IconButton, KeyButton
@@ -160,8 +159,8 @@ class LineRow(QWidget):
             return payment_words.words_problem(FieldProblem("", "quantity"))
         if not self.vat.value():
             return payment_words.words_problem(FieldProblem("", "vat"))
-        if word := medical_word(text):
-            return payment_words.medical_sentence(word)
+        if wrong := payment_words.free_text_problem(text):
+            return wrong
         return PlannedLine(
             self.price.value(), text, int(number), typed.cents,
             with_vat=self.basis.value() != EXCLUDED, vat=self.vat.value(),
@@ -192,8 +191,7 @@ class LineRow(QWidget):
         self.changed.emit()
 
     def _check_words(self) -> None:
-        word = medical_word(self.words.text())
-        self.show_problem(payment_words.medical_sentence(word) if word else "")
+        self.show_problem(payment_words.free_text_problem(self.words.text()))
 
     def _refresh(self) -> None:
         gross = self.gross()

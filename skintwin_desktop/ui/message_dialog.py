@@ -26,6 +26,8 @@ from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.veil import Veil
 
 SETTLED_MS = 250
+_UNFINISHED = {"empty", "open"}
+"""What is wrong with a message only because somebody is still typing it; the fields say it once it is asked for."""
 _CHOICES = ("template", "channel", "language", "appointment")
 
 
@@ -50,6 +52,7 @@ class MessageDialog(DraftedDialog):
         self.draft_title = client.name.full
         self._privacy, self._client = privacy, client
         self._start_with: MessageStart | None = None
+        self._shown = ""
         self._templates = {one.id: one for one in service_templates()}
         self.template = ComboBox(
             [Option(one.id, contact_words.template_title(one)) for one in self._templates.values()],
@@ -191,6 +194,7 @@ class MessageDialog(DraftedDialog):
             )  # fmt: skip
 
     def _previewed(self, text: MessageText) -> None:
+        self._shown = self.template.value()
         self.wrong.hide()
         self.fields["channel"].show_problem("")
         self.subject.show_value(text.subject, self._client.id)
@@ -198,12 +202,17 @@ class MessageDialog(DraftedDialog):
         self._refit()
 
     def _not_previewed(self, error: StudioError | None) -> None:
+        if self._shown != self.template.value():  # another message does not stay below what was chosen since
+            self.subject.show_value("", None)
+            self.preview.show_value("", None)
         if isinstance(error, Refused):  # what is still to be filled in is said once it is asked for
             found = {one.field: self.problem_sentence(one) for one in error.problems if one.code == "no_email"}
             self.fields["channel"].show_problem(found.get("channel", ""))
             return
-        self.wrong.say(sentence(error))
-        self.wrong.show()
+        unfinished = isinstance(error, MessageRefused) and {code for code, _ in error.problems} <= _UNFINISHED
+        if not unfinished:
+            self.wrong.say(sentence(error))
+        self.wrong.setVisible(not unfinished)
 
     # --- the deed ---
 

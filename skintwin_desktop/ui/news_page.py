@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from skintwin_desktop.core import balancing, news_lists
 from skintwin_desktop.core.balancing import Balancing
@@ -20,8 +20,8 @@ from skintwin_desktop.ui.balancing_dialog import BalancingDialog
 from skintwin_desktop.ui.choose_file import choose_csv, choose_pdf
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
-from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.news_dialogs import LeaveDialog, MailsDialog, NewsDialog
+from skintwin_desktop.ui.page_parts import SideFit, begin_page, show_rows
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note
@@ -42,6 +42,7 @@ class NewsPage(QWidget):
         self._may = studio.may(Permission.MANAGE_NEWS)
         self._last: Balancing | None = None
         self._list: NewsList | None = None
+        self._made: UUID | None = None
         self.dialog: BalancingDialog | NewsDialog | LeaveDialog | MailsDialog | None = None
         self.fault = Note("danger")
         self.state, self.story = StatusChip(), Text("", "body", "ink2", wrap=True)
@@ -91,18 +92,12 @@ class NewsPage(QWidget):
         ]
 
     def _build(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(12)
-        self.fault.hide()
-        outer.addWidget(self.fault)
         denied = EmptyState(
             "lock-key",
             self.tr("News is the owner's"),
             self.tr("Objections are noted in the client's file by everybody."),
         )
-        denied.setVisible(not self._may)
-        outer.addWidget(denied)
+        outer = begin_page(self, self.fault, denied, may=self._may)
         ground = Card(self.tr("Balancing record"), "scales")
         ground.add_to_head(self.state)
         ground.add_to_head(self.sign)
@@ -145,18 +140,8 @@ class NewsPage(QWidget):
         self.letters.clicked.connect(self._choose_pdf)
         self.mails.clicked.connect(self._begin_mails)
         self._privacy.changed.connect(self._masks_changed)
-        look.changed.connect(self._fit)
-        self._fit()
+        SideFit(self, self._side, wide=_SIDE, narrow=_SIDE - 40, below=1000).fit()
         self._masks_changed()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the lists the room in a narrow window."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        wide = _SIDE if self.width() >= 1000 else _SIDE - 40
-        self._side.setFixedWidth(round(wide * look.percent / 100))
 
     def _masks_changed(self) -> None:
         why = self.tr("Copying and saving are off in privacy mode. Switch it off first (F9).")
@@ -195,12 +180,8 @@ class NewsPage(QWidget):
             self.story.setText(told.replace("%1", words.day(last.signed_at)).replace("%2", words.day(last.valid_until)))
 
     def _show(self, found: tuple[NewsList, ...]) -> None:
-        before = self.table.current()
-        self.empty.setVisible(not found)
-        self.table.setVisible(bool(found))
-        self.table.show_records(found, keep=lambda one: before is not None and one.id == before.id)
-        if self.table.current() is None and found:
-            self.table.selectRow(0)
+        show_rows(self.table, self.empty, found, wanted=self._made)
+        self._made = None
         self._chosen(self.table.current())
 
     def _chosen(self, one: NewsList | None) -> None:
@@ -258,8 +239,9 @@ class NewsPage(QWidget):
         dialog.answered.connect(partial(self._done, word))
         dialog.start()
 
-    def _done(self, word: str, _: object) -> None:
+    def _done(self, word: str, answer: object) -> None:
         self.dialog = None
+        self._made = answer.id if isinstance(answer, NewsList) else None  # what was made just now is what is chosen
         Toast(self.window(), word)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.entered()

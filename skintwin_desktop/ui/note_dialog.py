@@ -14,7 +14,7 @@ from skintwin_desktop.core.clients import Client, ClientLine
 from skintwin_desktop.core.contact_notes import ContactNote, NoteEntry
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem
-from skintwin_desktop.rules import identity
+from skintwin_desktop.rules import identity, messages
 from skintwin_desktop.ui import contact_words, words
 from skintwin_desktop.ui.drafted_dialog import DraftedDialog
 from skintwin_desktop.ui.jobs import Jobs
@@ -65,6 +65,7 @@ class NoteDialog(DraftedDialog):
         )
         self.draft_title = client.name.full
         self._privacy, self._client, self._note_read = privacy, client, note
+        self._asked_about: set[str] = set()
         self.kind = Segments(
             self.tr("Kind"),
             [Option(code, contact_words.note_kind(code)) for code in contact_notes.NOTE_KINDS],
@@ -181,6 +182,18 @@ class NoteDialog(DraftedDialog):
         """Take the minute that is under way as now: the clock has seconds, the field has none."""
         return now if at is not None and at.replace(second=0) == now.replace(second=0, microsecond=0) else at
 
+    def problems(self) -> dict[str, str]:
+        """Ask once, for each such word, whether an administrative note is about health: it would not be sealed."""
+        word = messages.medical_word(self.text.text()) if self.kind.value() == contact_notes.ADMINISTRATIVE else ""
+        if not word or word in self._asked_about:
+            return {}
+        self._asked_about.add(word)
+        told = self.tr(
+            "“%1” is about health. Choose Medical, then the note is sealed. Is it about nobody’s health? "
+            "Then press Save once more."
+        )
+        return {"kind": told.replace("%1", word)}
+
     def problem_sentence(self, problem: FieldProblem) -> str:
         """Return the sentence for a field that was refused."""
         special = {
@@ -188,6 +201,7 @@ class NoteDialog(DraftedDialog):
             ("kind", "sealed"): self.tr("A medical note stays medical."),
             ("contact_at", "empty"): self.tr("Type date and time like 24-11-2026 10:42."),
             ("contact_at", "future"): self.tr("This moment is still to come."),
+            ("contact_at", "old"): self.tr("This is more than thirty years ago. Check the year."),
             ("channel", "empty"): self.tr("Choose one."),
             ("direction", "empty"): self.tr("Choose one."),
         }

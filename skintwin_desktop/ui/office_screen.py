@@ -24,6 +24,7 @@ from skintwin_desktop.ui.office_pages import (
     STATEMENT,
     TILL,
     USERS,
+    page_titles,
     pages_for,
 )
 from skintwin_desktop.ui.pages import Page
@@ -72,19 +73,13 @@ class OfficeScreen(Page):
             claim(self, "Ctrl+F", deed=self._filter)
 
     def _all_entries(self) -> list[_Entry]:
-        return [
-            _Entry(OVERVIEW, self.tr("Overview"), "squares-four", self._make_overview),
-            _Entry(JOURNAL, self.tr("Journal"), "list-bullets", self._make_journal),
-            _Entry(USERS, self.tr("Users"), "users", self._make_users),
-            _Entry(PROTECTION, self.tr("Protection"), "shield-check", self._make_protection),
-            _Entry(AGENDA, self.tr("Agenda"), "calendar-blank", self._make_agenda),
-            _Entry(CONSENTS, self.tr("Consents"), "pen-nib", self._make_consents),
-            _Entry(TILL, self.tr("Till and invoices"), "receipt", self._make_till),
-            _Entry(PRICES, self.tr("Prices"), "tag", self._make_prices),
-            _Entry(NEWS, self.tr("Messages"), "envelope-simple", self._make_news),
-            _Entry(SOURCES, self.tr("Sources"), "database", self._make_sources),
-            _Entry(STATEMENT, self.tr("Privacy statement"), "file-text", self._make_statement),
-        ]
+        makers: dict[str, Callable[[], QWidget]] = {
+            OVERVIEW: self._make_overview, JOURNAL: self._make_journal, USERS: self._make_users,
+            PROTECTION: self._make_protection, AGENDA: self._make_agenda, CONSENTS: self._make_consents,
+            TILL: self._make_till, PRICES: self._make_prices, NEWS: self._make_news, SOURCES: self._make_sources,
+            STATEMENT: self._make_statement,
+        }  # fmt: skip
+        return [_Entry(page, word, icon, makers[page]) for page, (word, icon) in page_titles().items()]
 
     # --- pages, each made when it is first opened ---
 
@@ -161,6 +156,10 @@ class OfficeScreen(Page):
     def entered(self) -> None:
         """Read the page that is shown anew."""
         self.show_page(self._page)
+
+    def want_page(self, page_id: str) -> None:
+        """Let this page be the one that is shown when the practice is entered."""
+        self._page = page_id
 
     def show_page(self, page_id: str) -> None:
         """Show a page and let it read."""

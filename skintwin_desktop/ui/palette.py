@@ -152,7 +152,8 @@ class Palette(QFrame):
         return [
             place
             for place in self._places
-            if all(word in identity.fold(f"{place.title} {place.below}") for word in typed)
+            if (typed or not place.searched)
+            and all(word in identity.fold(f"{place.title} {place.below}") for word in typed)
         ]
 
     def _refresh(self) -> None:

@@ -29,6 +29,8 @@ class Command:
     run: Callable[[], object]
     keys: tuple[str, ...] = ()
     below: str = ""
+    searched: bool = False
+    """Whether it is shown only once something of it is typed."""
 
 
 @dataclass(frozen=True)

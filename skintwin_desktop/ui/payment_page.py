@@ -75,7 +75,7 @@ class PaymentPage(QWidget):
             Column(self.tr("Who pays"), self._payer_cell, whole=True),
             Column(self.tr("Total"), total_cell, 100, right=True),
             Column(self.tr("Open"), open_cell, 100, right=True),
-            Column(self.tr("State"), self._state_cell, 132),
+            Column(self.tr("State"), self._state_cell, 146),
         ]
 
     def _number_cell(self, one: Invoice) -> Cell:

@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from skintwin_desktop.core.charges import Invoice, Payment
 from skintwin_desktop.core.payments import CASH, METHODS, PIN, TRANSFER
 from skintwin_desktop.errors import FieldProblem
-from skintwin_desktop.rules import money
+from skintwin_desktop.rules import misplaced, money
+from skintwin_desktop.rules.neutral_words import medical_word
 from skintwin_desktop.ui.language import current_language
+from skintwin_desktop.ui.misplaced_words import misplaced_sentence
 from skintwin_desktop.ui.widgets.chips import Chip
 from skintwin_desktop.ui.widgets.choices import Option
 
@@ -176,6 +178,7 @@ def words_problem(problem: FieldProblem) -> str:
         "vat": translate("payments", "Choose a VAT rate."),
         "large": translate("payments", "This amount is too high. Is there a digit too many?"),
         "future": translate("payments", "This day is still to come."),
+        "old": translate("payments", "This is more than five years ago: nobody has to pay for that any more."),
         "past": translate("payments", "A price counts from today or later; what is charged stays as it is."),
         "shape": translate("payments", "Use letters, digits and hyphens only."),
         "eight": translate("payments", "This number has eight digits."),
@@ -185,7 +188,13 @@ def words_problem(problem: FieldProblem) -> str:
         "medical": medical_sentence("%1"),
     }
     detail = _readable(problem.detail) if problem.code == "difference" else problem.detail
-    return words.get(problem.code, "").replace("%1", detail)
+    return words.get(problem.code, "").replace("%1", detail) or misplaced_sentence(problem.code)
+
+
+def free_text_problem(text: str) -> str:
+    """Return why a text does not stand on an invoice: a word about health, a number that is kept nowhere; else ''."""
+    word = medical_word(text)
+    return medical_sentence(word) if word else misplaced_sentence(misplaced.problem(text))
 
 
 def medical_sentence(word: str) -> str:

@@ -17,6 +17,7 @@ from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.lock_triggers import Sight
 from skintwin_desktop.ui.look import look
+from skintwin_desktop.ui.page_parts import begin_page
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.recovery_renewal import RecoveryCard
 from skintwin_desktop.ui.widgets.buttons import KeyButton
@@ -81,18 +82,12 @@ class ProtectionPage(QWidget):
         self.recovery.changed.connect(self.entered)
 
     def _build(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(12)
-        self.fault.hide()
-        outer.addWidget(self.fault)
         denied = EmptyState(
             "lock-key",
             self.tr("For who treats, and for the owner"),
             self.tr("Here stands what protects the studio, and what this computer cannot do."),
         )
-        denied.setVisible(not self._may)
-        outer.addWidget(denied)
+        outer = begin_page(self, self.fault, denied, may=self._may)
         content = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._columns.setContentsMargins(0, 0, 0, 0)

@@ -17,6 +17,7 @@ from skintwin_desktop.core.intake import IntakeDone
 from skintwin_desktop.ui.contact_routes import ContactRoutes
 from skintwin_desktop.ui.file_pages import PAYMENT
 from skintwin_desktop.ui.leaving import way_out
+from skintwin_desktop.ui.office_pages import page_titles, pages_for
 from skintwin_desktop.ui.palette import Palette
 from skintwin_desktop.ui.palette_list import ClientCommand, Command
 from skintwin_desktop.ui.private import Private
@@ -332,18 +333,36 @@ class Routes(QObject):
             for item in self._home.rail.items
             if item.id != "screening"
         ]
-        return [*places, Command(self.tr("New client"), "user-plus", self.new_client), *self._agenda_places()]
+        places.append(Command(self.tr("New client"), "user-plus", self.new_client))
+        return [*places, *self._agenda_places(), *self._office_places()]
+
+    def _office_places(self) -> list[Command]:
+        """Return the pages of the practice that this user has, for the search window."""
+        place, mine = self.tr("Practice"), pages_for(self._studio)
+        return [
+            Command(word, icon, partial(self._show_office, page), below=place, searched=True)
+            for page, (word, icon) in page_titles().items()
+            if page in mine and self._home.privacy.bound is None
+        ]
+
+    def _show_office(self, page: str) -> None:
+        self._screens.office.want_page(page)
+        self._home.show_place("office")
 
     def _agenda_places(self) -> list[Command]:
         """Return what the agenda's keys do, for the search window; each goes to the day first."""
         panel = self._screens.today.panel
+        leaves = (
+            (self.tr("Print the day list"), "printer", panel.print_day, ("Ctrl", "P")),
+            (self.tr("Save the agenda as a calendar file"), "export", panel.save_calendar, ()),
+        )
         deeds = (
             (self.tr("New appointment"), "calendar-plus", panel.plan_new, ("Ctrl", "N")),
             (self.tr("Walk-in, without an appointment"), "user-plus", panel.deeds.walk_in, ("Ctrl", "Shift", "N")),
             (self.tr("Waiting list"), "clock", panel.waiting.open_list, ()),
             (self.tr("Recall list"), "arrow-u-up-left", self._screens.today.recall_list.open_list, ()),
             (self.tr("Go to a day"), "calendar-blank", panel.ask_day, ("Ctrl", "G")),
-            *([(self.tr("Print the day list"), "printer", panel.print_day, ("Ctrl", "P"))] if way_out.is_open else []),
+            *(leaves if way_out.is_open else ()),
         )
         bound = self._home.privacy.bound is not None
         return (

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from skintwin_desktop.core import sources
 from skintwin_desktop.core.sources import SOURCE_KINDS, Source, SourceEntry
@@ -15,6 +17,7 @@ from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.language import current_language
+from skintwin_desktop.ui.page_parts import begin_page, show_rows
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note
@@ -113,6 +116,7 @@ class SourcesPage(QWidget):
         self._studio, self._jobs = studio, jobs
         self._may = studio.may(Permission.MANAGE_SOURCES)
         self.dialog: SourceDialog | None = None
+        self._made: UUID | None = None
         self.fault = Note("danger")
         self.table = RecordTable[Source](
             self.tr("External sources"), privacy, self._columns(), row_look=_row_look, row_height=44
@@ -164,16 +168,10 @@ class SourcesPage(QWidget):
         return Cell(chip=always if one.entry.always else sometimes, private=Private.PUBLIC)
 
     def _build(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(12)
-        self.fault.hide()
-        outer.addWidget(self.fault)
         denied = EmptyState(
             "lock-key", self.tr("The owner keeps this register"), self.tr("Ask the owner for a change.")
         )
-        denied.setVisible(not self._may)
-        outer.addWidget(denied)
+        outer = begin_page(self, self.fault, denied, may=self._may)
         card = Card(self.tr("External sources"), "database")
         for button in (self.change, self.end, self.add):
             card.add_to_head(button)
@@ -181,8 +179,8 @@ class SourcesPage(QWidget):
         self.empty.hide()
         card.add_flush(self.table, 1)
         card.add_flush(self.empty, 1)
-        card.setVisible(self._may)
         outer.addWidget(card, 1)
+        card.setVisible(self._may)  # in its place first: shown before that it would be a window of its own
 
     # --- reading ---
 
@@ -198,12 +196,8 @@ class SourcesPage(QWidget):
 
     def _show(self, found: tuple[Source, ...]) -> None:
         self.fault.hide()
-        before = self.table.current()
-        self.empty.setVisible(not found)
-        self.table.setVisible(bool(found))
-        self.table.show_records(found, keep=lambda one: before is not None and one.id == before.id)
-        if self.table.current() is None and found:
-            self.table.selectRow(0)
+        show_rows(self.table, self.empty, found, wanted=self._made)
+        self._made = None
         self._chosen(self.table.current())
 
     def _chosen(self, source: Source | None) -> None:
@@ -243,8 +237,9 @@ class SourcesPage(QWidget):
             self, sources.add_usual_sources, self._studio, current_language(), then=self._done, on_error=self._failed
         )
 
-    def _done(self, _: object) -> None:
+    def _done(self, answer: object) -> None:
         self.dialog = None
+        self._made = answer if isinstance(answer, UUID) else None
         Toast(self.window(), self.tr("Done. It stands in the journal."))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.entered()

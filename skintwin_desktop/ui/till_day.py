@@ -67,6 +67,7 @@ class DayCard(QWidget):
         self.save = KeyButton(self.tr("Save as PDF"), icon="file-pdf")
         self.close_day = KeyButton(self.tr("Count and close the day"), kind=PRIMARY, icon="calculator")
         self.why = Text("", "small", "ink2", wrap=True)
+        self.remark = PrivateLabel(privacy, Private.KIND, "small", "ink2", wrap=True)
         self._figures: dict[str, PrivateLabel] = {}
         self._build()
         self.close_day.setVisible(studio.may(Permission.CLOSE_DAY))
@@ -95,6 +96,7 @@ class DayCard(QWidget):
         inside.addWidget(line())
         inside.addWidget(self._cash())
         inside.addWidget(self.why)
+        inside.addWidget(self.remark)
         deeds = QWidget()
         flow = FlowRow(gap=8, line_gap=8)
         deeds.setLayout(flow)
@@ -159,6 +161,8 @@ class DayCard(QWidget):
         self._show_figure("counted", closing.counted if closing else None)
         self._show_figure("difference", day.difference if closing else None)
         self._show_figure("taken_out", closing.taken_out if closing else None)
+        self.remark.show_value(closing.remark if closing else "", None)
+        self.remark.setVisible(bool(closing and closing.remark))
         self._refresh()
 
     def _refresh(self) -> None:
@@ -175,7 +179,6 @@ class DayCard(QWidget):
             when = f"{words.day(day.closing.closed_at)} {words.clock(day.closing.closed_at)}"
             self.chip.show_chip(Chip("success", "lock", self.tr("Closed")))
             text = self.tr("Closed on %1 by %2.").replace("%1", when).replace("%2", day.closing.closed_by)
-            text = f"{text} {day.closing.remark}".strip()
         else:
             self.chip.show_chip(Chip("info", "clock", self.tr("Not closed yet")))
             text = ""

@@ -31,7 +31,7 @@ class CloseDayDialog(HidingDialog):
     """Closes a day: what lies in the drawer is counted, a difference is noted."""
 
     def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, day: Day) -> None:
-        title = words.translate("CloseDayDialog", "Close the till of %1").replace("%1", words.long_day(day.day))
+        title = words.translate("CloseDayDialog", "Close the till of %1").replace("%1", words.long_day_within(day.day))
         super().__init__(window, jobs, title, icon="calculator", width=540)
         self._studio, self._day = studio, day
         self.counted, self.taken_out, self.remark = QLineEdit(), QLineEdit("0,00"), QLineEdit()

@@ -245,10 +245,8 @@ class TodayScreen(Page):
     # --- deeds ---
 
     def _appointment_chosen(self, one: object) -> None:
-        expected = isinstance(one, Appointment) and one.status == "expected"
-        self.arrive.set_enabled(expected, self.tr("Choose somebody who is expected."))
         self.here.set_enabled(isinstance(one, Appointment), self.tr("Choose an appointment first."))
-        arrives = isinstance(one, Appointment) and rules.PRESENT in rules.steps_from(one.status)
+        arrives = isinstance(one, Appointment) and self.panel.deeds.may_mark(one, rules.PRESENT)
         self.arrive.set_enabled(arrives, self.tr("Choose somebody who is expected."))
 
     def _shown_first(self, *statuses: str) -> Appointment | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import users
@@ -15,7 +14,7 @@ from skintwin_desktop.ui import user_words, words
 from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
-from skintwin_desktop.ui.look import look
+from skintwin_desktop.ui.page_parts import SideFit
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.user_dialogs import (
     AddUserDialog,
@@ -132,17 +131,7 @@ class UsersPage(QWidget):
         self.suspend.clicked.connect(self._suspend)
         self.reinstate.clicked.connect(self._reinstate)
         self.remove.clicked.connect(self._remove)
-        look.changed.connect(self._fit)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the table the room in a narrow window."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        narrow = self.width() < _NARROW_BELOW
-        self._side.setFixedWidth(round((_SIDE - 36 if narrow else _SIDE) * look.percent / 100))
+        SideFit(self, self._side, wide=_SIDE, narrow=_SIDE - 36, below=_NARROW_BELOW).fit()
 
     # --- reading ---
 

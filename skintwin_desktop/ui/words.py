@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from skintwin_desktop.core.studio import ZONE
 from skintwin_desktop.rules import identity
+from skintwin_desktop.ui.language import current_language
 from skintwin_desktop.ui.widgets.chips import Chip
 
 translate = QCoreApplication.translate
@@ -170,6 +171,12 @@ def weekday(number: int) -> str:
 def long_day(when: date) -> str:
     """Return a date in words: Tuesday 24 November 2026."""
     return f"{weekday(when.weekday())} {when.day} {month(when)} {when.year}"
+
+
+def long_day_within(when: date) -> str:
+    """Return the same within a sentence, where the days of the week have a small letter in Dutch."""
+    text = long_day(when)
+    return text if current_language() == "en" else text[:1].lower() + text[1:]
 
 
 def month(when: date) -> str:

@@ -56,8 +56,8 @@ def values_for(name: str, studio: Studio, client_id: UUID) -> dict[tuple[str, An
         ("entry", WaitingEntry): lambda: WISH,
     }
     if name in NEEDS_ONE:
-        found["appointment_id"] = lambda: agenda.plan_appointment(studio, client_id, plan_at(studio))
-    reasons = {"planning.cancel_appointment": "client_ill", "recalls.close_recall": "no_answer"}
+        found["appointment_id"] = lambda: agenda.plan_appointment(studio, client_id, plan_at(studio, days=0))
+    reasons = {"planning.cancel_appointment": "client_cancelled", "recalls.close_recall": "no_answer"}
     if name in reasons:
         found["reason", str] = lambda: reasons[name]
     return found

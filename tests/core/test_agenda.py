@@ -13,7 +13,7 @@ from skintwin_desktop.core import agenda, clients, screening
 from skintwin_desktop.core.agenda import KINDS, STATUSES, AppointmentPlan, at_wall_clock
 from skintwin_desktop.core.medical_records import VisitReason
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.errors import NotFound, Refused
+from skintwin_desktop.errors import NotFound, Refused, StatusRefused
 from tests.builders import ANNA, take_in
 
 
@@ -66,11 +66,29 @@ def test_an_appointment_shows_who_where_and_how_far(office: Studio) -> None:
 @pytest.mark.parametrize("status", STATUSES)
 def test_every_status_can_be_noted(office: Studio, status: str) -> None:
     client = clients.register_client(office, ANNA)
-    day = date(2028, 2, 1 + STATUSES.index(status))
+    day = date(2025, 2, 1 + STATUSES.index(status))
     appointment = agenda.plan_appointment(office, client.id, plan(office, day, time(10)))
     agenda.mark_appointment(office, appointment, status)
     (line,) = agenda.day_list(office, day)
     assert (line.status, line.room, line.has_intake) == (status, "1", False)
+
+
+@pytest.mark.parametrize("status", ["present", "in_room", "finished", "no_show"])
+def test_what_cannot_be_yet_is_refused(office: Studio, status: str) -> None:
+    client = clients.register_client(office, ANNA)
+    day, later = date(2028, 3, 1), office.today()
+    tomorrow = agenda.plan_appointment(office, client.id, plan(office, day, time(10)))
+    today = agenda.plan_appointment(office, client.id, plan(office, later, time(23, 50), minutes=5))
+    with pytest.raises(StatusRefused) as error:
+        agenda.mark_appointment(office, tomorrow, status)
+    assert (error.value.before, error.value.after) == ("to_come", status)
+    if status == "no_show":
+        with pytest.raises(StatusRefused):
+            agenda.mark_appointment(office, today, status)
+    else:
+        agenda.mark_appointment(office, today, status)  # who is early on the day is here
+    stands = {one.id: one.status for one in agenda.client_appointments(office, client.id)}
+    assert stands == {tomorrow: "expected", today: "expected" if status == "no_show" else status}
 
 
 def test_what_is_not_there_and_what_cannot_be_kept_is_refused(office: Studio) -> None:

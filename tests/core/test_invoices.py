@@ -275,10 +275,13 @@ def test_a_plan_that_cannot_be_is_refused(desk: Studio, client: UUID) -> None:
         ({"lines": ()}, "lines"),
         ({"lines": (CONSULT,) * 61}, "lines"),
         ({"supplied_on": date(2026, 11, 25)}, "supplied_on"),
+        ({"supplied_on": date(2021, 11, 23)}, "supplied_on"),
         ({"language": "de"}, "language"),
         ({"payer": replace(PAYER, name=" ")}, "payer_name"),
         ({"payer": replace(PAYER, address="a" * 300)}, "payer_address"),
         ({"payer": replace(PAYER, vat_number="NL123")}, "payer_vat_number"),
+        ({"payer": replace(PAYER, vat_number="XX12")}, "payer_vat_number"),
+        ({"payer": replace(PAYER, vat_number="BE0428759498")}, "payer_vat_number"),
     ):
         with pytest.raises(Refused) as refused:
             invoices.issue_invoice(desk, client, replace(billing.plan(), **changes))

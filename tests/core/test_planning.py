@@ -133,16 +133,21 @@ def test_moving_gives_back_what_it_was_so_that_it_can_be_undone(office: Studio) 
 
 def test_what_began_or_was_cancelled_stays_where_it_is(office: Studio) -> None:
     client = clients.register_client(office, ANNA)
-    made = agenda.plan_appointment(office, client.id, plan_at(office, days=44))
+    made = agenda.plan_appointment(office, client.id, plan_at(office, days=0, minute=1200))
     with pytest.raises(Refused):
         planning.cancel_appointment(office, made, "had a rash")
-    place = planning.cancel_appointment(office, made, "client_ill")
+    place = planning.cancel_appointment(office, made, "client_cancelled")
     assert (place.minutes, place.room) == (30, "1")
     (line,) = lines_of(office, client.id)
-    assert (line.status, line.cancel_reason, line.comes, line.can_move) == ("cancelled", "client_ill", False, False)
+    assert (line.status, line.cancel_reason, line.comes, line.can_move) == (
+        "cancelled",
+        "client_cancelled",
+        False,
+        False,
+    )
     for refused in (
         lambda: planning.change_appointment(office, made, plan_at(office)),
-        lambda: planning.cancel_appointment(office, made, "client_ill"),
+        lambda: planning.cancel_appointment(office, made, "client_cancelled"),
         lambda: planning.take_back_appointment(office, made),
         lambda: agenda.mark_appointment(office, made, "in_room"),
     ):
@@ -345,7 +350,7 @@ def test_the_calendar_file_reads_back_without_names_or_reasons(home: Home) -> No
     for days, minute in ((0, 840), (1, 600), (8, 600)):
         agenda.plan_appointment(studio, client.id, plan_at(studio, days=days, minute=minute))
     gone = agenda.plan_appointment(studio, client.id, plan_at(studio, days=1, minute=700))
-    planning.cancel_appointment(studio, gone, "client_ill")
+    planning.cancel_appointment(studio, gone, "client_cancelled")
     made = agenda_paper.calendar_file(studio, Scope(studio.today(), 7), purpose=Purpose.SCREENING)
     assert (journal(studio)[-1].event, journal(studio)[-1].purpose) == ("agenda_exported", "screening")
     events = list(Calendar.from_ical(made).walk("VEVENT"))

@@ -36,7 +36,7 @@ def plan_ahead(studio: Studio, clients: Sequence[Client], practitioner: UUID) ->
             if starts < studio.now():
                 agenda.mark_appointment(studio, made, "no_show" if (hour, minute) == (11, 30) else "finished")
             elif (hour, minute) == (14, 0):
-                planning.cancel_appointment(studio, made, "client_ill")
+                planning.cancel_appointment(studio, made, "client_cancelled")
     for entry in _WAITING:
         waiting.add_waiting(studio, next(whose).id, entry)
     _due(studio, [next(whose) for _ in _DUE])

@@ -66,3 +66,15 @@ def test_a_number_of_the_trade_register_has_eight_digits(text: str, code: str) -
 )
 def test_a_number_for_value_added_tax_is_checked(text: str, code: str) -> None:
     assert bank.vat_number_problem(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", ""), ("  ", ""), ("NL000099998B57", ""), ("NL123", "shape"), ("XX12", "shape"), ("12345678", "shape"),
+        ("BE 0428.759.497", ""), ("BE0428759498", "checksum"), ("DE136695976", ""), ("DE136695977", "checksum"),
+        ("CHE-123.456.788", ""), ("GB123456789", ""), ("ABCDEFGH", "shape"),
+    ],
+)  # fmt: skip
+def test_the_vat_number_of_who_pays_is_of_any_country(text: str, code: str) -> None:
+    assert bank.payer_vat_number_problem(text) == code

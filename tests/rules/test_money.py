@@ -22,6 +22,7 @@ LINES = st.lists(st.tuples(CENTS, VAT, st.booleans()), min_size=1, max_size=40)
         ("12,5", 1250), ("12.50", 1250), ("12", 1200), ("12,-", 1200), ("12,--", 1200), ("0", 0), ("0,05", 5),
         ("1.234,56", 123456), ("1 234,56", 123456), ("€ 12,50", 1250), ("€12", 1200), ("\u00a012,50 ", 1250),
         ("1.234", 123400), ("12.345", 1234500), ("999999,99", 99999999),
+        ("1,234.50", 123450), ("€ 999,999.99", 99999999),
     ],
 )  # fmt: skip
 def test_amounts_are_read_as_people_type_them(text: str, cents: int) -> None:
@@ -35,6 +36,7 @@ def test_amounts_are_read_as_people_type_them(text: str, cents: int) -> None:
         ("12,555", "unreadable"), ("abc", "unreadable"), ("1,2,3", "unreadable"), ("0x10", "unreadable"),
         ("NaN", "unreadable"), ("inf", "unreadable"), ("1.23.456", "unreadable"), ("12,5 euro", "unreadable"),
         ("1000000", "large"), ("999999999", "large"), ("9" * 400, "unreadable"), ("1/2", "unreadable"),
+        ("0.500", "unreadable"), ("00.500", "unreadable"), ("1,234", "unreadable"), ("1,234.5", "unreadable"),
     ],
 )  # fmt: skip
 def test_what_is_no_amount_is_said(text: str, problem: str) -> None:
@@ -50,7 +52,7 @@ def test_below_zero_is_read_where_it_may_be() -> None:
 def test_what_is_written_is_read_back(cents: int) -> None:
     assert read_amount(money.plain_amount(cents)) == Typed(cents)
     assert read_amount(money.plain_amount(-cents), negative=True) == Typed(-cents)
-    assert read_amount(money.shown_amount(cents)) == Typed(cents)
+    assert read_amount(money.shown_amount(cents)) == read_amount(money.shown_amount(cents, "en")) == Typed(cents)
 
 
 def test_amounts_are_shown_in_both_languages() -> None:

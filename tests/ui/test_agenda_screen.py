@@ -21,11 +21,13 @@ from skintwin_desktop.core.drafts import list_drafts
 from skintwin_desktop.core.events import Purpose
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.core.waiting import WaitingEntry
+from skintwin_desktop.ui import words
 from skintwin_desktop.ui.agenda_dialogs import CancelDialog, GoToDialog, MoveAnyway
 from skintwin_desktop.ui.agenda_office import AgendaSetupPage
 from skintwin_desktop.ui.agenda_rows import Gap, gaps, rows_of
 from skintwin_desktop.ui.appointments_page import AppointmentsPage
 from skintwin_desktop.ui.client_choice import ChosenClient
+from skintwin_desktop.ui.language import speak
 from skintwin_desktop.ui.plan_dialog import PlanDialog, store_open_forms
 from skintwin_desktop.ui.private import MASK
 from skintwin_desktop.ui.today_screen import TodayScreen
@@ -354,11 +356,15 @@ def test_a_gap_plans_where_it_is(day: Day) -> None:
 # --- status, cancelling and who waits ---
 
 
-def test_arrival_and_no_show_are_noted_and_undone(day: Day) -> None:
+def test_arrival_and_no_show_are_noted_and_undone(day: Day, home: Home) -> None:
     day.choose("Anna")
     day.screen.mark_arrived()
     day.stage.rest()
     assert [one.status for one in day.panel.appointments()] == ["present", "expected"]
+    day.choose("Karel")
+    day.keys(Qt.Key.Key_F3, held=SHIFT)
+    assert [one.status for one in day.panel.appointments()] == ["present", "expected"], "it is not two o'clock yet"
+    home.clock.move(hours=4)
     day.choose("Karel")
     day.keys(Qt.Key.Key_F3, held=SHIFT)
     assert [one.status for one in day.panel.appointments()] == ["present", "no_show"]
@@ -376,7 +382,7 @@ def test_a_cancelled_place_is_offered_to_who_waits_for_such_a_one(day: Day) -> N
     assert isinstance(ask, CancelDialog)
     assert ask.deed is not None
     assert not ask.deed.isEnabled()
-    ask.options["client_ill"].setChecked(True)
+    ask.options["client_cancelled"].setChecked(True)
     ask.deed.click()
     day.stage.rest()
     offered = day.panel.waiting.dialog
@@ -526,3 +532,12 @@ def test_the_owner_changes_kinds_rooms_and_hours_as_a_whole(day: Day) -> None:
     place = planning.first_free_place(day.studio, date(2026, 11, 28), 60)
     assert place is not None
     assert place.room == "Noord"
+
+
+def test_months_are_shortened_as_people_write_them(day: Day) -> None:
+    english = [words.short_month(date(2027, month, 1)) for month in range(1, 13)]
+    assert english == ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    assert words.long_day_within(day.studio.today()) == "Tuesday 24 November 2026"
+    speak("nl")
+    assert words.short_month(date(2027, 3, 1)) == "mrt"
+    assert words.long_day_within(day.studio.today()) == "dinsdag 24 november 2026"

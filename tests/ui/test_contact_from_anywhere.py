@@ -106,6 +106,27 @@ def test_the_objection_is_one_step_and_one_step_back(person: Driver, client: Cli
     assert news.news_standing(person.studio, client.id).objected_at is None
 
 
+@pytest.mark.parametrize(
+    ("typed", "word", "seen"),
+    [("kas", "Kas en facturen", "Openstaande facturen"), ("praktijk bronnen", "Bronnen", "Externe bronnen")],
+)
+def test_a_page_of_the_practice_from_the_search_window(person: Driver, typed: str, word: str, seen: str) -> None:
+    person.keys("Ctrl+K")
+    palette = person.find_palette()
+    assert word not in {one.title for one in palette._matching()}, "nothing was typed yet"
+    person.type(palette.field.accessibleName(), typed)
+    person.idle()
+    (found,) = [one for one in palette._matching() if one.title == word]
+    assert found.below == "Praktijk"
+    for _ in range(20):
+        if palette._list.entry() == found:
+            break
+        person.keys("Down")
+    person.keys("Return")
+    person.sees(seen)
+    assert person.workspace.page == "office"
+
+
 def test_a_letter_from_the_search_window(person: Driver, client: Client) -> None:
     choose(person, client, "Brief of e-mail")
     person.sees("Nieuwe brief of e-mail", "Zo komt het er te staan")

@@ -149,6 +149,62 @@ def test_what_is_typed_survives_a_crash_and_is_offered_again(shown: Shown) -> No
     assert not page.unfinished.isVisible()
 
 
+def test_an_administrative_note_about_health_is_asked_about_once(at_the_desk: Shown) -> None:
+    page, stage, client = at_the_desk
+    dialog = begun(page, stage)
+    fill(dialog, text="Belt: haar Moedervlekje bloedt.")
+    dialog._start()
+    stage.rest()
+    assert "Moedervlekje" in dialog.fields["kind"].message
+    assert contact.contact_with(stage.studio, client.id) == ()
+    dialog.kind.choose(MEDICAL)
+    assert not dialog.fields["kind"].wrong, "what was wrong is taken back with the choice"
+    dialog.kind.choose("administrative")
+    dialog._start()
+    stage.rest()
+    (line,) = contact.contact_with(stage.studio, client.id)
+    assert line.versions[0].kind == "administrative"
+
+
+def test_a_citizen_service_number_is_kept_neither_in_a_note_nor_in_its_draft(at_the_desk: Shown) -> None:
+    page, stage, client = at_the_desk
+    dialog = begun(page, stage)
+    fill(dialog, text="Haar nummer is 111222333, zegt zij.")
+    assert dialog.keeper.store_now()
+    kept = drafts.read_draft(stage.studio, contact_notes.DRAFT, client.id.hex)
+    assert kept is not None
+    assert kept.values["text"] == "Haar nummer is , zegt zij."
+    dialog._start()
+    stage.rest()
+    assert "BSN" in dialog.fields["text"].message
+    dialog.text.setPlainText("Haar nummer is niet nodig.")
+    assert not dialog.fields["text"].wrong
+    dialog._start()
+    stage.rest()
+    assert [one.text for one in contact.contact_with(stage.studio, client.id)] == ["Haar nummer is niet nodig."]
+
+
+def test_another_message_does_not_stay_below_what_was_chosen_since(shown: Shown) -> None:
+    page, stage, _ = shown
+    page.write_message()
+    stage.rest()
+    dialog = page.dialog
+    assert isinstance(dialog, MessageDialog)
+    dialog.template.set_value("call_us")
+    dialog._changed()
+    until(dialog.preview.value)
+    dialog.template.set_value("own_words")
+    dialog._changed()
+    until(lambda: not dialog.preview.value())
+    stage.rest()
+    assert dialog.subject.value() == ""
+    assert not dialog.wrong.isVisible(), "nothing is wrong yet: nothing was typed"
+    dialog.text.set_text("Uw nummer 111222333.")
+    dialog._changed()
+    until(dialog.wrong.isVisible)
+    assert "BSN" in dialog.wrong.text()
+
+
 def test_a_note_that_is_given_up_is_kept_and_an_empty_one_is_not(shown: Shown) -> None:
     page, stage, client = shown
     for text, kept in (("", False), ("Half", True)):

@@ -191,6 +191,27 @@ def test_e_mails_go_one_by_one_and_who_objected_meanwhile_is_passed_over(stage: 
     assert [one.taken_off for one in page.table.records_model.records if one.plan.channel == "email"] == [1]
 
 
+def test_the_list_that_was_made_just_now_is_the_chosen_one(stage: Stage) -> None:
+    page = two_lists(stage)
+    choose(page, stage, "post")
+    page.new.click()
+    stage.rest()
+    dialog = page.dialog
+    assert isinstance(dialog, NewsDialog)
+    dialog.title.setText("Nieuwste")
+    dialog.type.choose("nieuws")
+    dialog.channel.choose("email")
+    dialog.subject_nl.setText("Later open")
+    dialog.text_nl.set_text("Morgen gaan wij later open.")
+    dialog._start()
+    stage.rest()
+    until(lambda: page.title.text() == "Nieuwste")
+    chosen = page.table.current()
+    assert chosen is not None
+    assert chosen.plan.title == "Nieuwste"
+    assert len(page.people.records_model.records) == 3
+
+
 def test_privacy_mode_names_nobody_on_the_list(stage: Stage) -> None:
     page = two_lists(stage)
     model = page.people.records_model

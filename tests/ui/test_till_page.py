@@ -122,7 +122,10 @@ def test_a_day_is_counted_and_closed(desk: Till) -> None:
         "€ 45.00", "€ −5.00", "€ 40.00",
     )  # fmt: skip
     assert not desk.page.day.close_day.isVisible()
-    assert "Verteld" in desk.page.day.why.text()
+    assert "Verteld" in desk.page.day.remark.text()
+    desk.stage.privacy.switch(True)
+    assert (desk.page.day.remark.text(), desk.page.day.remark.masked) == (MASK, True)
+    assert "Verteld" not in desk.page.day.why.text()
 
 
 def test_going_by_days(desk: Till) -> None:
