@@ -171,8 +171,8 @@ class SourcesPage(QWidget):
         denied = EmptyState(
             "lock-key", self.tr("The owner keeps this register"), self.tr("Ask the owner for a change.")
         )
-        denied.setVisible(not self._may)
         outer.addWidget(denied)
+        denied.setVisible(not self._may)
         card = Card(self.tr("External sources"), "database")
         for button in (self.change, self.end, self.add):
             card.add_to_head(button)
@@ -180,8 +180,8 @@ class SourcesPage(QWidget):
         self.empty.hide()
         card.add_flush(self.table, 1)
         card.add_flush(self.empty, 1)
-        card.setVisible(self._may)
         outer.addWidget(card, 1)
+        card.setVisible(self._may)  # only now: without a parent it would open a window of its own
 
     # --- reading ---
 

@@ -67,6 +67,7 @@ class DayCard(QWidget):
         self.save = KeyButton(self.tr("Save as PDF"), icon="file-pdf")
         self.close_day = KeyButton(self.tr("Count and close the day"), kind=PRIMARY, icon="calculator")
         self.why = Text("", "small", "ink2", wrap=True)
+        self.remark = PrivateLabel(privacy, Private.CONTACT, "small", "ink2", wrap=True)
         self._figures: dict[str, PrivateLabel] = {}
         self._build()
         self.close_day.setVisible(studio.may(Permission.CLOSE_DAY))
@@ -95,6 +96,7 @@ class DayCard(QWidget):
         inside.addWidget(line())
         inside.addWidget(self._cash())
         inside.addWidget(self.why)
+        inside.addWidget(self.remark)
         deeds = QWidget()
         flow = FlowRow(gap=8, line_gap=8)
         deeds.setLayout(flow)
@@ -175,7 +177,6 @@ class DayCard(QWidget):
             when = f"{words.day(day.closing.closed_at)} {words.clock(day.closing.closed_at)}"
             self.chip.show_chip(Chip("success", "lock", self.tr("Closed")))
             text = self.tr("Closed on %1 by %2.").replace("%1", when).replace("%2", day.closing.closed_by)
-            text = f"{text} {day.closing.remark}".strip()
         else:
             self.chip.show_chip(Chip("info", "clock", self.tr("Not closed yet")))
             text = ""
@@ -183,6 +184,9 @@ class DayCard(QWidget):
             text = self.tr("First close %1: days are closed in their order.").replace(
                 "%1", words.day(day.earlier_open)
             )  # fmt: skip
+        remark = day.closing.remark if day.closing is not None else ""
+        self.remark.show_value(remark, None)
+        self.remark.setVisible(bool(remark))
         self.why.setText(text)
         self.why.setVisible(bool(text))
         self.close_day.setVisible(not closed and self._studio.may(Permission.CLOSE_DAY))

@@ -25,7 +25,7 @@ from pathlib import Path
 import psutil
 
 from tests.figures import Figure, at_least, exactly, told
-from tests.prove.life import DIGITS, MARKED
+from tests.prove.life_words import DIGITS, MARKED
 from tests.prove.visits import workshop
 
 ROOT = Path(__file__).parents[2]

@@ -122,7 +122,7 @@ def test_a_day_is_counted_and_closed(desk: Till) -> None:
         "€ 45.00", "€ −5.00", "€ 40.00",
     )  # fmt: skip
     assert not desk.page.day.close_day.isVisible()
-    assert "Verteld" in desk.page.day.why.text()
+    assert desk.page.day.remark.value() == "Verteld"
 
 
 def test_going_by_days(desk: Till) -> None:
