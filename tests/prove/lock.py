@@ -114,15 +114,16 @@ class Walk:
         person = self.desk.person
         person.said.clear()
         window = person.program.window
-        hidden: list[float] = []
-        window.windowHandle().visibleChanged.connect(lambda _: hidden.append(time.perf_counter()))
+        hidden: list[tuple[float, float]] = []
+        window.windowHandle().visibleChanged.connect(lambda _: hidden.append((time.perf_counter(), waited_ms())))
         began = self._now()
         window.close()
-        self._waited = waited_ms() - self._waited
         if "quit" not in person.said or not hidden:
             self.failures.append(f"{name}: close")
             return
-        self._note("close", name, (hidden[0] - began) * 1000)
+        at, waited = hidden[0]
+        self._waited = waited - self._waited
+        self._note("close", name, (at - began) * 1000)
 
     def _note(self, trigger: str, state: str, took: float) -> None:
         self.times.setdefault(trigger, []).append(took)

@@ -190,7 +190,7 @@ def walk_twice(watch: Watch, walk: Walk) -> None:
     walk.office(medical=False)
     desk = DeskWalk(walk)
     desk.at_reception()
-    FileWalk(desk, medical=False).everything()
+    FileWalk(desk, medical=False).at_reception()
 
 
 def prove() -> dict[str, Figure]:

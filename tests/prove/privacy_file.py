@@ -56,6 +56,12 @@ class FileWalk:
             self.joining()
         self.own_screen()
 
+    def at_reception(self) -> None:
+        """Walk past what a receptionist has of it: the pages of one file, and its evidence is not among them."""
+        self.pages(OTHER.first)
+        self.contact(OTHER.first)
+        self.consents(OTHER.first)
+
     # --- helpers ---
 
     def _open(self, first: str, name: str) -> QWidget:
