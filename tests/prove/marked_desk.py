@@ -149,7 +149,9 @@ def _count_yesterday(studio: Studio) -> None:
 
 
 def _charge(studio: Studio, client: UUID, words: DeskWords) -> None:
-    invoices.issue_invoice(studio, client, InvoicePlan((words.charged(),), studio.today(), payer=words.whom()))
+    today = agenda.client_appointments(studio, client)[0]
+    plan = InvoicePlan((words.charged(),), studio.today(), payer=words.whom(), appointment_id=today.id)
+    invoices.issue_invoice(studio, client, plan)
 
 
 def _pay_back(studio: Studio, client: UUID, words: DeskWords) -> None:

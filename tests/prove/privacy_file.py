@@ -96,6 +96,10 @@ class FileWalk:
                 page.detail.payments.selectRow(waiting[0])
             self.desk.stop(f"payments of {first}, {invoice.number}")
         self._money(page, words, first)
+        page._save()
+        self.desk.dialog(f"payments of {first}, what a saved invoice is for")
+        page.new_from_today()
+        self.desk.stop(f"payments of {first}, charged already")
         if first == PRESENT.first:
             return
         page._begin_empty()

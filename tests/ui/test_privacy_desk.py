@@ -16,10 +16,12 @@ from skintwin_desktop.core.till import ClosingEntry
 from skintwin_desktop.ui.client_choice import ChosenClient
 from skintwin_desktop.ui.file_details import FileDetails
 from skintwin_desktop.ui.merge_dialog import ChooseFile, MergeDialog
+from skintwin_desktop.ui.payment_page import PaymentPage
 from skintwin_desktop.ui.sources_page import SourcesPage
 from skintwin_desktop.ui.till_page import TillPage
 from skintwin_desktop.ui.waiting_dialogs import AddWaitingDialog
-from tests.builders import ANNA, KAREL, Home
+from tests.builders import ANNA, KAREL, Home, take_in
+from tests.core import billing
 from tests.driver_program import Strays
 from tests.prove.seen import found_in, spoken, words
 from tests.ui.support import Stage, application, stage_parts, until
@@ -88,6 +90,29 @@ def test_a_remark_about_a_difference_in_the_till_is_masked(stage: Stage) -> None
     stage.rest()
     assert page.day.remark.isVisible()
     assert not seen("Kwikstaart")
+
+
+def test_the_number_of_an_invoice_goes_from_the_title_of_a_question_and_from_what_was_said(stage: Stage) -> None:
+    billing.begin(stage.studio)
+    done = take_in(stage.studio)
+    issued = billing.invoice(stage.studio, done.client.id, appointment_id=done.appointment_id)
+    page = PaymentPage(stage.studio, stage.jobs, stage.privacy)
+    page.show_client(done.client)
+    shown(stage, page)
+    page.new_from_today()
+    assert issued.number in page.note.text()
+    page._save()
+    assert page.out.asked is not None
+    assert len(seen(issued.number)) > 2
+    stage.privacy.switch(True)
+    assert not seen(issued.number)
+    assert page.out.asked is None
+    page.entered()
+    stage.rest()
+    page.new_from_today()
+    stage.rest()
+    assert page.note.isVisible()
+    assert not seen(issued.number)
 
 
 def test_the_number_of_a_joined_file_is_not_spoken(stage: Stage) -> None:
