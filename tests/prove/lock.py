@@ -50,6 +50,8 @@ class Walk:
     times: dict[str, list[float]] = field(default_factory=dict)
     slowest: dict[str, tuple[float, str, float]] = field(default_factory=dict)
     """For each trigger the longest time, the state in which that was, and for how much of it there was no processor."""
+    by_itself: dict[str, float] = field(default_factory=dict)
+    """For each trigger the longest time without what there was no processor for."""
     failures: list[str] = field(default_factory=list)
     states: int = 0
     _told_at: float = 0.0
@@ -127,6 +129,7 @@ class Walk:
 
     def _note(self, trigger: str, state: str, took: float) -> None:
         self.times.setdefault(trigger, []).append(took)
+        self.by_itself[trigger] = max(self.by_itself.get(trigger, 0.0), took - self._waited)
         self.slowest[trigger] = max(self.slowest.get(trigger, (0.0, "", 0.0)), (took, state, self._waited))
 
     # --- the triggers; each returns when it was pulled ---
@@ -257,6 +260,7 @@ def prove() -> dict[str, Figure]:
         longest, state, waited = done.slowest[trigger]
         figures[f"{trigger}, longest"] = at_most(longest, "ms", LIMIT_MS)
         figures[f"{trigger}, of that without a processor"] = told(waited, "ms")
+        figures[f"{trigger}, longest by itself"] = at_most(done.by_itself[trigger], "ms", LIMIT_MS)
         if longest > LIMIT_MS:
             figures[f"{trigger}, where"] = told(state, "")
     return figures

@@ -92,7 +92,7 @@ class Watch:
         self.shown |= {one.split(" in ")[0] for one in there}
         if _own_screen():
             self._look_for_leaks(f"{name}, openly")
-        elif not self.present:
+        if not self.present:
             self._read(f"{name}, open", masked=False)
         guard = self.person.workspace.guard
         before = guard.present
