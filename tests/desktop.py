@@ -43,15 +43,25 @@ def gone(process: psutil.Process) -> bool:
 
 
 def come_to_rest(process: psutil.Process) -> None:
-    """Wait until a process has nothing to do any more: it used no processor for a while."""
+    """Wait until a process has nothing to do any more: it used no processor for a while, and waited for none."""
 
     def rests() -> bool:
-        before = process.cpu_times()
+        before, waited = process.cpu_times(), _waited(process.pid)
         time.sleep(RESTING)
         after = process.cpu_times()
-        return bool(after.user + after.system - before.user - before.system < RESTING / 10)
+        used = after.user + after.system - before.user - before.system
+        return bool(used < RESTING / 10 and _waited(process.pid) - waited < RESTING / 10)
 
     until(rests, "the program does not come to rest")
+
+
+def _waited(pid: int) -> float:
+    """Return for how many seconds the threads of a process were ready to go on and had no processor."""
+    waited = 0
+    for thread in Path(f"/proc/{pid}/task").glob("*/schedstat"):
+        with contextlib.suppress(OSError, IndexError):  # a thread may have ended; not every system tells
+            waited += int(thread.read_text().split()[1])
+    return waited / 1e9
 
 
 class RealProgram:

@@ -82,6 +82,7 @@ class Strays(QObject):
 
     MEANT = (
         "StudioWindow",
+        "KioskWindow",
         "QMenu",
         "QComboBoxPrivateContainer",
         "QTipLabel",

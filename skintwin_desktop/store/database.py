@@ -66,12 +66,16 @@ def _open_keyed(path: Path, key: bytes) -> Any:
     return connection
 
 
+_DAMAGE = ("malformed", "not a database", "hmac", "corrupt", "vtable constructor failed")
+"""How the engine speaks of damage; the last is what it says when it cannot read how the search index is made."""
+
+
 def translated(error: Exception) -> Exception:
     """Return our error for a database error that a person can act on, else the error itself."""
     text = str(getattr(error, "orig", error)).lower()
     if "full" in text and "disk" in text:
         return DiskFull()
-    if "malformed" in text or "not a database" in text or "hmac" in text or "corrupt" in text:
+    if any(word in text for word in _DAMAGE):
         return DatabaseDamaged()
     if "disk i/o error" in text:
         return DiskFailed()

@@ -192,7 +192,7 @@ class FileDetails(QWidget):
         if one.until >= self._studio.now():
             until = self.tr("Take back (until %1)").replace("%1", words.day(one.until))
             back = KeyButton(until, icon="arrow-counter-clockwise", height=28)
-            back.setAccessibleName(f"{one.label}: {until}")
+            back.setAccessibleName(f"{until}: {words.day(one.joined_at)}, {one.joined_by}")
             back.setProperty("joining", one.id)
             back.clicked.connect(self._take_back)
             layout.addWidget(back)

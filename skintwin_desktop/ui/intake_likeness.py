@@ -19,7 +19,7 @@ from skintwin_desktop.rules.likeness import Verdict
 from skintwin_desktop.ui import client_words
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy
-from skintwin_desktop.ui.side_by_side import SideBySide
+from skintwin_desktop.ui.side_by_side import Head, SideBySide
 from skintwin_desktop.ui.widgets.buttons import LINK, NORMAL, KeyButton
 from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.overlay import Dialog
@@ -92,7 +92,7 @@ class LikenessDialog(Dialog):
         said = client_words.verdict(found.likeness, "")[1]
         super().__init__(window, client_words.title(found.likeness), said, icon="users", width=700)
         self._found = found
-        heads = (self.tr("Typed here"), found.client.label)
+        heads = (Head(self.tr("Typed here")), Head("%1", found.client.label))
         values = (client_words.of_entry(sought.entry, sought.born), client_words.of_client(found.client))
         names = [name for name in GROUPS if name not in {"contact_by", "language", "gp"}]
         self.sides = SideBySide(privacy, heads, values, (None, found.client.id), names)

@@ -40,10 +40,17 @@ class InvoiceOut(QObject):
         self._number = ""
         self.asked: PurposeDialog | None = None
         self.print_dialog: QDialog | None = None
+        privacy.changed.connect(self._look_away)
 
     def _may_leave(self) -> bool:
         """Tell whether anything may be printed or saved now; privacy mode may have come on since it was asked for."""
         return way_out.is_open and not self._privacy.on
+
+    def _look_away(self) -> None:
+        """Take the question away: its title names the invoice, and in privacy mode nothing leaves."""
+        if self._privacy.on and self.asked is not None:
+            self.asked.done()
+            self.asked = None
 
     def print(self, invoice_id: UUID, number: str) -> None:
         """Print an invoice."""

@@ -21,13 +21,13 @@ from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy, Private
-from skintwin_desktop.ui.side_by_side import SideBySide
+from skintwin_desktop.ui.side_by_side import Head, SideBySide
 from skintwin_desktop.ui.widgets.cards import Note, Scrolled
 from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.overlay import Dialog
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
-from skintwin_desktop.ui.widgets.typed_search import EarlyEnter
+from skintwin_desktop.ui.widgets.typed_search import EarlyEnter, TypedSearch
 
 SETTLED_MS = 800
 _ROWS = 6
@@ -52,6 +52,7 @@ class ChooseFile(Dialog):
         self._studio, self._jobs, self._client, self._search = studio, jobs, client, EarlyEnter()
         self.field = QLineEdit()
         self.field.setMaxLength(200)
+        self._typing = TypedSearch(self.field, privacy)
         self.body.addWidget(Field(self.tr("Search client"), self.field))
         self._hint = Text("", "small", "ink2", wrap=True)
         self.body.addWidget(self._hint)
@@ -192,8 +193,8 @@ class MergeDialog(DeedDialog):
             self.tr("The file at the left goes on, the other number leads to it. Choose which value counts.")
         )
         heads = (
-            self.tr("%1 goes on").replace("%1", found.kept.label),
-            self.tr("%1 is joined").replace("%1", found.other.label),
+            Head(self.tr("%1 goes on"), found.kept.label),
+            Head(self.tr("%1 is joined"), found.other.label),
         )
         values = (client_words.of_client(found.kept), client_words.of_client(found.other))
         self.sides = SideBySide(

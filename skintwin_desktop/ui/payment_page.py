@@ -54,7 +54,7 @@ class PaymentPage(QWidget):
         self._client: Client | None = None
         self._desk: Desk | None = None
         self._wanted: UUID | None = None
-        self._new_wanted = False
+        self._new_wanted = self._names_invoice = False
         self.dialog: HidingDialog | None = None
         self.fault, self.note, self.waiting = Note("danger"), Note("info"), Note("warn")
         self.new = KeyButton(self.tr("New invoice"), icon="plus", keys=("Ctrl", "B"), height=28)
@@ -135,6 +135,7 @@ class PaymentPage(QWidget):
         self.detail.print_wanted.connect(self._print)
         self.detail.save_wanted.connect(self._save)
         self.out.said.connect(self._say)
+        self._privacy.changed.connect(self._look_away)
         claim(self._lists, *MAIN_DEED, deed=self._main_key)
         claim(self._lists, "Ctrl+P", deed=self._print_key)
 
@@ -233,9 +234,9 @@ class PaymentPage(QWidget):
         )
         if charged is not None:
             self.table.show_records(desk.invoices, keep=lambda one: one.id == charged.id)
-            self._say(
-                self.tr("Today’s appointment is on invoice %1 already.").replace("%1", charged.number), "info"
-            )  # fmt: skip
+            number = self._privacy.shown(charged.number, Private.NUMBER, charged.client_id)
+            self._say(self.tr("Today’s appointment is on invoice %1 already.").replace("%1", number), "info")
+            self._names_invoice = True
             self.note.offer(self.tr("Another invoice"), self._begin_empty)
             return
         self._show_form()
@@ -362,7 +363,13 @@ class PaymentPage(QWidget):
         if self.detail.invoice is not None:
             self.out.save(self.detail.invoice.id, self.detail.invoice.number)
 
+    def _look_away(self) -> None:
+        """Take away what was said of an invoice by its number."""
+        if self._names_invoice and self._privacy.hides(Private.NUMBER, self._client.id if self._client else None):
+            self.note.hide()
+
     def _say(self, text: str, tone: str) -> None:
+        self._names_invoice = False
         self._margins.removeWidget(self.note)
         self.note.hide()
         self.note.deleteLater()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from skintwin_desktop.ui import client_words
+from skintwin_desktop.ui import client_words, words
 from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.cards import Icon, line
@@ -23,6 +24,18 @@ def _label_width() -> int:
     return round(_LABEL_WIDTH * look.percent / 100)
 
 
+@dataclass(frozen=True)
+class Head:
+    """What stands above one of the two: words in which %1 is the number of the file."""
+
+    words: str
+    number: str = ""
+
+    def said(self, *, hidden: bool) -> str:
+        """Return the words with the number in them, or with that it is hidden."""
+        return self.words.replace("%1", words.translate("PrivateLabel", "hidden") if hidden else self.number)
+
+
 class _Row(QWidget):
     """One group of values of both, with a sign that says whether they are the same, and a choice where they differ."""
 
@@ -32,12 +45,13 @@ class _Row(QWidget):
         name: str,
         values: tuple[str, str],
         whose: tuple[UUID | None, UUID | None],
-        heads: tuple[str, str],
+        heads: tuple[Head, Head],
         *,
         choose: bool,
     ) -> None:
         super().__init__()
         self.name = name
+        self._privacy, self._whose, self._heads = privacy, whose, heads
         self.buttons: tuple[Check, ...] = ()
         differs = values[0] != values[1]
         row = QHBoxLayout(self)
@@ -54,9 +68,7 @@ class _Row(QWidget):
             side = QHBoxLayout()
             side.setSpacing(6)
             if self.buttons:
-                button = self.buttons[at]
-                button.setAccessibleName(f"{client_words.group(name)}: {heads[at]}")
-                side.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+                side.addWidget(self.buttons[at], 0, Qt.AlignmentFlag.AlignTop)
             elif choose:
                 side.addSpacing(_RADIO + 6)
             shown = PrivateLabel(
@@ -65,6 +77,14 @@ class _Row(QWidget):
             shown.show_value(value or "–", client_id)
             side.addWidget(shown, 1, Qt.AlignmentFlag.AlignTop)
             row.addLayout(side, 1)
+        self._name_buttons()
+        privacy.changed.connect(self._name_buttons)
+
+    def _name_buttons(self) -> None:
+        """Say to a screen reader whose value each button takes; in privacy mode without the number."""
+        for button, head, client_id in zip(self.buttons, self._heads, self._whose, strict=False):
+            said = head.said(hidden=self._privacy.hides(Private.NUMBER, client_id))
+            button.setAccessibleName(f"{client_words.group(self.name)}: {said}")
 
 
 class SideBySide(QWidget):
@@ -73,7 +93,7 @@ class SideBySide(QWidget):
     def __init__(
         self,
         privacy: Privacy,
-        heads: tuple[str, str],
+        heads: tuple[Head, Head],
         values: tuple[Mapping[str, str], Mapping[str, str]],
         whose: tuple[UUID | None, UUID | None],
         names: Sequence[str],
@@ -90,10 +110,10 @@ class SideBySide(QWidget):
         beside = QWidget()
         beside.setFixedWidth(_label_width() + 24)
         head.addWidget(beside)
-        for at, word in enumerate(heads):
+        for at, said in enumerate(heads):
             label = PrivateLabel(privacy, Private.NUMBER, "bodyStrong", "ink2")
             label.setIndent(_RADIO + 6 if choose else 0)
-            label.show_value(word, whose[at])
+            label.show_value(said.said(hidden=False), whose[at])
             head.addWidget(label, 1)
         column.addLayout(head)
         self.rows: dict[str, _Row] = {}

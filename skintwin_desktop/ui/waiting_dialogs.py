@@ -28,6 +28,7 @@ from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.fields import ComboBox, Field, LongText
 from skintwin_desktop.ui.widgets.table import Cell, Column
+from skintwin_desktop.ui.widgets.veil import Veil
 
 _USUAL_MINUTES = 30
 
@@ -60,8 +61,16 @@ class AddWaitingDialog(DeedDialog):
         self.add("wish", Field(self.tr("Days that suit"), self.days, hint=any_day))
         self.add("parts", Field(self.tr("Parts of the day"), self.parts, hint=self.tr("Nothing chosen: the whole day")))
         hint = self.tr("About when only, never why. What is medical belongs in the file.")
-        self.add("note", Field(self.tr("Note"), self.comment, optional=self.tr("optional"), hint=hint))
+        self.fields["note"] = Field(self.tr("Note"), self.comment, optional=self.tr("optional"), hint=hint)
+        self._veil = Veil(self.fields["note"], privacy, Private.KIND, parent=self)
+        self.body.addWidget(self._veil)
+        self.client.chosen.connect(self._follow_client)
         self.client.show_chosen(client)
+        self._follow_client()
+
+    def _follow_client(self) -> None:
+        """Say whose note it is: in privacy mode it stands there only for who is present."""
+        self._veil.show_client(self.client.client.id if self.client.client is not None else None)
 
     def start(self) -> None:
         """Show the form."""

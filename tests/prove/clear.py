@@ -25,7 +25,7 @@ from pathlib import Path
 import psutil
 
 from tests.figures import Figure, at_least, exactly, told
-from tests.prove.life import DIGITS, MARKED
+from tests.prove.life_words import DIGITS, MARKED
 from tests.prove.visits import workshop
 
 ROOT = Path(__file__).parents[2]
@@ -262,9 +262,12 @@ def _plant(folder: Path, searched: Search) -> tuple[int, int]:
     """Plant each needle in a file among noise, and return how many were planted and how many of them are found."""
     found = 0
     path = folder / "planted"
+    by_name: dict[str, dict[bytes, str]] = {}
+    for needle, name in searched.words.items():
+        by_name.setdefault(name, {})[needle] = name
     for needle, name in searched.words.items():
         path.write_bytes(os.urandom(300) + needle + os.urandom(300))
-        control = Search(words=searched.words)
+        control = Search(words=by_name[name])
         control.search("planted", path.read_bytes())
         found += any(hit.startswith(f"{name} in") for hit in control.hits)
     return len(searched.words), found

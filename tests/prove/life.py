@@ -6,7 +6,6 @@ at that moment; the line before says in hex what of the pictures must not be fou
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import sys
@@ -44,60 +43,9 @@ from skintwin_desktop.store.sealing import Place
 from skintwin_desktop.store.tables import CATALOGUE, SEALED_RECORD, Base, PictureRow
 from tests import builders
 from tests.builders import ANNA, OWNER, OWNER_PASSWORD, health_answers, intake_entry
+from tests.prove.life_desk import administer, beside, work_at_windows
+from tests.prove.life_words import BORN, CODED, FIELDS, MARKED, NOBODYS, PHONE, POSTCODE, TAKEN
 from tests.prove.visits import noise_picture
-
-_FIELDS = (
-    "first_name", "name_prefix", "last_name", "initials", "street", "house_number", "house_addition", "city", "email",
-    "gp", "gp_city", "commissioner", "recipient", "health_detail", "health_note", "change_reason", "room", "reason",
-    "place", "impression", "explanation", "file_name", "camera", "profile", "general", "addendum", "addendum_reason",
-    "draft_title", "draft_value", "window", "representative", "service",
-)  # fmt: skip
-
-
-def _word(field: str) -> str:
-    """Make a word that no dictionary has, with letters outside ASCII, the same in every process."""
-    digest = hashlib.sha256(f"marked {field}".encode()).digest()
-    letters = "".join("bcdfghjkmnpqrstvwxz"[byte % 19] for byte in digest[:9])
-    return f"Q{letters[:4]}ëy{letters[4:]}"
-
-
-MARKED = {field: _word(field) for field in _FIELDS}
-for _plain in ("email", "camera", "file_name"):  # these have no letters outside ASCII in the field
-    MARKED[_plain] = MARKED[_plain].replace("ë", "e")
-BORN, PHONE, POSTCODE, TAKEN = "23-07-1931", "06 48391752", "9831 QX", "1997:02:28 03:14:07"
-DIGITS = {
-    "born": ("23-07-1931", "1931-07-23", "19310723", "23 juli 1931"),
-    "phone": ("0648391752", "48391752", "06 48391752", "06-48391752"),
-    "postcode": ("9831 QX", "9831QX"),
-    "taken": ("1997:02:28", "1997-02-28"),
-}
-"""What has no letters to mark: an odd value in the shapes in which it may be written."""
-
-CODED = {
-    "appointment.kind", "appointment.status", "assessment.sealed.action", "assessment.sealed.change",
-    "assessment.sealed.impression", "care_agreement.requested_by", "client.contact_by", "client.country",
-    "client.language", "client.sex", "client.source", "commission.kind", "consent.answer", "consent.given_by",
-    "consent.method", "consent.purpose", "consent.relation", "consent.scope", "delivery.identity_check",
-    "delivery.way", "health_answers.sealed.answers",
-    "health_answers.sealed.confirmed_phototype", "health_answers.sealed.given_by", "health_answers.sealed.phototype",
-    "lesion.state", "lesion_place.sealed.laterality", "lesion_place.sealed.region", "lesion_place.sealed.site_path",
-    "lesion_place.sealed.snomed", "lesion_place.sealed.view", "party.kind", "picture.sealed.format",
-    "picture.sealed.kind", "result.sealed.language", "result.sealed.lesions.action", "result.sealed.lesions.view",
-    "result.sealed.risk_class", "risk_profile.sealed.naevus_count", "risk_profile.sealed.phototype",
-    "risk_profile.sealed.risk_class", "statement_handover.way", "vault_object.kind", "visit.sealed.reason",
-}  # fmt: skip
-"""Texts that hold one of a few words of the program's own, never what somebody typed."""
-NOBODYS = {
-    "addendum.report", "draft.kind", "draft.subject", "picture.original", "picture.preview", "picture.thumbnail",
-    "result.report", "result.sealed.letterhead.name", "result.sealed.letterhead.address",
-    "result.sealed.letterhead.postcode", "result.sealed.letterhead.city", "result.sealed.letterhead.email",
-    "result.sealed.letterhead.phone", "result.sealed.lesions.pictures.caption", "result.sealed.client_number",
-    "result.sealed.lesions.assessment",
-    "result.sealed.lesions.pictures.picture", "result.sealed.practitioner", "result.sealed.practitioner_function",
-    "result.sealed.visited_on", "result.sealed.birth_date", "vault_object.object_id", "picture.sealed.taken_at",
-    "client.phone", "client.postcode", "client.birth_date",
-}  # fmt: skip
-"""Names of files and rows, numbers, and the names of who works here; and what DIGITS searches for."""
 
 
 class Life:
@@ -141,6 +89,7 @@ class Life:
         for one in (document, *pages):
             self.secrets += slices(one)
         clients.find_clients(studio, MARKED["last_name"])
+        administer(studio, done.client.id, Path(os.environ["CARD"]))
         drafts.save_draft(studio, "intake", "", Draft(MARKED["draft_title"], {"first_name": MARKED["draft_value"]}))
         self.say("delivered")
         print(json.dumps(sorted(unmarked(studio))), flush=True)
@@ -148,20 +97,26 @@ class Life:
         self.say("locked")
 
     def _client(self) -> ClientEntry:
-        texts: dict[str, Any] = {field: MARKED[field] for field in _FIELDS[:8]}
+        texts: dict[str, Any] = {field: MARKED[field] for field in FIELDS[:8]}
         return replace(
-            ANNA, **texts, email=f"{MARKED['email']}@voorbeeld.test", born=BORN, phone=PHONE, postcode=POSTCODE
-        )
+            ANNA, **texts, email=f"{MARKED['email']}@voorbeeld.test", born=BORN, phone=PHONE, postcode=POSTCODE,
+            source="third_party_announced",
+        )  # fmt: skip
 
     def _intake(self, studio: Studio, entry: ClientEntry) -> intake.IntakeEntry:
         health = replace(health_answers(), details={"allergies": MARKED["health_detail"]}, note=MARKED["health_note"])
         whole = intake_entry(
             studio, entry, gp=f"{MARKED['gp']}, {MARKED['gp_city']}", health=health, requested_by="commissioner",
-            commissioner=MARKED["commissioner"],
+            commissioner=MARKED["commissioner"], beside=beside(),
         )  # fmt: skip
         given = [
             replace(
-                one, recipient=MARKED["recipient"], representative=MARKED["representative"], service=MARKED["service"]
+                one,
+                recipient=MARKED["recipient"],
+                representative=MARKED["representative"],
+                relation="partner",
+                service=MARKED["service"],
+                given_by="representative",
             )
             for one in whole.consents
         ]
@@ -204,6 +159,7 @@ class Life:
         person.keys("Return")
         person.sees("Agenda", seconds=60)
         person.idle()
+        work_at_windows(person, Path(os.environ["CARD"]))
         person.finds(MARKED["last_name"][:6])
         person.sees(MARKED["last_name"], seconds=60)
         person.idle()

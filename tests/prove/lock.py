@@ -2,7 +2,9 @@
 
 Each state is reached as a person reaches it; then every trigger is pulled in it, one after the other. What counts is
 the time until the supervisor is told to show the other window. The program's own end is held back until the last one,
-so that every trigger meets the same state; closing really closes.
+so that every trigger meets the same state; closing really closes. How long the system let this thread wait for a
+processor meanwhile is told beside it, where the system tells: on a busy machine that is most of a long lock. At the end
+every file that was written is searched for what was typed.
 """
 
 from __future__ import annotations
@@ -24,11 +26,17 @@ from tests.builders import home
 from tests.driver import Driver, until
 from tests.driver_program import NotSeen
 from tests.figures import Figure, at_least, at_most, exactly, told
-from tests.prove.lock_states import STATES, Desk, furnish
+from tests.prove import lock_desk, lock_kiosk
+from tests.prove.clear import Search, needles
+from tests.prove.lock_desk import KEPT, administer
+from tests.prove.lock_kiosk import KioskDesk
+from tests.prove.lock_states import STATES, furnish
 from tests.prove.visits import workshop
 from tests.session_service import LOGIN, Desktop, desktop
 
 LIMIT_MS = 100.0
+ALL: dict[str, Callable[[KioskDesk], None]] = {**STATES, **lock_desk.STATES, **lock_kiosk.STATES}
+_WAITED = Path("/proc/thread-self/schedstat")
 _QUICK_MS = 10
 """How often idle time and the clock are looked at here, where the program looks every second."""
 
@@ -37,19 +45,24 @@ _QUICK_MS = 10
 class Walk:
     """Pulls triggers and notes how long each took, and where one failed."""
 
-    desk: Desk
+    desk: KioskDesk
     bus: Desktop
     times: dict[str, list[float]] = field(default_factory=dict)
-    slowest: dict[str, tuple[float, str]] = field(default_factory=dict)
-    """For each trigger the longest time, and the state in which that was."""
+    slowest: dict[str, tuple[float, str, float]] = field(default_factory=dict)
+    """For each trigger the longest time, the state in which that was, and for how much of it there was no processor."""
+    by_itself: dict[str, float] = field(default_factory=dict)
+    """For each trigger the longest time without what there was no processor for."""
     failures: list[str] = field(default_factory=list)
     states: int = 0
     _told_at: float = 0.0
+    _waited: float = 0.0
+    """What this thread had waited for a processor when it told, or was asked, last."""
 
     def _hear(self, line: str) -> None:
         """Hear what the supervisor would hear, and when."""
         if line.startswith("lock "):
             self._told_at = time.perf_counter()
+            self._waited = waited_ms() - self._waited
         self.desk.person.said.append(line)
 
     def pull_all(self, name: str, triggers: Iterable[str]) -> None:
@@ -59,14 +72,19 @@ class Walk:
             person.restart()
         self.desk.sign_in()
         person.program._tell = self._hear
-        STATES[name](self.desk)
+        ALL[name](self.desk)
         self.states += 1
         ends = person.program._end
         for trigger in triggers:
+            if trigger == "minimise" and name in lock_kiosk.STATES:
+                continue  # it comes back by itself
             person.program._end = _go_on
             self._pull(name, trigger)
             self._again()
         person.program._end = ends
+        if person.workspace.kiosk.on:
+            person.workspace.kiosk.end()
+            until(person.window.isVisible, "the desk does not come back")
         self._close(name)
         while QApplication.overrideCursor() is not None:
             QApplication.restoreOverrideCursor()
@@ -98,25 +116,32 @@ class Walk:
         person = self.desk.person
         person.said.clear()
         window = person.program.window
-        hidden: list[float] = []
-        window.windowHandle().visibleChanged.connect(lambda _: hidden.append(time.perf_counter()))
-        began = time.perf_counter()
+        hidden: list[tuple[float, float]] = []
+        window.windowHandle().visibleChanged.connect(lambda _: hidden.append((time.perf_counter(), waited_ms())))
+        began = self._now()
         window.close()
         if "quit" not in person.said or not hidden:
             self.failures.append(f"{name}: close")
             return
-        self._note("close", name, (hidden[0] - began) * 1000)
+        at, waited = hidden[0]
+        self._waited = waited - self._waited
+        self._note("close", name, (at - began) * 1000)
 
     def _note(self, trigger: str, state: str, took: float) -> None:
         self.times.setdefault(trigger, []).append(took)
-        self.slowest[trigger] = max(self.slowest.get(trigger, (0.0, "")), (took, state))
+        self.by_itself[trigger] = max(self.by_itself.get(trigger, 0.0), took - self._waited)
+        self.slowest[trigger] = max(self.slowest.get(trigger, (0.0, "", 0.0)), (took, state, self._waited))
 
     # --- the triggers; each returns when it was pulled ---
+
+    def _now(self) -> float:
+        self._waited = waited_ms()
+        return time.perf_counter()
 
     def key(self) -> float:
         until(_has_keyboard, "nothing has the keyboard")
         handle = QGuiApplication.focusWindow()
-        began = time.perf_counter()
+        began = self._now()
         QTest.keyClick(handle, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         return began
 
@@ -124,16 +149,16 @@ class Walk:
         watch = self.desk.person.workspace._idle
         watch._timer.setInterval(_QUICK_MS)
         watch._last -= 3600.0
-        return time.perf_counter()
+        return self._now()
 
     def clock(self) -> float:
         watch = self._triggers()._clock
         watch._timer.setInterval(_QUICK_MS)
         watch._last -= 3600.0
-        return time.perf_counter()
+        return self._now()
 
     def minimise(self) -> float:
-        began = time.perf_counter()
+        began = self._now()
         self.desk.person.window.showMinimized()
         return began
 
@@ -148,7 +173,7 @@ class Walk:
 
     def _say(self, words: str) -> float:
         until(lambda: all(one.state == "on" for one in self._triggers().sights()), "the bus is not heard")
-        began = time.perf_counter()
+        began = self._now()
         self.bus.say(words)
         return began
 
@@ -175,16 +200,25 @@ PULLS: dict[str, Callable[[Walk], float]] = {
 }
 
 
+def waited_ms() -> float:
+    """Return how long this thread has waited for a processor so far; 0 where the system does not tell."""
+    return int(_WAITED.read_text().split()[1]) / 1e6 if _WAITED.exists() else 0.0
+
+
 def walk(folder: Path, states: Iterable[str], triggers: Iterable[str]) -> Walk:
     """Walk these states with these triggers, and closing."""
+    card = folder / "card"
+    card.mkdir()
     made = home(folder)
-    furnish(made, folder)
+    furnish(made, card)
+    if set(states) - STATES.keys():
+        administer(made, card)
     before = {name: os.environ.get(name) for name in ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS")}
     with desktop(LOGIN) as bus:
         os.environ.update(bus.environment)
         try:
             person = Driver(made.door, folder / "settings", pictures=None, watch_strays=False)
-            done = Walk(Desk(person, folder), bus)
+            done = Walk(KioskDesk(person, card), bus)
             for name in states:
                 done.pull_all(name, triggers)
             person._leave()
@@ -197,20 +231,36 @@ def walk(folder: Path, states: Iterable[str], triggers: Iterable[str]) -> Walk:
     return done
 
 
+def written(folder: Path) -> Search:
+    """Search every file but those of the card for what was typed and kept."""
+    found = Search()
+    for word in KEPT:
+        found.words |= dict.fromkeys(needles(word), word)
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.relative_to(folder).parts[0] != "card":
+            found.search(str(path.relative_to(folder)), path.read_bytes())
+    return found
+
+
 def prove() -> dict[str, Figure]:
     """Lock in every state by every trigger."""
     with workshop("lock") as name:
-        done = walk(Path(name), STATES, PULLS)
+        done = walk(Path(name), ALL, PULLS)
+        found = written(Path(name))
     figures = {
         "states": at_least(done.states, "states", 30),
         "triggers": at_least(len(PULLS) + 1, "triggers", 7),
         "locks": told(sum(map(len, done.times.values())), "locks"),
         "failed": exactly("; ".join(done.failures)[:400] or 0, "", 0),
+        "files searched": at_least(found.files, "files", 10),
+        "words found in them": exactly("; ".join(dict.fromkeys(found.hits))[:400] or 0, "", 0),
     }
     for trigger, times in done.times.items():
         figures[f"{trigger}, half"] = told(statistics.median(times), "ms")
-        longest, state = done.slowest[trigger]
+        longest, state, waited = done.slowest[trigger]
         figures[f"{trigger}, longest"] = at_most(longest, "ms", LIMIT_MS)
+        figures[f"{trigger}, of that without a processor"] = told(waited, "ms")
+        figures[f"{trigger}, longest by itself"] = at_most(done.by_itself[trigger], "ms", LIMIT_MS)
         if longest > LIMIT_MS:
             figures[f"{trigger}, where"] = told(state, "")
     return figures

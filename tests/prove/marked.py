@@ -98,6 +98,10 @@ class MarkedStudio:
     labels: dict[str, str]
     """Client numbers by first name."""
     pictures: dict[str, tuple[UUID, ...]]
+    more: tuple[str, ...] = ()
+    """Words that were planted besides those of ``Words``."""
+    of_present: tuple[str, ...] = ()
+    """What of them may be seen of the client who is present."""
 
 
 def picture_of(folder: Path, word: str, number: int) -> Path:

@@ -269,6 +269,26 @@ def test_reading_over_a_damaged_page_says_so(tmp_path: Path, whole: bytes) -> No
             opened.close()
 
 
+@pytest.mark.parametrize("part", ["config", "data", "idx", "docsize", "content"])
+def test_a_damaged_search_index_says_so(tmp_path: Path, whole: bytes, part: str) -> None:
+    path = tmp_path / "studio.db"
+    path.write_bytes(whole)
+    opened = Database(path, KEY)
+    with opened.reading() as session:
+        asked = text("SELECT rootpage FROM sqlite_master WHERE name = :name")
+        page = session.execute(asked, {"name": f"client_search_{part}"}).scalar_one()
+    opened.close()
+    changed = bytearray(whole)
+    changed[(page - 1) * pages.PAGE + 2000] ^= 1
+    path.write_bytes(changed)
+    opened = Database(path, KEY)
+    with pytest.raises(DatabaseDamaged), opened.writing() as session:  # noqa: PT012  any of these may notice it
+        search.index(session, Indexed(1, "anna proefman", "", ""))
+        search.find(session, ["anna"], limit=5)
+        session.commit()
+    opened.close()
+
+
 def test_checking_raises_no_false_alarm_while_others_write(database: Database) -> None:
     stop = threading.Event()
     written = 0
