@@ -186,9 +186,6 @@ class DayCard(QWidget):
             text = self.tr("First close %1: days are closed in their order.").replace(
                 "%1", words.day(day.earlier_open)
             )  # fmt: skip
-        remark = day.closing.remark if day.closing is not None else ""
-        self.remark.show_value(remark, None)
-        self.remark.setVisible(bool(remark))
         self.why.setText(text)
         self.why.setVisible(bool(text))
         self.close_day.setVisible(not closed and self._studio.may(Permission.CLOSE_DAY))
