@@ -167,8 +167,10 @@ def problems(case: LetterCase, text: str, language: str, facts: Mapping[str, str
         return (("empty", ""),)
     found = [(one.code, one.word) for one in messages.open_problems(text)]
     plain = " ".join(text.split()).casefold()
-    for code in must_say(case):
-        if not all(words.casefold() in plain for words in _MUST[code][language]):
-            found.append(("missing", code))
+    found += [
+        ("missing", code)
+        for code in must_say(case)
+        if not all(words.casefold() in plain for words in _MUST[code][language])
+    ]
     found += [("missing", name) for name, value in facts.items() if value and value.casefold() not in plain]
     return tuple(found)

@@ -58,7 +58,13 @@ def must_name(row: RightsRequestRow, kind: LetterKind, language: str) -> dict[st
 
 
 def values_of(
-    studio: Studio, session: Session, row: RightsRequestRow, kind: LetterKind, language: str, words: Mapping[str, Any]
+    studio: Studio,
+    session: Session,
+    row: RightsRequestRow,
+    *,
+    kind: LetterKind,
+    language: str,
+    words: Mapping[str, Any],
 ) -> dict[str, str]:
     """Return everything that a letter can be filled in with, inside a deed; what is not known is not there.
 
@@ -113,7 +119,7 @@ def _about_the_file(
     studio: Studio, session: Session, row: RightsRequestRow, language: str, words: Mapping[str, Any]
 ) -> dict[str, str]:
     parts = parts_in(session, row.id)
-    found = dict(_parts(studio, session, row, parts, language, words))
+    found = dict(_parts(studio, session, row, parts, language=language, words=words))
     reasons = [one for one in notes.notes_in(session, row.id, notes.REASON) if one.part_id is None]
     if reasons:
         found["reason"] = notes.words_of(studio, reasons[-1])
@@ -134,6 +140,7 @@ def _parts(
     session: Session,
     row: RightsRequestRow,
     parts: list[RequestPartRow],
+    *,
     language: str,
     words: Mapping[str, Any],
 ) -> Iterator[tuple[str, str]]:

@@ -90,18 +90,16 @@ def _row(session: Session, request_id: UUID) -> RightsRequestRow:
 
 def _composed(studio: Studio, session: Session, row: RightsRequestRow, kind: LetterKind, language: str) -> Drafted:
     case = case_of(session, row, kind)
-    values = values_of(studio, session, row, kind, language, texts())
+    values = values_of(studio, session, row, kind=kind, language=language, words=texts())
     blocks: Mapping[str, str] = texts()["blocks"][language]
     words = request_letters.filled(request_letters.blocks_of(case), blocks, values)
     hello = _greeting(session, row, language)
     closing = f"{fixed_words(language)['closing']}\n{studio.user.name}\n{values['studio']}"
     text = f"{hello}\n\n{words}\n\n{closing}"
-    return _drafted(studio, session, row, kind, language, text)
+    return _drafted(session, row, kind, language=language, text=text)
 
 
-def _drafted(
-    studio: Studio, session: Session, row: RightsRequestRow, kind: LetterKind, language: str, text: str
-) -> Drafted:
+def _drafted(session: Session, row: RightsRequestRow, kind: LetterKind, *, language: str, text: str) -> Drafted:
     found = request_letters.problems(case_of(session, row, kind), text, language, must_name(row, kind, language))
     return Drafted(kind, language, str(texts()["subjects"][language][kind.value]), text, found)
 
@@ -189,7 +187,9 @@ def read_letter(studio: Studio, letter_id: UUID) -> Drafted:
         letter, row = _letter(deed.session, letter_id)
         deed.about("request_letter", letter_id, client=row.client_id)
         _require(studio, LetterKind(letter.kind))
-        return _drafted(studio, deed.session, row, LetterKind(letter.kind), letter.language, _text(studio, letter))
+        return _drafted(
+            deed.session, row, LetterKind(letter.kind), language=letter.language, text=_text(studio, letter)
+        )
 
 
 def _letter(session: Session, letter_id: UUID) -> tuple[RequestLetterRow, RightsRequestRow]:
@@ -218,16 +218,23 @@ def letter_pages(
     with studio.deed(Event.REQUEST_LETTER_READ, Kind.READ, Purpose.RIGHTS) as deed:
         row = _row(deed.session, request_id)
         deed.about("request", request_id, client=row.client_id)
-        return letters_pages(_sheet(studio, deed.session, row, kind, text, language, address=""), ppi=ppi)
+        return letters_pages(_sheet(studio, deed.session, row, kind=kind, text=text, language=language), ppi=ppi)
 
 
 def _paper(studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow) -> Letters:
-    return _sheet(studio, session, row, LetterKind(letter.kind), _text(studio, letter), letter.language,
-                  address=letter.address)  # fmt: skip
+    kind, text = LetterKind(letter.kind), _text(studio, letter)
+    return _sheet(studio, session, row, kind=kind, text=text, language=letter.language, address=letter.address)
 
 
 def _sheet(
-    studio: Studio, session: Session, row: RightsRequestRow, kind: LetterKind, text: str, language: str, *, address: str
+    studio: Studio,
+    session: Session,
+    row: RightsRequestRow,
+    *,
+    kind: LetterKind,
+    text: str,
+    language: str,
+    address: str = "",
 ) -> Letters:
     lines = tuple(address.split("\n")) if address else address_of(session, row)
     sheet = Letter(
@@ -286,7 +293,7 @@ def _refuse_way(session: Session, letter: RequestLetterRow, way: str, code_way: 
 
 
 def _freeze(studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow) -> None:
-    drafted = _drafted(studio, session, row, LetterKind(letter.kind), letter.language, _text(studio, letter))
+    drafted = _drafted(session, row, LetterKind(letter.kind), language=letter.language, text=_text(studio, letter))
     if drafted.missing:
         raise LetterIncomplete(drafted.missing)
     letter.address = "\n".join(address_of(session, row))
