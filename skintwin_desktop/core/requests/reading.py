@@ -188,14 +188,14 @@ def request_figures(studio: Studio, year: int) -> Figures:
     with studio.reading() as session:
         rows = list(session.execute(select(RightsRequestRow)).scalars())
         answered = _answered(studio, session, rows, year)
-    running = [row for row in rows if row.closed_at is None]
-    clocks = [deadlines.clock(row.received_on, row.extended_to) for row in running]
-    days = [(on - row.received_on).days for row, on in answered]
-    late = [on > deadlines.clock(row.received_on, row.extended_to).until for row, on in answered]
+        clocks = [deadlines.clock(row.received_on, row.extended_to) for row in rows if row.closed_at is None]
+        days = [(on - row.received_on).days for row, on in answered]
+        late = [on > deadlines.clock(row.received_on, row.extended_to).until for row, on in answered]
+        by_right = Counter(Right(row.right) for row in rows if row.received_on.year == year)
     return Figures(
-        open=len(running),
+        open=len(clocks),
         late=sum(one.stage(today) is Stage.LATE for one in clocks),
-        by_right=dict(Counter(Right(row.right) for row in rows if row.received_on.year == year)),
+        by_right=dict(by_right),
         answered=len(answered),
         answered_late=sum(late),
         median_days=statistics.median(days) if days else None,
