@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +27,7 @@ from skintwin_desktop.core.requests.letter_values import case_of, must_name, val
 from skintwin_desktop.core.requests.notes import open_row
 from skintwin_desktop.core.requests.records import RequestWords
 from skintwin_desktop.core.requests.registering import reference
+from skintwin_desktop.core.saved_files import save_for_person
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import (
@@ -207,6 +209,12 @@ def letter_paper(studio: Studio, letter_id: UUID) -> bytes:
         deed.about("request_letter", letter_id, client=row.client_id)
         _require(studio, LetterKind(letter.kind))
         return letters_pdf(_paper(studio, deed.session, row, letter), moment=letter.sent_at or studio.now())
+
+
+@action(Permission.HANDLE_REQUESTS)
+def save_letter(studio: Studio, letter_id: UUID, path: Path) -> bool:
+    """Write a letter as PDF/A where the person chose; False when nothing can be written there. Denied, NotFound."""
+    return save_for_person(path, letter_paper(studio, letter_id))
 
 
 @action(Permission.HANDLE_REQUESTS)

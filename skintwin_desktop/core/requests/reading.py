@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
@@ -96,6 +96,14 @@ def list_requests(studio: Studio, client_id: UUID | None = None, *, closed: bool
     if closed:
         return tuple(sorted(lines, key=lambda line: (line.closed_on or date.min, line.reference), reverse=True))
     return tuple(sorted(lines, key=lambda line: (line.clock.until, line.reference)))
+
+
+@action(Permission.HANDLE_REQUESTS)
+def count_running(studio: Studio) -> int:
+    """Return how many requests run, for the rail; about nobody's file."""
+    with studio.reading() as session:
+        asked = select(func.count()).select_from(RightsRequestRow).where(RightsRequestRow.closed_at.is_(None))
+        return session.execute(asked).scalar_one()
 
 
 @action(Permission.HANDLE_REQUESTS)
