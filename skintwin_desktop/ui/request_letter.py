@@ -111,13 +111,15 @@ class LetterCard(Card):
         self._request: OpenRequest | None = None
         self._kind: LetterKind | None = None
         self._language = "nl"
+        self.has_letter = False
+        """Whether there is a letter for this user at all."""
         self.dialog: SendDialog | None = None
         self.kind = ComboBox()
         self.kind.setAccessibleName(self.tr("Which letter"))
         self.kind.setMinimumWidth(220)
         self.add_to_head(self.kind)
         self.state = Text("", "small", "ink2", wrap=True)
-        self.text = LongText(lines=12)
+        self.text = LongText(lines=6)
         self.text.setAccessibleName(self.tr("Text of the letter"))
         self.veil = Veil(self.text, privacy, Private.KIND)
         self.lacks = Note("warn")
@@ -170,7 +172,7 @@ class LetterCard(Card):
         self.kind.set_options([Option(one.value, request_words.letter(one)) for one in kinds])
         self.kind.blockSignals(False)
         wanted = self._kind if same and self._kind in kinds and self.keeper.changed else self._usual(request, kinds)
-        self.setVisible(wanted is not None)
+        self.has_letter = wanted is not None
         if wanted is None:
             return
         self.kind.set_value(wanted.value)

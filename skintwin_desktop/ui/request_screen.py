@@ -31,7 +31,8 @@ from skintwin_desktop.ui.widgets.cards import Note, Scrolled
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.fields import Field, LongText
 
-_NARROW_BELOW = 1300
+_NARROW_BELOW, _LOW_BELOW = 1300, 860
+WORK, LETTER = "work", "letter"
 _AT_IDENTITY = {State.IDENTITY, State.IDENTITY_FAILED}
 _WITH_PARTS = {
     State.SEARCHING, State.ASSESSING, State.TALK, State.CONFIRMED, State.SECOND_LOOK, State.GRANTED, State.PARTLY,
@@ -99,6 +100,10 @@ class RequestView(QWidget):
         self.letter = LetterCard(studio, jobs, privacy, self.tr("Letter"))
         self.ways = WaysCard(studio, self.tr("What comes next"))
         self.notes = NotesCard(studio, jobs, privacy, self.tr("Written down"))
+        self.which = Segments(
+            self.tr("What is shown"), [Option(WORK, self.tr("This step")), Option(LETTER, self.tr("Letter"))]
+        )
+        self.which.set_value(WORK)
         self._build()
         self._connect()
 
@@ -116,9 +121,11 @@ class RequestView(QWidget):
         row.setSpacing(12)
         left = QVBoxLayout()
         left.setSpacing(12)
+        left.addWidget(self.which)
         left.addWidget(self.ladder, 1)
         left.addWidget(self.parts, 3)
         left.addWidget(self.letter, 2)
+        left.addStretch(0)
         row.addLayout(left, 1)
         side = QWidget()
         column = QVBoxLayout(side)
@@ -136,6 +143,7 @@ class RequestView(QWidget):
 
     def _connect(self) -> None:
         self.head.left.connect(self.left)
+        self.which.chosen.connect(self._show_cards)
         self.head.extend_wanted.connect(self._extend)
         self.head.client_wanted.connect(self._to_client)
         self.ways.step_wanted.connect(self._step)
@@ -154,6 +162,7 @@ class RequestView(QWidget):
         side = 14 if narrow else 20
         self._work.setContentsMargins(side, 12, side, side - 4)
         self._side.setFixedWidth(280 if narrow else 320)
+        self._show_cards()
 
     # --- reading ---
 
@@ -177,12 +186,24 @@ class RequestView(QWidget):
         self.fault.hide()
         state = request.line.state
         self.head.show_request(request)
-        self.ladder.setVisible(state in _AT_IDENTITY)
-        self.parts.setVisible(state in _WITH_PARTS)
         for card in (self.ladder, self.parts, self.letter, self.ways, self.notes):
             card.show_request(request)
+        if state in {State.LETTER, State.TAKEN_BACK}:
+            self.which.set_value(LETTER)
+        self._show_cards()
         self._show_look(request)
         self.changed.emit()
+
+    def _show_cards(self, *_: object) -> None:
+        """Show the step and the letter below each other, or one of them where the window is low."""
+        state = self.request.line.state if self.request is not None else State.RECEIVED
+        ladder, parts = state in _AT_IDENTITY, state in _WITH_PARTS
+        low = self.height() < _LOW_BELOW and (ladder or parts) and self.letter.has_letter
+        self.which.setVisible(low)
+        step = not low or self.which.value() != LETTER
+        self.ladder.setVisible(ladder and step)
+        self.parts.setVisible(parts and step)
+        self.letter.setVisible(self.letter.has_letter and (not low or not step))
 
     def _show_look(self, request: OpenRequest) -> None:
         """Say where the second look stands, and offer the deed that goes with it."""

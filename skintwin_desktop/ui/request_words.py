@@ -115,7 +115,7 @@ _TONES = {
 _ICONS = {
     Stage.RECEIVED: "tray",
     Stage.IDENTITY: "identification-card",
-    Stage.SCOPE: "list-checks",
+    Stage.SCOPE: "list",
     Stage.SEARCH: "magnifying-glass",
     Stage.ASSESS: "hourglass-medium",
     Stage.DECIDE: "scales",

@@ -58,7 +58,7 @@ class RequestsList(Page):
             self.tr("No running requests"),
             self.tr("Write a request down as soon as it comes in, by whatever way: the term starts then."),
         )
-        self.figures = Text("", "small", "ink2", wrap=True)
+        self.figures = Text("", "small", "ink2")
         self.fault = Note("danger")
         self._build()
         self.new.clicked.connect(self.new_wanted)
