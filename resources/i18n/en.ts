@@ -217,6 +217,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This year %n answer(s) left, %1 of them late; half of them within %2 days.</source>
         <translation>
             <numerusform>This year %n answer left, %1 of them late; half of them within %2 days.</numerusform>

@@ -7757,6 +7757,13 @@
             <numerusform>%n lopende verzoeken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>waarvan %n te laat</numerusform>
+            <numerusform>waarvan %n te laat</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No answer has left this year yet.</source>
         <translation>Dit jaar is nog geen antwoord verstuurd.</translation>

@@ -119,7 +119,7 @@ class LetterCard(Card):
         self.kind.setMinimumWidth(220)
         self.add_to_head(self.kind)
         self.state = Text("", "small", "ink2", wrap=True)
-        self.text = LongText(lines=6)
+        self.text = LongText(lines=6, grows=True)
         self.text.setAccessibleName(self.tr("Text of the letter"))
         self.veil = Veil(self.text, privacy, Private.KIND)
         self.lacks = Note("warn")

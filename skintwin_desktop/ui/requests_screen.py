@@ -148,7 +148,8 @@ class RequestsList(Page):
         late = sum(line.clock.days_left(self._studio.today()) < 0 for line in lines if line.closed_on is None)
         if self.which.value() == RUNNING:
             running = self.tr("%n request(s) running", None, len(lines))
-            self.header.say(f"{running}, {self.tr('%n late', None, late)}" if late else running)
+            too_late = self.tr("%n of them late", None, late) if late else ""
+            self.header.say(", ".join(part for part in (running, too_late) if part))
 
     def _show_figures(self, found: Figures) -> None:
         if not found.answered:
