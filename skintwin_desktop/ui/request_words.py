@@ -138,8 +138,9 @@ def state_chip(code: State, at: Stage) -> Chip:
 def clock_words(clock: Clock, today: date) -> str:
     """Return how much time is left, as people say it."""
     left = clock.days_left(today)
-    if left < 0:
-        return translate("requests", "%n day(s) late", None, -left)
+    late = -left
+    if late > 0:
+        return translate("requests", "%n day(s) late", None, late)
     if not left:
         return translate("requests", "last day today")
     return translate("requests", "%n day(s) left", None, left)
