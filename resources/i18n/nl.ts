@@ -15081,22 +15081,24 @@
         <translation>Gesloten</translation>
     </message>
     <message>
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
-        </translation>
+        <source>one day late</source>
+        <translation>één dag te laat</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 dagen te laat</translation>
+    </message>
+    <message>
+        <source>one day left</source>
+        <translation>nog één dag</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>nog %1 dagen</translation>
     </message>
     <message>
         <source>last day today</source>
         <translation>vandaag laatste dag</translation>
-    </message>
-    <message>
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>nog %n dag</numerusform>
-            <numerusform>nog %n dagen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Closed on %1</source>

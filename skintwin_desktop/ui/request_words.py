@@ -138,12 +138,13 @@ def state_chip(code: State, at: Stage) -> Chip:
 def clock_words(clock: Clock, today: date) -> str:
     """Return how much time is left, as people say it."""
     left = clock.days_left(today)
-    late = -left
-    if late > 0:
-        return translate("requests", "%n day(s) late", None, late)
-    if not left:
-        return translate("requests", "last day today")
-    return translate("requests", "%n day(s) left", None, left)
+    if left < 0:
+        words = translate("requests", "one day late") if left == -1 else translate("requests", "%1 days late")
+    elif left:
+        words = translate("requests", "one day left") if left == 1 else translate("requests", "%1 days left")
+    else:
+        words = translate("requests", "last day today")
+    return words.replace("%1", str(abs(left)))
 
 
 _CLOCK_TONES = {
