@@ -21,7 +21,7 @@ from skintwin_desktop.core.medical_records import (
     RiskProfile,
     VisitReason,
 )
-from skintwin_desktop.core.requests.records import ClientStatement, RequestFileName, RequestWords
+from skintwin_desktop.core.requests.records import ClientStatement, RequestFileName, RequestLetterText, RequestWords
 from skintwin_desktop.core.restricted import EmergencyReason, RestrictionReason
 from skintwin_desktop.core.sealed import SealedRecord
 from skintwin_desktop.store.entries import Entry
@@ -43,6 +43,7 @@ RECORDS: Mapping[str, type[SealedRecord]] = {
         MedicalNote,
         PictureFacts,
         RequestFileName,
+        RequestLetterText,
         RequestWords,
         RestrictionReason,
         ResultContent,

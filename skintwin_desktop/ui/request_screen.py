@@ -31,7 +31,7 @@ from skintwin_desktop.ui.widgets.cards import Note, Scrolled
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.fields import Field, LongText
 
-_NARROW_BELOW, _LOW_BELOW = 1300, 860
+_NARROW_BELOW, _LOW_BELOW = 1300, 960
 WORK, LETTER = "work", "letter"
 _AT_IDENTITY = {State.IDENTITY, State.IDENTITY_FAILED}
 _WITH_PARTS = {
@@ -199,7 +199,7 @@ class RequestView(QWidget):
         """Show the step and the letter below each other, or one of them where the window is low."""
         state = self.request.line.state if self.request is not None else State.RECEIVED
         ladder, parts = state in _AT_IDENTITY, state in _WITH_PARTS
-        low = self.height() < _LOW_BELOW and (ladder or parts) and self.letter.has_letter
+        low = self.window().height() < _LOW_BELOW and (ladder or parts) and self.letter.has_letter
         self.which.setVisible(low)
         step = not low or self.which.value() != LETTER
         self.ladder.setVisible(ladder and step)

@@ -25,13 +25,14 @@ from skintwin_desktop.core.message_texts import fixed_words, greeting
 from skintwin_desktop.core.requests import notes
 from skintwin_desktop.core.requests.letter_values import case_of, must_name, values_of
 from skintwin_desktop.core.requests.notes import open_row
-from skintwin_desktop.core.requests.records import RequestWords
+from skintwin_desktop.core.requests.records import RequestLetterText
 from skintwin_desktop.core.requests.registering import reference
 from skintwin_desktop.core.saved_files import save_for_person
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import (
     ChangedMeanwhile,
+    Denied,
     FieldProblem,
     LetterIncomplete,
     LetterSent,
@@ -67,16 +68,16 @@ def texts() -> Mapping[str, Any]:
     return tomllib.loads((places.resources() / "templates" / "request_letters.toml").read_text(encoding="utf-8"))
 
 
-def _require(studio: Studio, kind: LetterKind) -> None:
-    """A letter that says nothing about the file is anybody's; the others are made and read by who decides."""
-    if kind not in request_letters.ADMINISTRATIVE:
-        studio.require(Permission.DECIDE_REQUESTS)
+def _refuse(studio: Studio, kind: LetterKind) -> None:
+    """Raise Denied for who may not: a letter that says nothing about the file is anybody's, the others are not."""
+    if kind not in request_letters.ADMINISTRATIVE and not studio.may(Permission.DECIDE_REQUESTS):
+        raise Denied(Permission.DECIDE_REQUESTS.value)
 
 
 @action(Permission.HANDLE_REQUESTS)
 def compose_letter(studio: Studio, request_id: UUID, kind: LetterKind, *, language: str = "") -> Drafted:
     """Make a letter anew from what stands in the request; nothing is kept. Denied, NotFound."""
-    _require(studio, kind)
+    _refuse(studio, kind)
     with studio.deed(Event.REQUEST_LETTER_READ, Kind.READ, Purpose.RIGHTS) as deed:
         row = _row(deed.session, request_id)
         deed.about("request", request_id, client=row.client_id)
@@ -121,7 +122,7 @@ def keep_letter(
 
     Refused for words that cannot be kept; ChangedMeanwhile; Denied, NotFound, RequestClosed.
     """
-    _require(studio, kind)
+    _refuse(studio, kind)
     tidy = text.replace("\r\n", "\n").strip()
     if not tidy or len(tidy) > LONGEST:
         raise Refused((FieldProblem("text", "long" if tidy else "empty", str(LONGEST)),))
@@ -169,7 +170,7 @@ def _put(studio: Studio, letter: RequestLetterRow, text: str) -> None:
     if LetterKind(letter.kind) in request_letters.ADMINISTRATIVE:
         letter.body, letter.sealed = text, b""
     else:
-        sealed = post(studio, RequestWords(text), table="request_letter", row=letter.id, client=letter.request_id)
+        sealed = post(studio, RequestLetterText(text), table="request_letter", row=letter.id, client=letter.request_id)
         letter.body, letter.sealed = "", sealed
     letter.paper_sha256 = b""  # what was final is not any more
 
@@ -177,7 +178,7 @@ def _put(studio: Studio, letter: RequestLetterRow, text: str) -> None:
 def _text(studio: Studio, letter: RequestLetterRow) -> str:
     if not letter.sealed:
         return letter.body
-    opened = take_out(studio, letter.sealed, RequestWords, table="request_letter", row=letter.id,
+    opened = take_out(studio, letter.sealed, RequestLetterText, table="request_letter", row=letter.id,
                       client=letter.request_id)  # fmt: skip
     return opened.text
 
@@ -188,7 +189,7 @@ def read_letter(studio: Studio, letter_id: UUID) -> Drafted:
     with studio.deed(Event.REQUEST_LETTER_READ, Kind.READ, Purpose.RIGHTS) as deed:
         letter, row = _letter(deed.session, letter_id)
         deed.about("request_letter", letter_id, client=row.client_id)
-        _require(studio, LetterKind(letter.kind))
+        _refuse(studio, LetterKind(letter.kind))
         return _drafted(
             deed.session, row, LetterKind(letter.kind), language=letter.language, text=_text(studio, letter)
         )
@@ -207,7 +208,7 @@ def letter_paper(studio: Studio, letter_id: UUID) -> bytes:
     with studio.deed(Event.REQUEST_LETTER_READ, Kind.READ, Purpose.RIGHTS) as deed:
         letter, row = _letter(deed.session, letter_id)
         deed.about("request_letter", letter_id, client=row.client_id)
-        _require(studio, LetterKind(letter.kind))
+        _refuse(studio, LetterKind(letter.kind))
         return letters_pdf(_paper(studio, deed.session, row, letter), moment=letter.sent_at or studio.now())
 
 
@@ -222,7 +223,7 @@ def letter_pages(
     studio: Studio, request_id: UUID, kind: LetterKind, text: str, *, language: str, ppi: int
 ) -> list[bytes]:
     """Return the pages of a letter as it is being edited, as PNG; Denied, NotFound, PaperRefused."""
-    _require(studio, kind)
+    _refuse(studio, kind)
     with studio.deed(Event.REQUEST_LETTER_READ, Kind.READ, Purpose.RIGHTS) as deed:
         row = _row(deed.session, request_id)
         deed.about("request", request_id, client=row.client_id)

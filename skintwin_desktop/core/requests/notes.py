@@ -23,6 +23,8 @@ LONGEST = 8000
 ASKED, SCOPE, REASON, REMARK, CLIENTS_WORD = "asked", "scope", "reason", "remark", "clients_word"
 TALK, SIGNED_LIST, UNPROVEN, MORE_CAME = "talk", "signed_list", "unproven", "more_came"
 CARRIED_OUT, FAILED, VERIFIED, CONSEQUENCES, PARCEL = "carried_out", "failed", "verified", "consequences", "parcel"
+WANTED = "wanted"
+"""Into what something medical has to be corrected."""
 OUTCOME = "outcome"
 """What was really done, by the name under which a letter knows it."""
 WEIGHING, STOP, COMPELLING = "weighing", "stop", "compelling"

@@ -20,7 +20,7 @@ from skintwin_desktop.core.requests import notes, records
 from skintwin_desktop.core.requests.facts import ADMINISTRATIVE
 from skintwin_desktop.core.requests.notes import open_row
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.errors import ChangedMeanwhile, FieldProblem, NotFound, Refused, StepRefused
+from skintwin_desktop.errors import ChangedMeanwhile, Denied, FieldProblem, NotFound, Refused, StepRefused
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Right, State
 from skintwin_desktop.store.entries import Category, Entry
@@ -200,5 +200,5 @@ def decide_part(
 def _require_right_to_decide(studio: Studio, part: RequestPartRow, row: RightsRequestRow) -> None:
     """Reception decides on name and address, with the evidence seen; everything else is the practitioner's."""
     administrative = part.kind == records.OBJECT and part.code.split(":")[0] in ADMINISTRATIVE
-    if not (administrative and row.right == Right.RECTIFICATION):
-        studio.require(Permission.DECIDE_REQUESTS)
+    if not (administrative and row.right == Right.RECTIFICATION) and not studio.may(Permission.DECIDE_REQUESTS):
+        raise Denied(Permission.DECIDE_REQUESTS.value)

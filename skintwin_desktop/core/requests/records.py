@@ -36,6 +36,15 @@ class RequestWords:
 
 
 @dataclass(frozen=True)
+class RequestLetterText:
+    """The text of a letter that says something about the file."""
+
+    VERSION: ClassVar[int] = 1
+
+    text: Annotated[str, request("Tekst van de brief", "Text of the letter")]
+
+
+@dataclass(frozen=True)
 class RequestFileName:
     """The name of a file that belongs to a request only."""
 
@@ -51,6 +60,8 @@ class ClientStatement:
     VERSION: ClassVar[int] = 1
 
     words: Annotated[str, medical("Eigen verklaring van de cliënt", "The client's own statement", "S80")]
+    about: Annotated[str, medical("Over welk onderdeel van het dossier", "About which part of the file", "S80")] = ""
+    """A code of ``rectifying.MEDICAL_ITEMS``, or empty for the file as a whole."""
 
 
 @dataclass(frozen=True)

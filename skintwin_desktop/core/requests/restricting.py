@@ -15,11 +15,12 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.requests import carrying_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import NotFound, ProcessingRestricted, WaitFirst
 from skintwin_desktop.rules.deadlines import LIFTING_DAYS
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Right
+from skintwin_desktop.rules.requests import Right, State
 from skintwin_desktop.store.tables import ProcessingRestrictionRow, RightsRequestRow, UserRow
 
 CONTESTED, UNLAWFUL, FOR_CLAIM, OBJECTED = "contested", "unlawful", "claim", "objection"
@@ -118,6 +119,33 @@ def restrict_processing(
         )
         deed.about("restriction", mark_id, client=client_id)
     return mark_id
+
+
+@action(Permission.DECIDE_REQUESTS)
+def carry_out_restriction(studio: Studio, request_id: UUID, ground: str) -> None:
+    """Restrict the whole file as a request asks, and note that; StepRefused elsewhere, NotFound, RequestClosed."""
+    with studio.deed(Event.PROCESSING_RESTRICTED, Kind.CREATE, Purpose.RIGHTS) as deed:
+        row = carrying_out.row_at(deed.session, request_id, Right.RESTRICTION, State.CARRYING_OUT)
+        if row.client_id is None:
+            raise NotFound
+        add_mark(studio, deed.session, row.client_id, ground, request_id=request_id)
+        carrying_out.note_done(studio, deed.session, row, {})
+        deed.about("request", request_id, client=row.client_id)
+
+
+@action(Permission.DECIDE_REQUESTS)
+def check_restriction(studio: Studio, request_id: UUID) -> bool:
+    """Look whether the mark of a request holds, and note the outcome; tell whether it does."""
+    with studio.deed(Event.REQUEST_CARRIED_OUT, Kind.READ, Purpose.RIGHTS) as deed:
+        row = carrying_out.row_at(deed.session, request_id, Right.RESTRICTION, State.CHECKING)
+        marks = _holding(deed.session, row.client_id) if row.client_id is not None else []
+        holds = any(mark.request_id == request_id for mark in marks)
+        if holds:
+            carrying_out.note_verified(studio, deed.session, row)
+        else:
+            carrying_out.note_failed(studio, deed.session, row, "restriction")
+        deed.about("request", request_id, client=row.client_id)
+    return holds
 
 
 @action(Permission.DECIDE_REQUESTS)

@@ -193,7 +193,7 @@ class RequestLetterRow(Base):
     """How the code of a sealed parcel went, by another way than the parcel; empty without a parcel."""
     body: Mapped[str] = column(request("Brief", "Letter"))
     """The text of a letter that says nothing about the file; empty for one that lies sealed."""
-    sealed: Mapped[bytes] = sealed("RequestWords", request("Verzegelde brief", "Sealed letter"))
+    sealed: Mapped[bytes] = sealed("RequestLetterText", request("Verzegelde brief", "Sealed letter"))
     paper_sha256: Mapped[bytes] = column(technical("hash of the document as it left", client="client_id"))
     version: Mapped[int] = row_version()
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
@@ -226,8 +226,6 @@ class ClientStatementRow(Base):
     id: Mapped[UUID] = key()
     client_id: Mapped[UUID] = column(medical("Cliënt", "Client"), ForeignKey("client.id"), index=True)
     request_id: Mapped[UUID | None] = column(medical("Bij welk verzoek", "With which request"))
-    about: Mapped[str] = column(medical("Over welk onderdeel van het dossier", "About which part of the file"))
-    about_id: Mapped[UUID | None] = column(medical("Over welke regel van het dossier", "About which entry of the file"))
     added_at: Mapped[datetime] = column(medical("Toegevoegd op", "Added on"))
     added_by: Mapped[UUID] = column(medical("Toegevoegd door", "Added by"), ForeignKey("app_user.id"))
     sealed: Mapped[bytes] = sealed(

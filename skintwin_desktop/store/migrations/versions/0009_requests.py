@@ -50,8 +50,6 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("client_id", sa.Uuid(), nullable=False),
         sa.Column("request_id", sa.Uuid(), nullable=True),
-        sa.Column("about", sa.String(), nullable=False),
-        sa.Column("about_id", sa.Uuid(), nullable=True),
         sa.Column("added_at", sa.DateTime(), nullable=False),
         sa.Column("added_by", sa.Uuid(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
