@@ -55,7 +55,7 @@ def is_alone(session: Session) -> bool:
 
 
 @action(Permission.DECIDE_REQUESTS)
-def look_again(studio: Studio, request_id: UUID, verdict: str, words: str = "", *, password: str = "") -> None:
+def look_again(studio: Studio, request_id: UUID, verdict: str, words: str = "", *, password: str) -> None:
     """Give the second look: 'agreed', or 'objected' with what is wrong.
 
     SamePerson for who asked for it; who is alone may after a day (WaitFirst before) and with the password:

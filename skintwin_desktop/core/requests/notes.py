@@ -15,7 +15,7 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests.records import RequestWords
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.errors import Denied, FieldProblem, NotFound, Refused, RequestClosed
+from skintwin_desktop.errors import FieldProblem, NotFound, Refused, RequestClosed
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store.tables import RequestNoteRow, RightsRequestRow
 
@@ -109,18 +109,13 @@ def open_row(session: Session, request_id: UUID) -> RightsRequestRow:
     return row
 
 
-@action(Permission.HANDLE_REQUESTS)
+@action(Permission.DECIDE_REQUESTS)
 def read_words(studio: Studio, note_id: UUID) -> str:
-    """Open the words of a note; Denied for who does not decide on requests and did not write it; NotFound.
-
-    Who wrote a note but holds no key to it is denied as well: a letterbox takes in and gives nothing back.
-    """
+    """Open the words of a note; NotFound. Who wrote it at the desk cannot: a letterbox gives nothing back."""
     with studio.deed(Event.REQUEST_WORDS_READ, Kind.READ, Purpose.RIGHTS) as deed:
         row = deed.session.get(RequestNoteRow, note_id)
         if row is None:
             raise NotFound
-        if not studio.may(Permission.DECIDE_REQUESTS):
-            raise Denied(Permission.DECIDE_REQUESTS.value)
         deed.about("request", row.request_id, client=row.client_id)
         return words_of(studio, row)
 

@@ -204,7 +204,8 @@ class RequestFileRow(Base):
 
     __tablename__ = "request_file"
 
-    object_id: Mapped[str] = column(technical("name of the file", client="client_id"), primary_key=True)
+    id: Mapped[UUID] = key()
+    object_id: Mapped[str] = column(technical("name of the file", client="client_id"), unique=True)
     request_id: Mapped[UUID] = _part_of()
     client_id: Mapped[UUID | None] = _whose()
     part_id: Mapped[UUID | None] = column(request("Van welke bron", "From which source"))

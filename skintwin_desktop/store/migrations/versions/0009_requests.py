@@ -86,6 +86,7 @@ def upgrade() -> None:
 
     op.create_table(
         "request_file",
+        sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("object_id", sa.String(), nullable=False),
         sa.Column("request_id", sa.Uuid(), nullable=False),
         sa.Column("client_id", sa.Uuid(), nullable=True),
@@ -97,7 +98,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["request_id"], ["rights_request.id"], name=op.f("fk_request_file_request_id_rights_request")
         ),
-        sa.PrimaryKeyConstraint("object_id", name=op.f("pk_request_file")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_request_file")),
+        sa.UniqueConstraint("object_id", name=op.f("uq_request_file_object_id")),
     )
     with op.batch_alter_table("request_file", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_request_file_client_id"), ["client_id"], unique=False)
