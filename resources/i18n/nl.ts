@@ -10954,6 +10954,22 @@
         <source>First close the till of %1: days are closed in their order.</source>
         <translation>Sluit eerst de kas van %1 af: dagen gaan op volgorde.</translation>
     </message>
+    <message>
+        <source>A parcel code has four groups of five characters.</source>
+        <translation>De code van een pakket heeft vier groepen van vijf tekens.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the parcel code is not right. Compare it with the slip.</source>
+        <translation>Groep %1 van de code van het pakket klopt niet. Vergelijk hem met het briefje.</translation>
+    </message>
+    <message>
+        <source>This code does not fit this parcel. Each parcel has a code of its own.</source>
+        <translation>Deze code past niet bij dit pakket. Bij elk pakket hoort een eigen code.</translation>
+    </message>
+    <message>
+        <source>The parcel does not hold what was put into it. Do not hand it over; make it again on another stick.</source>
+        <translation>In het pakket zit niet wat erin moest. Geef het niet mee; maak het opnieuw op een andere stick.</translation>
+    </message>
 </context>
 <context>
     <name>file_pages</name>
