@@ -160,8 +160,8 @@ class Index:
 
 
 FORMAT = 1
-_BROAD = 15.0
-"""Radius of a pin in units of the drawing: 24 pixels where a drawing is 350 wide, the least that a finger finds."""
+_BROAD = 20.0
+"""Radius of a pin in units of the drawing: 24 pixels across where it is 262 wide, the least that a finger finds."""
 _PATH = re.compile(r'<path (?:id="[^"]*" )?(?:data-[a-z]+="[^"]*" )*d="([MCZ0-9 .-]+)"/>')
 _WIDTH, _HEIGHT, _HEIGHTS = 440.0, 920.0, {"soles": 380.0}
 _BAD_NAME = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|]|^/|/$|//|(^|/)\.')

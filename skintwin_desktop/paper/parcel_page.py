@@ -122,9 +122,12 @@ def read_block(text: bytes) -> bytes:
     if not text.startswith(_BEFORE) or not text.endswith(_AFTER):
         raise ParcelDamaged("chunk")
     try:
-        return base64.b64decode(text[len(_BEFORE) : -len(_AFTER)], validate=True)
+        sealed = base64.b64decode(text[len(_BEFORE) : -len(_AFTER)], validate=True)
     except binascii.Error:
         raise ParcelDamaged("chunk") from None
+    if block(sealed) != text:  # bits that mean nothing were changed
+        raise ParcelDamaged("chunk")
+    return sealed
 
 
 def _policy(style: str, code: str) -> str:

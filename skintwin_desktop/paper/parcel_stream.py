@@ -13,8 +13,8 @@ it is told apart from a wrong code; the key check is made apart from the data ke
 has the parcel can try codes either way: against that stand 80 random bits and a million rounds for each try.
 
 Inside the chunks: all files one after the other, zeros, the index (JSON), its length (u64). The zeros bring the whole
-to a length of Padmé (Nikitin and others, PETS 2019), so what can be seen from outside, the size, tells little: at most
-12 % more, under 2 % for more than 100 MB. Names, counts, titles and sizes of files are inside.
+to a length of Padmé (Nikitin and others, PETS 2019), so what can be seen from outside, the size, tells little: never
+12 % more, nor 3.2 % where it is more than 100 MB. Names, counts, titles and sizes of files are inside.
 
 Anybody can write a page that looks like ours and asks for the code. Nothing inside a file can prevent that; it is
 why the parcel is handed over by the studio itself and the code goes by another way.

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator
+import random
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from PIL import Image
-
-from skintwin_desktop.paper import typeset
 from skintwin_desktop.paper.parcel import Sealed, seal_file, seal_folder
 from skintwin_desktop.paper.parcel_content import (
     Contents,
@@ -25,12 +23,14 @@ from skintwin_desktop.paper.parcel_content import (
     Source,
     Table,
 )
-from tests.paper.samples import skin
+from skintwin_desktop.paper.recovery_sheet import recovery_pdf
+from tests.paper.samples import sheet, skin
 
 STUDIO = Letterhead(
     "Huidstudio De Proef", "Teststraat 1", "9999 ZZ", "Voorbeeldstad", "post@voorbeeld.nl", "010 000 00 00"
 )
 CLIENT = "Anna Proefman"
+EXPORT = random.Random(5).randbytes(600_000)  # so that there is more than one chunk
 MARKS = (
     Mark(1, "back", 260.0, 230.0, "rug, rechts boven"),
     Mark(2, "back", 264.0, 236.0, "rug, rechts boven"),
@@ -75,9 +75,6 @@ def contents(language: str = "nl", **changes: Any) -> Contents:
 @cache
 def letter() -> bytes:
     """Return a PDF that a browser can show."""
-    from tests.paper.samples import sheet
-    from skintwin_desktop.paper.recovery_sheet import recovery_pdf
-
     return recovery_pdf(sheet())
 
 
@@ -98,6 +95,7 @@ def files(pictures: int = 6) -> Iterator[tuple[ParcelFile, Source]]:
         ParcelFile("toestemmingen/foto.pdf", FileKind.CONSENT, "Foto’s maken", "application/pdf", date(2026, 1, 5)),
         lambda: [letter()],
     )
+    yield ParcelFile("anders/export.bin", FileKind.ORIGINAL, "Export", "application/octet-stream"), lambda: [EXPORT]
     for number in range(1, pictures + 1):
         yield from picture(number)
 
@@ -106,10 +104,10 @@ def picture(number: int) -> Iterator[tuple[ParcelFile, Source]]:
     name = f"fotos/IMG_{4000 + number}.jpg"
     day = date(2026, 1 + number % 3, 5)
     mark = MARKS[number % len(MARKS)]
-    about = {"media": "image/jpeg", "day": day, "place": mark.where, "lesion": mark.number}
     small = ParcelFile(f"voorbeelden/{number}.jpg", FileKind.PREVIEW, "", "image/jpeg", of=name)
     yield small, lambda: [photograph(number % 7, width=320, height=240)]
-    yield ParcelFile(name, FileKind.PICTURE, f"Foto {number}", **about), lambda: [photograph(number % 7)]
+    large = ParcelFile(name, FileKind.PICTURE, f"Foto {number}", "image/jpeg", day, mark.where, mark.number)
+    yield large, lambda: [photograph(number % 7)]
 
 
 def sealed(language: str = "nl", *, pictures: int = 6, **changes: Any) -> tuple[bytes, Sealed]:
@@ -146,3 +144,9 @@ def sealed_folder(path: Path, *, pictures: int = 6) -> tuple[Folder, Sealed]:
     """Write a parcel as a folder, and return it with what was told of it."""
     folder = Folder(path)
     return folder, seal_folder(contents(), files(pictures), folder)
+
+
+def vectors(shared: Callable[..., Path], name: str) -> Iterator[dict[str, Any]]:
+    """Yield the published vectors of a file."""
+    for group in json.loads(shared("security", "wycheproof", name).read_text(encoding="utf-8"))["testGroups"]:
+        yield from group["tests"]

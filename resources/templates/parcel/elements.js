@@ -30,7 +30,7 @@ function makeSvg(tag, attributes, ...children) {
 
 const button = (text, onclick, more = {}) => make("button", { type: "button", textContent: text, onclick, ...more });
 
-/** Write a date in figures: 24-11-2026; with the time where there is one. */
+/** Write a date in figures, day first; with the time where there is one. */
 function dateWords(iso) {
   if (!iso) return "";
   const [day, time] = iso.split("T");

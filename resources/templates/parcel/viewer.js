@@ -20,9 +20,9 @@ class Viewer {
     this.previous = button(words.previous, () => this.go(-1));
     this.next = button(words.next, () => this.go(1));
     this.dialog = make("dialog", { className: "viewer" },
-      make("header", {}, this.title, this.tools, button(words.close, () => this.dialog.close())),
+      make("header", {}, this.title, button(words.close, () => this.dialog.close())),
       this.stage,
-      make("footer", {}, this.told, make("div", { className: "buttons" }, this.previous, this.next,
+      make("footer", {}, this.told, this.tools, make("div", { className: "buttons" }, this.previous, this.next,
         button(words.save_original, () => this.shelf.save(this.line)))));
     this.dialog.addEventListener("close", () => this.closed());
     this.dialog.addEventListener("keydown", (event) => this.key(event));
