@@ -6,6 +6,7 @@ memory (blob:, data:) and the file itself are no request.
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import time
@@ -91,6 +92,15 @@ class Chromium:
     """Chromium, driven by playwright."""
 
     name = "chromium"
+
+    @contextmanager
+    def another(self, **settings: Any) -> Iterator[Chromium]:
+        """Give a page with settings of its own in the same browser."""
+        context = self.page.context.browser.new_context(**settings)
+        try:
+            yield Chromium(context.new_page())
+        finally:
+            context.close()
 
     def __init__(self, page: Any) -> None:
         self.page = page
@@ -215,18 +225,32 @@ def firefox(folder: Path) -> Iterator[Firefox]:
         warnings.simplefilter("ignore")  # its own parts warn of each other
         from marionette_driver.marionette import Marionette
 
-    driver = Marionette(
-        host="127.0.0.1", port=_free_port(), bin=path, headless=True, gecko_log=str(folder / "gecko.log"),
-        app_args=["-remote-allow-system-access"], prefs={"network.proxy.type": 0},
-    )  # fmt: skip
+    with _its_own_litter():
+        driver = Marionette(
+            host="127.0.0.1", port=_free_port(), bin=path, headless=True, gecko_log=str(folder / "gecko.log"),
+            app_args=["-remote-allow-system-access"], prefs={"network.proxy.type": 0},
+        )  # fmt: skip
     try:
-        driver.start_session()
+        with _its_own_litter():
+            driver.start_session()
         driver.timeout.page_load = PATIENCE
         yield Firefox(driver)
     finally:
-        driver.quit(in_app=False)
-        driver.cleanup()
-        driver.instance.profile.cleanup()
+        with _its_own_litter():
+            driver.quit(in_app=False)
+            driver.cleanup()
+            driver.instance.profile.cleanup()
+
+
+@contextmanager
+def _its_own_litter() -> Iterator[None]:
+    """Let the driver leave its sockets to be collected here, where nobody minds."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            yield
+        finally:
+            gc.collect()
 
 
 def _free_port() -> int:

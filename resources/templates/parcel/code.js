@@ -22,8 +22,9 @@ function times(one, other) {
 /** Say whether a whole group fits its own check character. */
 function groupFits(group, number) {
   const places = [...group].map((sign) => ALPHABET.indexOf(sign));
+  if (places.includes(-1)) return false;
   const check = places.slice(0, -1).reduce((sum, place, at) => sum ^ times(at + 2, place), number);
-  return !places.includes(-1) && places[GROUP - 1] === check;
+  return places[GROUP - 1] === check;
 }
 
 /** Return for each group its signs, and whether it is good, bad, or not whole yet. */

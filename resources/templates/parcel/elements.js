@@ -4,7 +4,7 @@ const words = JSON.parse(document.getElementById("words").textContent);
 const language = document.documentElement.lang;
 const byId = (id) => document.getElementById(id);
 
-/** Return a sentence with its blanks filled in: say("found", {count: 3}). */
+/** Return a sentence with its blanks filled in, by name. */
 function say(name, blanks = {}) {
   return words[name].replace(/\{(\w+)\}/g, (_, blank) => String(blanks[blank]));
 }

@@ -18,7 +18,9 @@ function blocksOfPage() {
 /** Return a function that gives a sealed chunk of this page; each text must have exactly the length it should. */
 function chunksOfPage(end) {
   const blocks = blocksOfPage();
+  const lengthOf = (sealed) => Math.ceil(sealed / 3) * 4;
   if (blocks.length !== end.chunks) throw new Damaged("count");
+  if (blocks[end.chunks - 1].textContent.length !== lengthOf(end.last)) throw new Damaged("last");
   return (index) => {
     const sealed = fromBase64(blocks[index].textContent);
     if (sealed.length !== (index === end.chunks - 1 ? end.last : CHUNK + TAG)) throw new Damaged("chunk");

@@ -73,7 +73,7 @@ class Viewer {
     this.url = url;
     this.image.src = url;
     this.size = [loaded.naturalWidth, loaded.naturalHeight];
-    if (share) this.scale *= share; // the same piece of skin, sharper
+    if (share) this.scale *= share; // the same piece of skin, only sharper
     this.wanted = wanted;
     if (share) this.draw();
     else this.fit();
@@ -93,7 +93,7 @@ class Viewer {
   // --- zoom and place ---
 
   get least() {
-    return Math.min(this.stage.clientWidth / this.size[0], this.stage.clientHeight / this.size[1], 1);
+    return Math.min(this.stage.clientWidth / this.size[0], this.stage.clientHeight / this.size[1]);
   }
 
   fit() {
@@ -105,7 +105,7 @@ class Viewer {
 
   zoom(by, x = this.stage.clientWidth / 2, y = this.stage.clientHeight / 2) {
     if (!this.scale) return;
-    const scale = Math.min(Math.max(this.scale * by, this.least), MOST_ZOOM);
+    const scale = Math.max(Math.min(this.scale * by, MOST_ZOOM), this.least);
     this.place = [x - (x - this.place[0]) * (scale / this.scale), y - (y - this.place[1]) * (scale / this.scale)];
     this.scale = scale;
     this.draw();
