@@ -34,13 +34,14 @@ from skintwin_desktop.paper.parcel_content import (
     draw,
     manifest_text,
 )
-from skintwin_desktop.paper.parcel_stream import CHUNK, LENGTH, Sealer, Writer
+from skintwin_desktop.paper.parcel_stream import LENGTH, Sealer, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ONE_FILE = 256 * 1000**2
-"""Up to here one file: a browser on a computer of two processors reads it in 2.5 s with 0.5 GB; a folder has no limit."""
+ONE_FILE = 128 * 1000**2
+"""Up to here one file. Browsers read one of 250 MB in 2.5 s with 0.5 GB on a computer of two processors, and of 512 MB
+in 7 s with 0.9 GB; half of the first leaves room for slow computers and telephones. A folder has no limit."""
 PER_PART = 2000
 """Chunks in a part: 524 MB, so that every file system can hold it."""
 _PATIENCE = 16
@@ -62,9 +63,13 @@ class Sealed:
 class Parts(Protocol):
     """The place for a parcel as a folder: makes a new file of a name to write in, and throws all of them away."""
 
-    def new(self, name: str) -> BinaryIO: ...
+    def new(self, name: str) -> BinaryIO:
+        """Make a file; called and written in on a thread of the parcel's own."""
+        ...
 
-    def discard(self) -> None: ...
+    def discard(self) -> None:
+        """Throw all files away that were made, closed or not."""
+        ...
 
 
 def page_name(language: str) -> str:

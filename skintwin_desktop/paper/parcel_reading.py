@@ -1,4 +1,4 @@
-"""Read a sealed client parcel back, as proof before it is handed over: what was meant is in it, and nothing is wrong."""
+"""Read a sealed client parcel back before it is handed over: what was meant is in it, and nothing is wrong."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The slip of paper with the code of a client parcel: printed apart, and naming nobody but by initials and reference."""
+"""The slip of paper with the code of a client parcel: printed apart, naming nobody but by initials and reference."""
 
 from __future__ import annotations
 

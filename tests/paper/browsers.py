@@ -223,7 +223,7 @@ def firefox(folder: Path) -> Iterator[Firefox]:
     path = program("firefox-esr")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # its own parts warn of each other
-        from marionette_driver.marionette import Marionette
+        from marionette_driver.marionette import Marionette  # type: ignore[import-untyped]
 
     with _its_own_litter():
         driver = Marionette(
