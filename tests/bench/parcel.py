@@ -22,10 +22,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from uuid import UUID
 
-import psutil
-
 from tests.bench.workbench import in_fresh_process, ratio, throw_away_folder
 from tests.figures import Figure, at_most, exactly, told
+from tests.peak import peak
 
 PICTURES, BYTES = 100, 2_500_000
 ROUNDS = 5
@@ -56,10 +55,10 @@ def _measure(folder: Path) -> dict[str, Figure]:
         place = Folder(folder / f"parts {number}")
         took, made = _sealed_folder(pictures, place)
         parts.append(took)
-        with _Peak() as peak:
+        with peak() as held:
             took, file, code = _sealed_file(pictures, folder / "one.html")
         one_file.append(took)
-        memory.append(peak.most)
+        memory.append(held.most)
         plain.append(_timed(lambda: _bare([source()] for source in _plain(folder, pictures))))
         if number == ROUNDS - 1:
             with file.open("rb") as sealed:
@@ -162,25 +161,3 @@ def _key_seconds() -> float:
     from skintwin_desktop.paper.parcel_stream import stretch
 
     return _timed(lambda: stretch(b"0" * 20, bytes(16), KEY_ROUNDS))
-
-
-class _Peak:
-    """The most memory that this process holds while something runs, in bytes (looked at every 5 ms)."""
-
-    def __enter__(self) -> _Peak:
-        import threading
-
-        self._process = psutil.Process()
-        self.most = self._process.memory_info().rss
-        self._over = threading.Event()
-        self._thread = threading.Thread(target=self._look)
-        self._thread.start()
-        return self
-
-    def _look(self) -> None:
-        while not self._over.wait(0.005):
-            self.most = max(self.most, self._process.memory_info().rss)
-
-    def __exit__(self, *_: object) -> None:
-        self._over.set()
-        self._thread.join()

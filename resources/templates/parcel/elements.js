@@ -43,7 +43,7 @@ function sizeWords(bytes) {
   let unit = 0;
   for (; value >= 999.5 && unit < 2; unit += 1) value /= 1000;
   const digits = value < 10 && unit ? 1 : 0;
-  return `${value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })} ${units[unit]}`;
+  return `${value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })}\u00a0${units[unit]}`;
 }
 
 const lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
