@@ -30,7 +30,7 @@ from skintwin_desktop.paper.parcel_content import (
     Line,
     ParcelFile,
     Source,
-    checked,
+    check_file,
     draw,
     manifest_text,
 )
@@ -208,7 +208,7 @@ def _pour_files(files: Files, writer: Writer, *, total: int, progress: Progress)
         progress(0, total)
         for file, source in files:
             digest, at = hashlib.sha256(), writer.length
-            checked(file, taken)
+            check_file(file, taken)
             for piece in source():
                 for placed in writer.write(memoryview(piece)):
                     hashing.give((digest, placed))

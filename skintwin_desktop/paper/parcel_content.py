@@ -193,15 +193,14 @@ def _drawing(view: str, marks: list[Mark]) -> Drawing:
     return Drawing(view, _WIDTH, _HEIGHTS.get(view, _HEIGHT), paths, details, pins)
 
 
-def checked(file: ParcelFile, taken: set[str]) -> ParcelFile:
-    """Return a file whose name can be a path anywhere and was not used before. Raises PaperRefused."""
+def check_file(file: ParcelFile, taken: set[str]) -> None:
+    """Refuse a file whose name cannot be a path everywhere or was used before. Raises PaperRefused."""
     name = unicodedata.normalize("NFC", file.name)
     if not name or len(name.encode()) > 240 or _BAD_NAME.search(name) or name.casefold() in taken:
         raise PaperRefused("name of a file")
     if (file.kind is FileKind.PREVIEW) != bool(file.of):
         raise PaperRefused("preview without its picture")
     taken.add(name.casefold())
-    return file
 
 
 def manifest_text(lines: Iterable[Line]) -> str:

@@ -88,6 +88,12 @@ def show_view(browser: Browser, name: str) -> None:
     until(browser, f"document.querySelector('nav a[aria-current]')?.hash === '#{name}'")
 
 
+def first_page_seconds(browser: Browser) -> float:
+    """Return how long a parcel took from the derived key to the first page."""
+    took = browser.run("return ['key', 'open'].map((name) => performance.getEntriesByName(name)[0].duration)")
+    return float(took[1] - took[0]) / 1000
+
+
 class Chromium:
     """Chromium, driven by playwright."""
 

@@ -25,7 +25,7 @@ from skintwin_desktop.paper.parcel import Sealed
 from tests.driver import PICTURES
 from tests.paper import browsers
 from tests.paper import parcel_samples as samples
-from tests.paper.browsers import Browser, Chromium, give_code, open_with, show_view, text, until
+from tests.paper.browsers import Browser, Chromium, first_page_seconds, give_code, open_with, show_view, text, until
 
 VIEWS = ("overview", "map", "pictures", "documents", "looks", "information", "files")
 CUT = "het einde ontbreekt"
@@ -393,12 +393,6 @@ def test_five_hundred_pictures_open_at_once_and_only_those_in_sight(chromium: Ch
     until(chromium, "document.querySelectorAll('.tile')[499].querySelector('img')?.naturalWidth > 0")
     until(chromium, "!document.querySelectorAll('.tile')[0].querySelector('img')")
     assert chromium.run("return document.querySelectorAll('.tile img').length") < 120
-
-
-def first_page_seconds(browser: Browser) -> float:
-    """Return how long it took from the derived key to the first page."""
-    took = browser.run("return ['key', 'open'].map((name) => performance.getEntriesByName(name)[0].duration)")
-    return float(took[1] - took[0]) / 1000
 
 
 # --- no network ---

@@ -19,7 +19,7 @@ from skintwin_desktop.paper.parcel_reading import open_file, open_folder
 from tests.figures import Figure, at_least, at_most, exactly, told
 from tests.paper import browsers
 from tests.paper import parcel_samples as samples
-from tests.paper.browsers import Browser, give_code, show_view, until
+from tests.paper.browsers import Browser, first_page_seconds, give_code, show_view, until
 from tests.peak import peak
 
 BUILD = Path(__file__).parents[2] / "build"
@@ -91,7 +91,7 @@ def _look_at_many(browser: Browser, file: Path, code: str, figures: dict[str, Fi
     figures[f"{browser.name}: one file read in"] = told(round(time.monotonic() - began, 1), "s")
     give_code(browser, code)
     until(browser, "document.querySelector('#inside nav')")
-    figures[f"{browser.name}: first page of one file, after the key"] = at_most(_first_page(browser), "s", 3)
+    figures[f"{browser.name}: first page of one file, after the key"] = at_most(first_page_seconds(browser), "s", 3)
     _look(browser, MANY, figures, "one file")
 
 
@@ -102,7 +102,7 @@ def _look_at_large(browser: Browser, large: samples.Folder, made: Sealed, figure
     until(browser, "!document.getElementById('form').hidden")
     give_code(browser, made.code)
     until(browser, "document.querySelector('#inside nav')")
-    figures[f"{browser.name}: first page of a folder, after the key"] = at_most(_first_page(browser), "s", 3)
+    figures[f"{browser.name}: first page of a folder, after the key"] = at_most(first_page_seconds(browser), "s", 3)
     show_view(browser, "files")
     began = time.monotonic()
     browser.run("[...document.querySelectorAll('button')].find((one) => one.textContent === 'Nu nakijken').click()")
@@ -123,11 +123,6 @@ def _look(browser: Browser, count: int, figures: dict[str, Figure], what: str) -
     figures[f"{browser.name}: pictures decrypted for {what}"] = at_most(shown, "", 150)
     figures[f"{browser.name}: requests of {what}"] = exactly(len(browser.requests()), "", 0)
     figures[f"{browser.name}: breaches of the policy by {what}"] = exactly(len(browser.breaches()), "", 0)
-
-
-def _first_page(browser: Browser) -> float:
-    took = browser.run("return ['key', 'open'].map((name) => performance.getEntriesByName(name)[0].duration)")
-    return float(took[1] - took[0]) / 1000
 
 
 @contextlib.contextmanager

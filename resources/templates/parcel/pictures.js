@@ -8,6 +8,7 @@ class Tiles {
     this.shelf = shelf;
     this.wanted = new Map(); // tile to its line, the newest wish last
     this.shown = new Map(); // tile to its url
+    this.near = new Set(); // tiles in sight or nearly so
     this.working = 0;
     this.observer = new IntersectionObserver((changes) => changes.forEach((one) => this.seen(one)), { rootMargin: MARGIN });
   }
@@ -19,10 +20,12 @@ class Tiles {
 
   seen({ target, isIntersecting }) {
     if (isIntersecting) {
+      this.near.add(target);
       if (!this.shown.has(target)) this.wanted.set(target, target.line);
       this.work();
       return;
     }
+    this.near.delete(target);
     this.wanted.delete(target);
     const url = this.shown.get(target);
     if (!url) return;
@@ -47,6 +50,10 @@ class Tiles {
     const shown = this.shelf.previews.get(line.file.name) ?? line;
     try {
       const url = await this.shelf.url(shown);
+      if (!this.near.has(tile) || this.shown.has(tile)) {
+        this.shelf.letGo(url);
+        return;
+      }
       const image = make("img", { alt: "", src: url });
       this.shown.set(tile, url);
       image.onerror = () => tile.replaceChildren(words.tile_not_shown);

@@ -101,7 +101,7 @@ class Shelf {
   markChunk(index) {
     const [from, to] = [index * CHUNK, (index + 1) * CHUNK];
     for (const line of this.lines) if (line.at < to && line.at + line.length > from) this.markDamaged(line);
-    this.tellDamaged(true);
+    this.tellDamaged();
   }
 
   forget() {
