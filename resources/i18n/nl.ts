@@ -11967,6 +11967,22 @@
         <source>Since %1 this may only be stored (restriction, article 18 AVG). It is not used or sent.</source>
         <translation>Sinds %1 mag dit alleen worden bewaard (beperking, artikel 18 AVG). Het wordt niet gebruikt of verstuurd.</translation>
     </message>
+    <message>
+        <source>A parcel code has four groups of five characters.</source>
+        <translation>De code van een pakket heeft vier groepen van vijf tekens.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the parcel code is not right. Compare it with the slip.</source>
+        <translation>Groep %1 van de code van het pakket klopt niet. Vergelijk hem met het briefje.</translation>
+    </message>
+    <message>
+        <source>This code does not fit this parcel. Each parcel has a code of its own.</source>
+        <translation>Deze code past niet bij dit pakket. Bij elk pakket hoort een eigen code.</translation>
+    </message>
+    <message>
+        <source>The parcel does not hold what was put into it. Do not hand it over; make it again on another stick.</source>
+        <translation>In het pakket zit niet wat erin moest. Geef het niet mee; maak het opnieuw op een andere stick.</translation>
+    </message>
 </context>
 <context>
     <name>file_pages</name>
