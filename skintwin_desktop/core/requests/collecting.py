@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.catalogue import RECORDS
-from skintwin_desktop.core.requests.parts import class_of, class_of_table, client_tables
+from skintwin_desktop.core.requests.parts import JUDGEMENT, class_of, class_of_table, client_tables
 from skintwin_desktop.core.sealed import decode
 from skintwin_desktop.core.studio import Progress, Studio, no_progress
 from skintwin_desktop.store import sealing
@@ -100,6 +100,8 @@ class Collector:
         files = joined.files_of(self._session, client_id)
         wanted = frozenset(kinds)
         tables = [table for table in client_tables() if not wanted or class_of_table(table) in wanted]
+        if portable:  # what was concluded, and its history, is not taken along (article 20 AVG)
+            tables = [table for table in tables if class_of_table(table) not in {JUDGEMENT, "LOG", "REQ"}]
         found: list[Entity] = []
         for done, table in enumerate(tables):
             progress(done, len(tables))
