@@ -358,6 +358,54 @@ class EarlierDayOpen(StudioError):
     day: date
 
 
+# --- requests about rights ---
+
+
+@dataclass(eq=False)
+class StepRefused(StudioError):
+    """A request cannot go on like this: the state wanted, and which ``rules.requests.Guard`` do not hold.
+
+    Without any, there is no such step from where the request is.
+    """
+
+    target: str
+    missing: tuple[str, ...] = ()
+
+
+class RequestClosed(StudioError):
+    """A request that is closed, or taken back, is not changed any more."""
+
+
+class SamePerson(StudioError):
+    """The second look is somebody else's; who alone treats in this studio waits a day and gives the password."""
+
+
+@dataclass(eq=False)
+class WaitFirst(StudioError):
+    """A deed that nobody else can look at again may be done from this moment."""
+
+    until: datetime
+
+
+class LetterSent(StudioError):
+    """A letter that was sent does not change any more."""
+
+
+@dataclass(eq=False)
+class LetterIncomplete(StudioError):
+    """A letter lacks what it must say: pairs of a code of ``rules.request_letters`` and what it is about."""
+
+    missing: tuple[tuple[str, str], ...]
+
+
+@dataclass(eq=False)
+class ProcessingRestricted(StudioError):
+    """What this would use may only be stored for now (article 18 AVG): since when, and on which ground."""
+
+    since: datetime
+    ground: str
+
+
 # --- messages and news ----------------------------------------------------------------------------------------
 
 
@@ -381,3 +429,25 @@ class NobodyToReach(StudioError):
 
 class NewsNotWanted(StudioError):
     """This client may not get this news, or not any more."""
+
+
+# --- parcels for clients --------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class ParcelCodeMistyped(StudioError):
+    """A group of a parcel's code does not fit its own check character; 0 where the length is wrong."""
+
+    group: int
+
+
+class ParcelCodeWrong(StudioError):
+    """The code is well formed but belongs to another parcel."""
+
+
+@dataclass(eq=False)
+class ParcelDamaged(StudioError):
+    """A parcel was cut off, changed or damaged: ``what`` names the part or the file of the manifest."""
+
+    what: str
+    number: int = 0

@@ -198,12 +198,53 @@
     </message>
 </context>
 <context>
+    <name>PartsCard</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n not answered</numerusform>
+            <numerusform>%n not answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PicturesScreen</name>
     <message numerus="yes">
         <source>%n picture(s) chosen</source>
         <translation>
             <numerusform>%n picture chosen</numerusform>
             <numerusform>%n pictures chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsList</name>
+    <message numerus="yes">
+        <source>%n request(s) running</source>
+        <translation>
+            <numerusform>%n request running</numerusform>
+            <numerusform>%n requests running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This year %n answer(s) left, %1 of them late; half of them within %2 days.</source>
+        <translation>
+            <numerusform>This year %n answer left, %1 of them late; half of them within %2 days.</numerusform>
+            <numerusform>This year %n answers left, %1 of them late; half of them within %2 days.</numerusform>
         </translation>
     </message>
 </context>

@@ -526,6 +526,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>What did this source give?</source>
+        <translation>Wat gaf deze bron?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Who answered, and what; or why it does not apply</source>
+        <translation>Wie heeft geantwoord, en wat; of waarom het niet van toepassing is</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+    <message>
+        <source>Type a number, or leave it open.</source>
+        <translation>Typ een aantal of laat het leeg.</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentSection</name>
     <message>
         <source>Appointment</source>
@@ -696,6 +731,61 @@
     <message>
         <source>client: %1</source>
         <translation>cliënt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptDialog</name>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hoe ging het?</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>It is not right</source>
+        <translation>Klopt niet</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Niet mogelijk</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>Hoe, of waarom niet</translation>
+    </message>
+    <message>
+        <source>Only look: name, date of birth and face. No copy, no number.</source>
+        <translation>Alleen kijken: naam, geboortedatum en gezicht. Geen kopie, geen nummer.</translation>
+    </message>
+    <message>
+        <source>Call the number that was in the file before the request; two questions, never medical.</source>
+        <translation>Bel het nummer dat vóór het verzoek al in het dossier stond. Twee vragen, nooit medisch.</translation>
+    </message>
+    <message>
+        <source>The code goes to the address in the file.</source>
+        <translation>De code gaat naar het adres in het dossier.</translation>
+    </message>
+    <message>
+        <source>Only when the lighter ways do not work.</source>
+        <translation>Alleen als de lichtere manieren niet lukken.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1834,30 @@
         <source>I have handed the code over</source>
         <translation>Ik heb de code doorgegeven</translation>
     </message>
+    <message>
+        <source>The code came back</source>
+        <translation>De code kwam terug</translation>
+    </message>
+    <message>
+        <source>A wrong code uses it up.</source>
+        <translation>Een foute code maakt hem onbruikbaar.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Bezig met vergelijken …</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDetail</name>
@@ -2616,6 +2730,45 @@
     </message>
 </context>
 <context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Every part that is open</source>
+        <translation>Elk onderdeel dat nog open is</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Reason in plain words</source>
+        <translation>Reden in gewone taal</translation>
+    </message>
+    <message>
+        <source>The client reads this in the letter.</source>
+        <translation>De cliënt leest dit in de brief.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+</context>
+<context>
     <name>DeedDialog</name>
     <message>
         <source>Your own password</source>
@@ -3032,6 +3185,61 @@
     <message>
         <source>Stopped. No file was left behind.</source>
         <translation>Gestopt. Er is geen bestand achtergebleven.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>At most three months after receipt: %1.</source>
+        <translation>Uiterlijk drie maanden na ontvangst: %1.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwoord voor</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>It is complex</source>
+        <translation>Het is ingewikkeld</translation>
+    </message>
+    <message>
+        <source>There are many requests</source>
+        <translation>Er zijn veel verzoeken</translation>
+    </message>
+    <message>
+        <source>In plain words, for the client</source>
+        <translation>In gewone taal, voor de cliënt</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+    <message>
+        <source>Type a date like 24-11-2026.</source>
+        <translation>Typ een datum zoals 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>The first term is over: it cannot be extended any more.</source>
+        <translation>De eerste termijn is voorbij: verlengen kan niet meer.</translation>
+    </message>
+    <message>
+        <source>This is no extension.</source>
+        <translation>Dit is geen verlenging.</translation>
+    </message>
+    <message>
+        <source>This is more than three months after receipt.</source>
+        <translation>Dit is meer dan drie maanden na ontvangst.</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4617,85 @@
     </message>
 </context>
 <context>
+    <name>LadderCard</name>
+    <message>
+        <source>We choose the lightest way that works. A copy that is not masked is never taken in.</source>
+        <translation>Wij kiezen de lichtste manier die werkt. Een kopie die niet is afgeschermd, nemen wij nooit aan.</translation>
+    </message>
+    <message>
+        <source>In the studio, document shown</source>
+        <translation>In de studio, document getoond</translation>
+    </message>
+    <message>
+        <source>Call back on the known number</source>
+        <translation>Terugbellen op bekend nummer</translation>
+    </message>
+    <message>
+        <source>Code by post to the known address</source>
+        <translation>Code per post naar bekend adres</translation>
+    </message>
+    <message>
+        <source>Masked copy of a document</source>
+        <translation>Afgeschermde kopie van identiteitsbewijs</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>It is not right</source>
+        <translation>Klopt niet</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Niet mogelijk</translation>
+    </message>
+    <message>
+        <source>Code sent, not back yet</source>
+        <translation>Code verstuurd, nog niet terug</translation>
+    </message>
+    <message>
+        <source>A copy still lies in the mailbox or the tray.</source>
+        <translation>Er ligt nog een kopie in de mailbox of het postbakje.</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Code maken</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>Hij kwam terug</translation>
+    </message>
+    <message>
+        <source>Look at a copy</source>
+        <translation>Kopie bekijken</translation>
+    </message>
+    <message>
+        <source>The copy is destroyed</source>
+        <translation>De kopie is vernietigd</translation>
+    </message>
+    <message>
+        <source>Write down how it went</source>
+        <translation>Noteren hoe het ging</translation>
+    </message>
+    <message>
+        <source>This is not the code that was sent. It is used up: make another, or choose another way.</source>
+        <translation>Dit is niet de code die is verstuurd. Hij geldt niet meer: maak een andere, of kies een andere manier.</translation>
+    </message>
+    <message>
+        <source>The code for the letter</source>
+        <translation>De code voor de brief</translation>
+    </message>
+    <message>
+        <source>It is shown once. Write it in the letter to the address in the file; it is kept nowhere.</source>
+        <translation>U ziet hem één keer. Zet hem in de brief naar het adres in het dossier; hij wordt nergens bewaard.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>What is it for? The answer is kept in the journal.</source>
@@ -4718,6 +5005,77 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>Which letter</source>
+        <translation>Welke brief</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Tekst van de brief</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>Opnieuw maken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Definitief maken</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>It has left</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Not kept yet: read it, change what is needed, save it.</source>
+        <translation>Nog niet bewaard: lees hem, pas aan wat nodig is en sla hem op.</translation>
+    </message>
+    <message>
+        <source>Left on %1 (%2), noted by %3. It does not change any more.</source>
+        <translation>Verstuurd op %1 (%2), genoteerd door %3. Er verandert niets meer aan.</translation>
+    </message>
+    <message>
+        <source>Sealed. You hand it over, you do not read it.</source>
+        <translation>Verzegeld. U geeft hem mee, u leest hem niet.</translation>
+    </message>
+    <message>
+        <source>Saved by %1, not sent yet.</source>
+        <translation>Opgeslagen door %1, nog niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the letter as a PDF and print that elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Sla de brief op als pdf en druk die elders af.</translation>
+    </message>
+    <message>
+        <source>Save the letter first.</source>
+        <translation>Sla de brief eerst op.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can read it: hand it over and delete it here.</source>
+        <translation>Opgeslagen. Wie dit bestand heeft, kan het lezen: geef het mee en verwijder het hier.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere plek.</translation>
+    </message>
+</context>
+<context>
     <name>LevelRow</name>
     <message>
         <source>Refused without; article %1</source>
@@ -5021,6 +5379,41 @@
     <message>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>What do you think?</source>
+        <translation>Wat vindt u?</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Er klopt iets niet</translation>
+    </message>
+    <message>
+        <source>What is wrong, or a remark</source>
+        <translation>Wat niet klopt, of een opmerking</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +6206,25 @@
     </message>
 </context>
 <context>
+    <name>NotesCard</name>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Open the words</source>
+        <translation>Tekst openen</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Verzegeld</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(geen tekst)</translation>
+    </message>
+</context>
+<context>
     <name>OfficeScreen</name>
     <message>
         <source>Practice</source>
@@ -6127,6 +6539,87 @@
     <message>
         <source>Nothing found. Try a date of birth (14-03-1979) or a client number.</source>
         <translation>Niets gevonden. Probeer een geboortedatum (14-03-1979) of een cliëntnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Nothing searched yet</source>
+        <translation>Nog niets gezocht</translation>
+    </message>
+    <message>
+        <source>The search begins once the scope is chosen.</source>
+        <translation>Het zoeken begint als de omvang is gekozen.</translation>
+    </message>
+    <message>
+        <source>Answer of the source</source>
+        <translation>Antwoord van de bron</translation>
+    </message>
+    <message>
+        <source>Decide on this part</source>
+        <translation>Besluit over dit onderdeel</translation>
+    </message>
+    <message>
+        <source>Decide on all that is open</source>
+        <translation>Besluit over alles wat open is</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Ground or source</source>
+        <translation>Grond of bron</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>nagevraagd</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>voor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n onderdeel</numerusform>
+            <numerusform>%n onderdelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n niet beantwoord</numerusform>
+            <numerusform>%n niet beantwoord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all sources answered</source>
+        <translation>alle bronnen beantwoord</translation>
+    </message>
+    <message>
+        <source>Choose an outside source in the list.</source>
+        <translation>Kies in de lijst een bron buiten het programma.</translation>
+    </message>
+    <message>
+        <source>Choose a part in which something was found.</source>
+        <translation>Kies een onderdeel waarin iets is gevonden.</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Over alles is besloten.</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7703,353 @@
     </message>
 </context>
 <context>
+    <name>RequestClock</name>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Dag %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 extended</source>
+        <translation>%1 verlengd</translation>
+    </message>
+    <message>
+        <source>%1 promise</source>
+        <translation>%1 belofte</translation>
+    </message>
+    <message>
+        <source>%1 law</source>
+        <translation>%1 wet</translation>
+    </message>
+    <message>
+        <source>day 21</source>
+        <translation>dag 21</translation>
+    </message>
+    <message>
+        <source>day 14</source>
+        <translation>dag 14</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>Nieuw verzoek</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat er wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wie het vraagt</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Brieven in het</translation>
+    </message>
+    <message>
+        <source>This is what you were typing. It was kept for you.</source>
+        <translation>Dit was u aan het typen. Het is voor u bewaard.</translation>
+    </message>
+    <message>
+        <source>Leave open when it is not known whose file it is about.</source>
+        <translation>Laat open als niet bekend is om wiens dossier het gaat.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waarover het gaat</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Name of who asks</source>
+        <translation>Naam van wie het vraagt</translation>
+    </message>
+    <message>
+        <source>Only when it is not the address in the file; parts with a comma between them.</source>
+        <translation>Alleen als het niet het adres in het dossier is; zet komma’s tussen de delen.</translation>
+    </message>
+    <message>
+        <source>Where the answer goes</source>
+        <translation>Waar het antwoord heen gaat</translation>
+    </message>
+    <message>
+        <source>What was asked, in the client’s own words</source>
+        <translation>Wat er is gevraagd, in de eigen woorden van de cliënt</translation>
+    </message>
+    <message>
+        <source>It is sealed: who decides can read it, the reception cannot read it back.</source>
+        <translation>Dit wordt verzegeld: wie besluit kan het lezen, de receptie kan het niet teruglezen.</translation>
+    </message>
+    <message>
+        <source>News and offers</source>
+        <translation>Nieuws en aanbod</translation>
+    </message>
+    <message>
+        <source>Another use for the studio’s own interest</source>
+        <translation>Ander gebruik voor een eigen belang van de studio</translation>
+    </message>
+    <message>
+        <source>Keeping the file or the invoices</source>
+        <translation>Het bewaren van dossier of facturen</translation>
+    </message>
+    <message>
+        <source>It stops at once when you save this. Nobody has to show who they are for that.</source>
+        <translation>Het stopt meteen als u dit opslaat. Niemand hoeft daarvoor te laten zien wie hij is.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Choose the client: this stops something for somebody.</source>
+        <translation>Kies de cliënt: dit stopt iets voor iemand.</translation>
+    </message>
+    <message>
+        <source>The client has not given this consent.</source>
+        <translation>De cliënt heeft deze toestemming niet gegeven.</translation>
+    </message>
+    <message>
+        <source>This is over a year ago. Check the date.</source>
+        <translation>Dit is meer dan een jaar geleden. Controleer de datum.</translation>
+    </message>
+    <message>
+        <source>Type the date on which it came in.</source>
+        <translation>Typ de datum waarop het binnenkwam.</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Type it like 24-11-2026.</source>
+        <translation>Deze datum bestaat niet. Typ hem als 24-11-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHead</name>
+    <message>
+        <source>All requests</source>
+        <translation>Alle verzoeken</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>Only within the first term, and once.</source>
+        <translation>Alleen binnen de eerste termijn, en één keer.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestNoteDialog</name>
+    <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>How do we find out who this is?</source>
+        <translation>Hoe stellen wij vast wie dit is?</translation>
+    </message>
+    <message>
+        <source>What do we have of this client?</source>
+        <translation>Wat hebben wij van deze cliënt?</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Wat hierna komt</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Genoteerd</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat u ziet</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Deze stap</translation>
+    </message>
+    <message>
+        <source>Somebody else looks before this counts.</source>
+        <translation>Een ander kijkt mee voordat dit telt.</translation>
+    </message>
+    <message>
+        <source>Second look needed.</source>
+        <translation>Tweede blik nodig.</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Asked by %1. Look at the decision, and say what you think.</source>
+        <translation>Gevraagd door %1. Bekijk het besluit en zeg wat u vindt.</translation>
+    </message>
+    <message>
+        <source>Second look asked.</source>
+        <translation>Tweede blik gevraagd.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>%1 looked and agreed.</source>
+        <translation>%1 heeft gekeken en is akkoord.</translation>
+    </message>
+    <message>
+        <source>Second look done.</source>
+        <translation>Tweede blik gedaan.</translation>
+    </message>
+    <message>
+        <source>Extend %1</source>
+        <translation>%1 verlengen</translation>
+    </message>
+    <message>
+        <source>Second look at %1</source>
+        <translation>Tweede blik op %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Welke verzoeken</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nieuw verzoek</translation>
+    </message>
+    <message>
+        <source>No running requests</source>
+        <translation>Geen lopende verzoeken</translation>
+    </message>
+    <message>
+        <source>Write a request down as soon as it comes in, by whatever way: the term starts then.</source>
+        <translation>Noteer een verzoek zodra het binnenkomt, op welke manier ook: dan begint de termijn.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwoord voor</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>no file any more</source>
+        <translation>geen dossier meer</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>geen dossier</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>verlengd</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished">Opnieuw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) running</source>
+        <translation>
+            <numerusform>%n lopend verzoek</numerusform>
+            <numerusform>%n lopende verzoeken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>waarvan %n te laat</numerusform>
+            <numerusform>waarvan %n te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer has left this year yet.</source>
+        <translation>Dit jaar is nog geen antwoord verstuurd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This year %n answer(s) left, %1 of them late; half of them within %2 days.</source>
+        <translation>
+            <numerusform>Dit jaar ging %n antwoord weg, waarvan %1 te laat; de helft binnen %2 dagen.</numerusform>
+            <numerusform>Dit jaar gingen %n antwoorden weg, waarvan %1 te laat; de helft binnen %2 dagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestrictionCard</name>
     <message>
         <source>Set apart</source>
@@ -7652,6 +8492,45 @@
     <message>
         <source>A Dutch VAT number looks like NL123456789B01.</source>
         <translation>Een btw-identificatienummer ziet eruit als NL123456789B01.</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>The letter goes</source>
+        <translation>De brief gaat</translation>
+    </message>
+    <message>
+        <source>The code goes</source>
+        <translation>De code gaat</translation>
+    </message>
+    <message>
+        <source>By another way than the parcel.</source>
+        <translation>Op een andere manier dan het pakket.</translation>
+    </message>
+    <message>
+        <source>It has left</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+    <message>
+        <source>A letter about the file does not go by e-mail: hand it over or post it.</source>
+        <translation>Een brief over het dossier gaat niet per e-mail: geef hem mee of stuur hem per post.</translation>
+    </message>
+    <message>
+        <source>The code must go by another way than the parcel.</source>
+        <translation>De code moet op een andere manier gaan dan het pakket.</translation>
+    </message>
+    <message>
+        <source>The practitioner has not made this letter final yet.</source>
+        <translation>De behandelaar heeft deze brief nog niet definitief gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +9101,13 @@
     <message>
         <source>Locks in %1</source>
         <translation>Slot over %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stap %1 van %2: %3</translation>
     </message>
 </context>
 <context>
@@ -9042,6 +9928,105 @@
     </message>
 </context>
 <context>
+    <name>WaysCard</name>
+    <message>
+        <source>Nothing more to do here.</source>
+        <translation>Hier is niets meer te doen.</translation>
+    </message>
+    <message>
+        <source>The practitioner goes on from here.</source>
+        <translation>De behandelaar gaat hier verder.</translation>
+    </message>
+    <message>
+        <source>Nothing to do now.</source>
+        <translation>Nu is er niets te doen.</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation>Dit noteren</translation>
+    </message>
+    <message>
+        <source>Ask who it is</source>
+        <translation>Vragen wie het is</translation>
+    </message>
+    <message>
+        <source>Identity is certain</source>
+        <translation>Identiteit akkoord</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>To the scope</source>
+        <translation>Naar de omvang</translation>
+    </message>
+    <message>
+        <source>Begin the search</source>
+        <translation>Begin met zoeken</translation>
+    </message>
+    <message>
+        <source>To the assessment</source>
+        <translation>Naar het beoordelen</translation>
+    </message>
+    <message>
+        <source>To the second look</source>
+        <translation>Naar de tweede blik</translation>
+    </message>
+    <message>
+        <source>Decide: granted</source>
+        <translation>Besluit: toegewezen</translation>
+    </message>
+    <message>
+        <source>Decide: granted in part</source>
+        <translation>Besluit: deels toegewezen</translation>
+    </message>
+    <message>
+        <source>Decide: refused</source>
+        <translation>Besluit: afgewezen</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Check what was done</source>
+        <translation>Controleren wat is gedaan</translation>
+    </message>
+    <message>
+        <source>To the letter</source>
+        <translation>Naar de brief</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Afgeleverd</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Verzoek sluiten</translation>
+    </message>
+    <message>
+        <source>The client takes it back</source>
+        <translation>De cliënt trekt het in</translation>
+    </message>
+    <message>
+        <source>Talk with the client</source>
+        <translation>Gesprek met de cliënt</translation>
+    </message>
+    <message>
+        <source>The client has confirmed</source>
+        <translation>De cliënt heeft bevestigd</translation>
+    </message>
+    <message>
+        <source>Ask the client for more</source>
+        <translation>Meer vragen aan de cliënt</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Terug naar: %1</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Week</source>
@@ -9095,6 +10080,10 @@
     <message>
         <source>Results</source>
         <translation>Uitslagen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -11251,6 +12240,46 @@
         <source>First close the till of %1: days are closed in their order.</source>
         <translation>Sluit eerst de kas van %1 af: dagen gaan op volgorde.</translation>
     </message>
+    <message>
+        <source>A parcel code has four groups of five characters.</source>
+        <translation>De code van een pakket heeft vier groepen van vijf tekens.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the parcel code is not right. Compare it with the slip.</source>
+        <translation>Groep %1 van de code van het pakket klopt niet. Vergelijk hem met het briefje.</translation>
+    </message>
+    <message>
+        <source>This code does not fit this parcel. Each parcel has a code of its own.</source>
+        <translation>Deze code past niet bij dit pakket. Bij elk pakket hoort een eigen code.</translation>
+    </message>
+    <message>
+        <source>The parcel does not hold what was put into it. Do not hand it over; make it again on another stick.</source>
+        <translation>In het pakket zit niet wat erin moest. Geef het niet mee; maak het opnieuw op een andere stick.</translation>
+    </message>
+    <message>
+        <source>This does not follow from where the request is now. Open it again.</source>
+        <translation>Dit volgt niet op waar het verzoek nu is. Open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This request is closed; nothing in it changes any more. Write a new one down.</source>
+        <translation>Dit verzoek is gesloten; er verandert niets meer aan. Noteer een nieuw verzoek.</translation>
+    </message>
+    <message>
+        <source>The second look is for somebody else: ask another practitioner.</source>
+        <translation>De tweede blik is voor iemand anders: vraag een andere behandelaar.</translation>
+    </message>
+    <message>
+        <source>This may be done from %1. Until then nothing changes.</source>
+        <translation>Dit kan vanaf %1. Tot dan verandert er niets.</translation>
+    </message>
+    <message>
+        <source>This letter has left; it does not change any more.</source>
+        <translation>Deze brief is verstuurd; er verandert niets meer aan.</translation>
+    </message>
+    <message>
+        <source>Since %1 this may only be stored (restriction, article 18 AVG). It is not used or sent.</source>
+        <translation>Sinds %1 mag dit alleen worden bewaard (beperking, artikel 18 AVG). Het wordt niet gebruikt of verstuurd.</translation>
+    </message>
 </context>
 <context>
     <name>file_pages</name>
@@ -12908,6 +13937,130 @@
         <source>Chain broken at line %1</source>
         <translation>Keten stuk bij regel %1</translation>
     </message>
+    <message>
+        <source>Request written down</source>
+        <translation>Verzoek genoteerd</translation>
+    </message>
+    <message>
+        <source>Request linked to a file</source>
+        <translation>Verzoek aan dossier gekoppeld</translation>
+    </message>
+    <message>
+        <source>Request went a step on</source>
+        <translation>Verzoek een stap verder</translation>
+    </message>
+    <message>
+        <source>Request looked at</source>
+        <translation>Verzoek bekeken</translation>
+    </message>
+    <message>
+        <source>Requests listed</source>
+        <translation>Verzoeken opgesomd</translation>
+    </message>
+    <message>
+        <source>Note with a request</source>
+        <translation>Aantekening bij verzoek</translation>
+    </message>
+    <message>
+        <source>Words of a request opened</source>
+        <translation>Tekst bij verzoek geopend</translation>
+    </message>
+    <message>
+        <source>Identification with a request</source>
+        <translation>Identiteit bij verzoek vastgesteld</translation>
+    </message>
+    <message>
+        <source>Source answered</source>
+        <translation>Bron beantwoord</translation>
+    </message>
+    <message>
+        <source>Decision with a request</source>
+        <translation>Besluit bij verzoek</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>Tweede blik</translation>
+    </message>
+    <message>
+        <source>Request extended</source>
+        <translation>Verzoek verlengd</translation>
+    </message>
+    <message>
+        <source>Letter of a request kept</source>
+        <translation>Brief bij verzoek bewaard</translation>
+    </message>
+    <message>
+        <source>Letter of a request looked at</source>
+        <translation>Brief bij verzoek bekeken</translation>
+    </message>
+    <message>
+        <source>Letter of a request sent</source>
+        <translation>Brief bij verzoek verstuurd</translation>
+    </message>
+    <message>
+        <source>Request carried out</source>
+        <translation>Verzoek uitgevoerd</translation>
+    </message>
+    <message>
+        <source>File taken in with a request</source>
+        <translation>Bestand bij verzoek opgenomen</translation>
+    </message>
+    <message>
+        <source>File of a request destroyed</source>
+        <translation>Bestand bij verzoek vernietigd</translation>
+    </message>
+    <message>
+        <source>Sealed parcel made</source>
+        <translation>Verzegeld pakket gemaakt</translation>
+    </message>
+    <message>
+        <source>Own statement of the client added</source>
+        <translation>Eigen verklaring van cliënt toegevoegd</translation>
+    </message>
+    <message>
+        <source>Own statement of the client read</source>
+        <translation>Eigen verklaring van cliënt gelezen</translation>
+    </message>
+    <message>
+        <source>Processing restricted</source>
+        <translation>Verwerking beperkt</translation>
+    </message>
+    <message>
+        <source>End of a restriction announced</source>
+        <translation>Einde van beperking aangekondigd</translation>
+    </message>
+    <message>
+        <source>Restriction of processing ended</source>
+        <translation>Beperking van verwerking opgeheven</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>Part of a request</source>
+        <translation>Onderdeel van verzoek</translation>
+    </message>
+    <message>
+        <source>Letter of a request</source>
+        <translation>Brief bij verzoek</translation>
+    </message>
+    <message>
+        <source>Own statement of the client</source>
+        <translation>Eigen verklaring van de cliënt</translation>
+    </message>
+    <message>
+        <source>Write requests down and hand answers over</source>
+        <translation>Verzoeken noteren en antwoorden meegeven</translation>
+    </message>
+    <message>
+        <source>Decide on requests</source>
+        <translation>Besluiten over verzoeken</translation>
+    </message>
 </context>
 <context>
     <name>leaving</name>
@@ -13773,6 +14926,964 @@
     <message>
         <source>Recovery sheet</source>
         <translation>Herstelblad</translation>
+    </message>
+</context>
+<context>
+    <name>request_notes</name>
+    <message>
+        <source>In plain words</source>
+        <translation>In gewone taal</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Wat er is gevraagd</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omvang</translation>
+    </message>
+    <message>
+        <source>Which part, if not everything</source>
+        <translation>Welk deel, als het niet alles is</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The client reads this in the letter.</source>
+        <translation>De cliënt leest dit in de brief.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>The client takes it back</source>
+        <translation>De cliënt trekt het in</translation>
+    </message>
+    <message>
+        <source>What the client said, when and how</source>
+        <translation>Wat de cliënt zei, wanneer en hoe</translation>
+    </message>
+    <message>
+        <source>Talk with the client</source>
+        <translation>Gesprek met de cliënt</translation>
+    </message>
+    <message>
+        <source>What was discussed</source>
+        <translation>Wat er is besproken</translation>
+    </message>
+    <message>
+        <source>Offered: a part only, restriction, taking it along. Told: no comparing later.</source>
+        <translation>Aangeboden: alleen een deel, beperking, meenemen. Verteld: later vergelijken kan niet meer.</translation>
+    </message>
+    <message>
+        <source>The client has signed the list</source>
+        <translation>De cliënt heeft de lijst getekend</translation>
+    </message>
+    <message>
+        <source>What stands on the list</source>
+        <translation>Wat er op de lijst staat</translation>
+    </message>
+    <message>
+        <source>Destruction is asked in writing or electronically (article 7:455 BW).</source>
+        <translation>Vernietiging wordt schriftelijk of elektronisch gevraagd (artikel 7:455 BW).</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Nog niet aangetoond</translation>
+    </message>
+    <message>
+        <source>What the client says, and what would show it</source>
+        <translation>Wat de cliënt zegt, en waaruit het zou blijken</translation>
+    </message>
+    <message>
+        <source>The client’s answer</source>
+        <translation>Antwoord van de cliënt</translation>
+    </message>
+    <message>
+        <source>What the client sent or said</source>
+        <translation>Wat de cliënt stuurde of zei</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Gevolgen</translation>
+    </message>
+    <message>
+        <source>What was stopped, and what was erased</source>
+        <translation>Wat is gestopt en wat is gewist</translation>
+    </message>
+    <message>
+        <source>Weighing of interests</source>
+        <translation>Belangenafweging</translation>
+    </message>
+    <message>
+        <source>The client’s interest and ours, in plain words</source>
+        <translation>Het belang van de cliënt en het onze, in gewone taal</translation>
+    </message>
+    <message>
+        <source>The client has died</source>
+        <translation>De cliënt is overleden</translation>
+    </message>
+    <message>
+        <source>What was seen; no copy is kept</source>
+        <translation>Wat is gezien; er wordt geen kopie bewaard</translation>
+    </message>
+    <message>
+        <source>Wish of the deceased</source>
+        <translation>Wens van de overledene</translation>
+    </message>
+    <message>
+        <source>Where that stands</source>
+        <translation>Waar dat staat</translation>
+    </message>
+    <message>
+        <source>A refusal that the client recorded ends the request (article 7:458a(4) BW).</source>
+        <translation>Een weigering die de cliënt vastlegde, beëindigt het verzoek (artikel 7:458a lid 4 BW).</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>The article, and why it holds here</source>
+        <translation>Het artikel, en waarom het hier geldt</translation>
+    </message>
+    <message>
+        <source>Suspicion of a medical error</source>
+        <translation>Vermoeden van een medische fout</translation>
+    </message>
+    <message>
+        <source>What the requester says</source>
+        <translation>Wat de verzoeker zegt</translation>
+    </message>
+    <message>
+        <source>Answer of the independent doctor</source>
+        <translation>Antwoord van de onafhankelijke arts</translation>
+    </message>
+    <message>
+        <source>Who it is, and what the answer says</source>
+        <translation>Wie het is, en wat het antwoord zegt</translation>
+    </message>
+    <message>
+        <source>The client was asked</source>
+        <translation>De cliënt is gevraagd</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>Wanneer en hoe</translation>
+    </message>
+    <message>
+        <source>The client heard the result first</source>
+        <translation>De cliënt hoorde de uitslag als eerste</translation>
+    </message>
+    <message>
+        <source>Choice of the client</source>
+        <translation>Keuze van de cliënt</translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation>Wat de cliënt zei</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Sealed parcel made</source>
+        <translation>Verzegeld pakket gemaakt</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>Een deel</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-mail</translation>
+    </message>
+    <message>
+        <source>On the own screen</source>
+        <translation>Op het eigen scherm</translation>
+    </message>
+    <message>
+        <source>We stop</source>
+        <translation>Wij stoppen</translation>
+    </message>
+    <message>
+        <source>Compelling grounds to go on</source>
+        <translation>Dwingende redenen om door te gaan</translation>
+    </message>
+    <message>
+        <source>Deed of death</source>
+        <translation>Akte van overlijden</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Forbade it</source>
+        <translation>Verbood het</translation>
+    </message>
+    <message>
+        <source>No objection recorded</source>
+        <translation>Geen bezwaar vastgelegd</translation>
+    </message>
+    <message>
+        <source>Consent given in life</source>
+        <translation>Toestemming bij leven</translation>
+    </message>
+    <message>
+        <source>Notice of an incident</source>
+        <translation>Melding van een incident</translation>
+    </message>
+    <message>
+        <source>A weighty interest</source>
+        <translation>Een zwaarwegend belang</translation>
+    </message>
+    <message>
+        <source>Parent of a child under 16</source>
+        <translation>Ouder van een kind onder 16</translation>
+    </message>
+    <message>
+        <source>A legal duty</source>
+        <translation>Een wettelijke plicht</translation>
+    </message>
+    <message>
+        <source>Conflict of duties</source>
+        <translation>Conflict van plichten</translation>
+    </message>
+    <message>
+        <source>Order of a court</source>
+        <translation>Bevel van een rechter</translation>
+    </message>
+    <message>
+        <source>No ground</source>
+        <translation>Geen grond</translation>
+    </message>
+    <message>
+        <source>May be given</source>
+        <translation>Mag worden gegeven</translation>
+    </message>
+    <message>
+        <source>Blocks it</source>
+        <translation>Blokkeert het</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <source>Request for access</source>
+        <translation>Verzoek om inzage</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Verzoek om rectificatie</translation>
+    </message>
+    <message>
+        <source>Request for destruction</source>
+        <translation>Verzoek tot vernietiging</translation>
+    </message>
+    <message>
+        <source>Request for portability</source>
+        <translation>Verzoek om gegevens mee te nemen</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>Withdrawal of consent</source>
+        <translation>Intrekken van toestemming</translation>
+    </message>
+    <message>
+        <source>Request for restriction</source>
+        <translation>Verzoek om beperking</translation>
+    </message>
+    <message>
+        <source>Request of next of kin</source>
+        <translation>Verzoek van nabestaande</translation>
+    </message>
+    <message>
+        <source>Request of a commissioning party</source>
+        <translation>Verzoek van opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Request of police or justice</source>
+        <translation>Verzoek van politie of justitie</translation>
+    </message>
+    <message>
+        <source>see what is kept, and get a copy</source>
+        <translation>zien wat wij bewaren, met een kopie</translation>
+    </message>
+    <message>
+        <source>have something corrected or completed</source>
+        <translation>iets laten verbeteren of aanvullen</translation>
+    </message>
+    <message>
+        <source>have the file or a part of it destroyed</source>
+        <translation>dossier of een deel laten vernietigen</translation>
+    </message>
+    <message>
+        <source>take own data along in a usable form</source>
+        <translation>eigen gegevens meenemen in bruikbare vorm</translation>
+    </message>
+    <message>
+        <source>object to a use; news stops at once</source>
+        <translation>bezwaar tegen gebruik; nieuws stopt meteen</translation>
+    </message>
+    <message>
+        <source>take back a consent; it stops at once</source>
+        <translation>toestemming intrekken; het stopt meteen</translation>
+    </message>
+    <message>
+        <source>have data only stored for now</source>
+        <translation>gegevens voorlopig alleen bewaren</translation>
+    </message>
+    <message>
+        <source>data from the file of somebody who died</source>
+        <translation>gegevens uit het dossier van een overledene</translation>
+    </message>
+    <message>
+        <source>the result, asked by who commissioned it</source>
+        <translation>de uitslag, gevraagd door de opdrachtgever</translation>
+    </message>
+    <message>
+        <source>data for an investigation</source>
+        <translation>gegevens voor een onderzoek</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identiteit</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omvang</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Beoordelen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Afgeleverd</translation>
+    </message>
+    <message>
+        <source>Identity is certain</source>
+        <translation>Identiteit akkoord</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>More asked of the client</source>
+        <translation>Meer gevraagd aan cliënt</translation>
+    </message>
+    <message>
+        <source>Talk with the client</source>
+        <translation>Gesprek met de cliënt</translation>
+    </message>
+    <message>
+        <source>Confirmed by the client</source>
+        <translation>Bevestigd door cliënt</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>Tweede blik</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Toegewezen</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Deels toegewezen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Carrying out</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Beperkt</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>Afwegen</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Uitgelegd</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Gevolgen</translation>
+    </message>
+    <message>
+        <source>Death shown</source>
+        <translation>Overlijden aangetoond</translation>
+    </message>
+    <message>
+        <source>Wish looked up</source>
+        <translation>Wens nagezien</translation>
+    </message>
+    <message>
+        <source>Ground tested</source>
+        <translation>Grond getoetst</translation>
+    </message>
+    <message>
+        <source>Independent doctor</source>
+        <translation>Onafhankelijke arts</translation>
+    </message>
+    <message>
+        <source>Client asked</source>
+        <translation>Cliënt gevraagd</translation>
+    </message>
+    <message>
+        <source>Client informed</source>
+        <translation>Cliënt geïnformeerd</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>one day late</source>
+        <translation>één dag te laat</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 dagen te laat</translation>
+    </message>
+    <message>
+        <source>one day left</source>
+        <translation>nog één dag</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>nog %1 dagen</translation>
+    </message>
+    <message>
+        <source>last day today</source>
+        <translation>vandaag laatste dag</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Gesloten op %1</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Aan de balie</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefoon</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-mail</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per post</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>De cliënt</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Somebody with a proxy</source>
+        <translation>Gemachtigde</translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>Nabestaande</translation>
+    </message>
+    <message>
+        <source>Commissioning party</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Police or justice</source>
+        <translation>Politie of justitie</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Identity and contact</source>
+        <translation>Identiteit en contact</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Invoices and payments</source>
+        <translation>Facturen en betaling</translation>
+    </message>
+    <message>
+        <source>Health answers and measurements</source>
+        <translation>Intake, gezondheid en metingen</translation>
+    </message>
+    <message>
+        <source>Findings, conclusions, profile</source>
+        <translation>Bevindingen, conclusies, profiel</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Beelden</translation>
+    </message>
+    <message>
+        <source>Letters and contact notes</source>
+        <translation>Brieven en contactnotities</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>Given to others</source>
+        <translation>Verstrekkingen aan anderen</translation>
+    </message>
+    <message>
+        <source>Earlier requests</source>
+        <translation>Eerdere verzoeken</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie heeft gekeken</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geven</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Niet</translation>
+    </message>
+    <message>
+        <source>Privacy of another (7:456 BW, 15(4) AVG)</source>
+        <translation>Privacy van een ander (7:456 BW, 15 lid 4 AVG)</translation>
+    </message>
+    <message>
+        <source>Considerable interest of another (7:455(2) BW)</source>
+        <translation>Aanmerkelijk belang van een ander (7:455 lid 2 BW)</translation>
+    </message>
+    <message>
+        <source>A law forbids it (7:455(2) BW)</source>
+        <translation>Een wet verbiedt het (7:455 lid 2 BW)</translation>
+    </message>
+    <message>
+        <source>Tax office (52 AWR, 17(3)(b) AVG)</source>
+        <translation>Belastingdienst (52 AWR, 17 lid 3 b AVG)</translation>
+    </message>
+    <message>
+        <source>Proof that is needed (17(3)(e) AVG)</source>
+        <translation>Bewijs dat nodig is (17 lid 3 e AVG)</translation>
+    </message>
+    <message>
+        <source>The log must be kept (5 Begz)</source>
+        <translation>Logboek moet bewaard blijven (5 Begz)</translation>
+    </message>
+    <message>
+        <source>Judgement of the practitioner (7:454(2) BW)</source>
+        <translation>Oordeel van de behandelaar (7:454 lid 2 BW)</translation>
+    </message>
+    <message>
+        <source>Not established (16 AVG)</source>
+        <translation>Niet vast te stellen (16 AVG)</translation>
+    </message>
+    <message>
+        <source>Not given by the client or measured (20 AVG)</source>
+        <translation>Niet zelf gegeven of gemeten (20 AVG)</translation>
+    </message>
+    <message>
+        <source>This right does not hold here (21 AVG)</source>
+        <translation>Dit recht geldt hier niet (21 AVG)</translation>
+    </message>
+    <message>
+        <source>Compelling grounds (21(1) AVG)</source>
+        <translation>Dwingende gronden (21 lid 1 AVG)</translation>
+    </message>
+    <message>
+        <source>Unfounded or excessive (12(5) AVG)</source>
+        <translation>Ongegrond of buitensporig (12 lid 5 AVG)</translation>
+    </message>
+    <message>
+        <source>Wish of the deceased (7:458a(4) BW)</source>
+        <translation>Wens van de overledene (7:458a lid 4 BW)</translation>
+    </message>
+    <message>
+        <source>Professional secrecy (7:457 BW)</source>
+        <translation>Beroepsgeheim (7:457 BW)</translation>
+    </message>
+    <message>
+        <source>Blocked by the client (7:464(2) BW)</source>
+        <translation>Geblokkeerd door cliënt (7:464 lid 2 BW)</translation>
+    </message>
+    <message>
+        <source>It is not certain yet who asks.</source>
+        <translation>Het staat nog niet vast wie het vraagt.</translation>
+    </message>
+    <message>
+        <source>The copy of the document must be destroyed first.</source>
+        <translation>De kopie van het bewijs moet eerst zijn vernietigd.</translation>
+    </message>
+    <message>
+        <source>A reminder must have been sent.</source>
+        <translation>Er moet een herinnering zijn gestuurd.</translation>
+    </message>
+    <message>
+        <source>Four weeks must have passed.</source>
+        <translation>Er moeten vier weken voorbij zijn.</translation>
+    </message>
+    <message>
+        <source>The reason is not written down yet.</source>
+        <translation>De reden is nog niet genoteerd.</translation>
+    </message>
+    <message>
+        <source>What it is about is not chosen yet.</source>
+        <translation>De omvang is nog niet gekozen.</translation>
+    </message>
+    <message>
+        <source>Not every source has answered.</source>
+        <translation>Niet elke bron heeft geantwoord.</translation>
+    </message>
+    <message>
+        <source>Something medical is among it: the practitioner decides.</source>
+        <translation>Er is iets medisch bij: de behandelaar besluit.</translation>
+    </message>
+    <message>
+        <source>Not every part is decided.</source>
+        <translation>Niet over elk onderdeel is besloten.</translation>
+    </message>
+    <message>
+        <source>A refusal lacks its ground or reason.</source>
+        <translation>Bij een weigering ontbreekt grond of reden.</translation>
+    </message>
+    <message>
+        <source>Not everything is granted.</source>
+        <translation>Niet alles is toegewezen.</translation>
+    </message>
+    <message>
+        <source>It is not partly granted.</source>
+        <translation>Het is niet deels toegewezen.</translation>
+    </message>
+    <message>
+        <source>Not everything is refused.</source>
+        <translation>Niet alles is afgewezen.</translation>
+    </message>
+    <message>
+        <source>A second look is not needed.</source>
+        <translation>Een tweede blik is niet nodig.</translation>
+    </message>
+    <message>
+        <source>A second look is needed first.</source>
+        <translation>Eerst is een tweede blik nodig.</translation>
+    </message>
+    <message>
+        <source>The second look has not agreed yet.</source>
+        <translation>De tweede blik is nog niet akkoord.</translation>
+    </message>
+    <message>
+        <source>The second look did not object.</source>
+        <translation>De tweede blik had geen bezwaar.</translation>
+    </message>
+    <message>
+        <source>What is not proven is not written down yet.</source>
+        <translation>Wat niet is aangetoond, is nog niet genoteerd.</translation>
+    </message>
+    <message>
+        <source>The client has not answered yet.</source>
+        <translation>De cliënt heeft nog niet geantwoord.</translation>
+    </message>
+    <message>
+        <source>The talk with the client is not written down yet.</source>
+        <translation>Het gesprek met de cliënt is nog niet genoteerd.</translation>
+    </message>
+    <message>
+        <source>The client has not signed the list yet.</source>
+        <translation>De cliënt heeft de lijst nog niet getekend.</translation>
+    </message>
+    <message>
+        <source>It is not carried out yet.</source>
+        <translation>Het is nog niet uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>Er is niets mislukt.</translation>
+    </message>
+    <message>
+        <source>The check is not done yet.</source>
+        <translation>De controle is nog niet gedaan.</translation>
+    </message>
+    <message>
+        <source>The interests are not weighed yet.</source>
+        <translation>De belangen zijn nog niet afgewogen.</translation>
+    </message>
+    <message>
+        <source>The consequences are not written down yet.</source>
+        <translation>De gevolgen zijn nog niet genoteerd.</translation>
+    </message>
+    <message>
+        <source>It is not shown yet that the client died.</source>
+        <translation>Het overlijden is nog niet aangetoond.</translation>
+    </message>
+    <message>
+        <source>The wish of the deceased is not looked up yet.</source>
+        <translation>De wens van de overledene is nog niet nagezien.</translation>
+    </message>
+    <message>
+        <source>The deceased did not forbid it.</source>
+        <translation>De overledene verbood het niet.</translation>
+    </message>
+    <message>
+        <source>The deceased forbade it.</source>
+        <translation>De overledene verbood het.</translation>
+    </message>
+    <message>
+        <source>No ground is chosen yet.</source>
+        <translation>Er is nog geen grond gekozen.</translation>
+    </message>
+    <message>
+        <source>No suspicion of an error is written down.</source>
+        <translation>Er is geen vermoeden van een fout genoteerd.</translation>
+    </message>
+    <message>
+        <source>The independent doctor has not answered yet.</source>
+        <translation>De onafhankelijke arts heeft nog niet geantwoord.</translation>
+    </message>
+    <message>
+        <source>The client is not asked yet.</source>
+        <translation>De cliënt is nog niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>The client has not heard the result first.</source>
+        <translation>De cliënt heeft de uitslag nog niet als eerste gehoord.</translation>
+    </message>
+    <message>
+        <source>The client has not released it.</source>
+        <translation>De cliënt heeft het niet vrijgegeven.</translation>
+    </message>
+    <message>
+        <source>The client has not blocked it.</source>
+        <translation>De cliënt heeft het niet geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>The letter has not left yet.</source>
+        <translation>De brief is nog niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>How the code went is not written down yet.</source>
+        <translation>Hoe de code ging, is nog niet genoteerd.</translation>
+    </message>
+    <message>
+        <source>What the client said is not written down yet.</source>
+        <translation>Wat de cliënt zei, is nog niet genoteerd.</translation>
+    </message>
+    <message>
+        <source>Confirmation of receipt</source>
+        <translation>Ontvangstbevestiging</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Bent u het?</translation>
+    </message>
+    <message>
+        <source>Reminder: who are you?</source>
+        <translation>Herinnering: bent u het?</translation>
+    </message>
+    <message>
+        <source>Send the copy again</source>
+        <translation>Kopie opnieuw sturen</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Restriction ends</source>
+        <translation>Beperking eindigt</translation>
+    </message>
+    <message>
+        <source>Notice to a recipient</source>
+        <translation>Bericht aan ontvanger</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Meegegeven</translation>
+    </message>
+    <message>
+        <source>Fill in what stands between braces: %1.</source>
+        <translation>Vul in wat tussen accolades staat: %1.</translation>
+    </message>
+    <message>
+        <source>There is a loose brace in the text.</source>
+        <translation>Er staat een losse accolade in de tekst.</translation>
+    </message>
+    <message>
+        <source>The letter is empty.</source>
+        <translation>De brief is leeg.</translation>
+    </message>
+    <message>
+        <source>where to complain (Autoriteit Persoonsgegevens)</source>
+        <translation>waar men kan klagen (Autoriteit Persoonsgegevens)</translation>
+    </message>
+    <message>
+        <source>the court within six weeks (article 35 UAVG)</source>
+        <translation>de rechtbank binnen zes weken (artikel 35 UAVG)</translation>
+    </message>
+    <message>
+        <source>that it is free of charge</source>
+        <translation>dat het gratis is</translation>
+    </message>
+    <message>
+        <source>the article about the term</source>
+        <translation>het artikel over de termijn</translation>
+    </message>
+    <message>
+        <source>the article about identification</source>
+        <translation>het artikel over de identiteit</translation>
+    </message>
+    <message>
+        <source>the right to add an own statement</source>
+        <translation>het recht op een eigen verklaring</translation>
+    </message>
+    <message>
+        <source>who looked (article 15e Wabvpz)</source>
+        <translation>wie heeft gekeken (artikel 15e Wabvpz)</translation>
+    </message>
+    <message>
+        <source>that no computer decides</source>
+        <translation>dat geen computer besluit</translation>
+    </message>
+    <message>
+        <source>that nothing goes outside Europe</source>
+        <translation>dat niets buiten Europa gaat</translation>
+    </message>
+    <message>
+        <source>how long the file is kept</source>
+        <translation>hoe lang het dossier wordt bewaard</translation>
+    </message>
+    <message>
+        <source>the backups</source>
+        <translation>de reservekopieën</translation>
+    </message>
+    <message>
+        <source>the article about lifting</source>
+        <translation>het artikel over de opheffing</translation>
+    </message>
+    <message>
+        <source>what is still allowed</source>
+        <translation>wat nog mag</translation>
+    </message>
+    <message>
+        <source>that the code comes apart</source>
+        <translation>dat de code apart komt</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>het kenmerk</translation>
+    </message>
+    <message>
+        <source>when the request came</source>
+        <translation>wanneer het verzoek kwam</translation>
+    </message>
+    <message>
+        <source>The letter must say: %1.</source>
+        <translation>In de brief moet staan: %1.</translation>
+    </message>
+    <message>
+        <source>Received on %1 (%2), written down by %3.</source>
+        <translation>Ontvangen op %1 (%2), genoteerd door %3.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from skintwin_desktop.core.medical_records import (
     RiskProfile,
     VisitReason,
 )
+from skintwin_desktop.core.requests.records import ClientStatement, RequestFileName, RequestLetterText, RequestWords
 from skintwin_desktop.core.restricted import EmergencyReason, RestrictionReason
 from skintwin_desktop.core.sealed import SealedRecord
 from skintwin_desktop.store.entries import Entry
@@ -32,6 +33,7 @@ RECORDS: Mapping[str, type[SealedRecord]] = {
         Ability,
         AddendumContent,
         Assessment,
+        ClientStatement,
         ConsentRegions,
         Draft,
         EmergencyReason,
@@ -40,6 +42,9 @@ RECORDS: Mapping[str, type[SealedRecord]] = {
         LesionPlace,
         MedicalNote,
         PictureFacts,
+        RequestFileName,
+        RequestLetterText,
+        RequestWords,
         RestrictionReason,
         ResultContent,
         RiskProfile,

@@ -14,6 +14,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from skintwin_desktop.core import client_index, contact_history, joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_places import client_key_place
+from skintwin_desktop.core.letterboxes import sealed_to_care
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import refuse_unfit, text_problems
 from skintwin_desktop.errors import ChangedMeanwhile, FieldProblem, NotFound, Refused
@@ -21,7 +22,7 @@ from skintwin_desktop.rules import client_form, identity, likeness
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.store import sealing, search
+from skintwin_desktop.store import search
 from skintwin_desktop.store.sealing import KeyPair
 from skintwin_desktop.store.tables import (
     ClientKeyRow,
@@ -30,7 +31,6 @@ from skintwin_desktop.store.tables import (
     CounterRow,
     PartyRow,
     RestrictionRow,
-    StudioRow,
     VisitRow,
 )
 
@@ -199,7 +199,6 @@ def add_client(studio: Studio, session: Session, entry: ClientEntry) -> ClientRo
     """Add a client with a fresh letterbox inside a deed under way; Refused names the fields."""
     tidy, born = refuse_problems(studio, entry)
     pair = KeyPair.fresh()
-    care_public = session.execute(select(StudioRow.care_public)).scalar_one()
     row = ClientRow(
         id=studio.new_id(),
         number=next_number(session, "client"),
@@ -209,7 +208,7 @@ def add_client(studio: Studio, session: Session, entry: ClientEntry) -> ClientRo
     _fill(row, tidy, born)
     session.add(row)
     session.flush()
-    sealed = sealing.seal(pair.private, care_public, client_key_place(row.id).info())
+    sealed = sealed_to_care(session, pair, client_key_place(row.id))
     session.add(ClientKeyRow(client_id=row.id, sealed_private=sealed))
     client_index.index(session, row)
     studio.learn(row.id, pair)

@@ -338,12 +338,19 @@ def withdraw_consent(
 ) -> None:
     """Withdraw a consent at once, without a reason; NotFound when none was given."""
     with studio.deed(Event.CONSENT_WITHDRAWN, Kind.UPDATE, Purpose.RIGHTS) as deed:
-        last = newest(deed.session, client_id).get(purpose)
-        if last is None or last.answer != consents.GIVEN:
-            raise NotFound
-        back = ConsentGiven(purpose, consents.WITHDRAWN, last.text_id, method, given_by, recipient=last.recipient)
-        add_answers(studio, deed.session, client_id, [back])
+        take_back(studio, deed.session, client_id, purpose, method=method, given_by=given_by)
         deed.about("consent", purpose, client=client_id)
+
+
+def take_back(
+    studio: Studio, session: Session, client_id: UUID, purpose: str, *, method: str, given_by: str = consents.CLIENT
+) -> None:
+    """Withdraw a consent inside a deed; NotFound when none was given."""
+    last = newest(session, client_id).get(purpose)
+    if last is None or last.answer != consents.GIVEN:
+        raise NotFound
+    back = ConsentGiven(purpose, consents.WITHDRAWN, last.text_id, method, given_by, recipient=last.recipient)
+    add_answers(studio, session, client_id, [back])
 
 
 @action(Permission.READ_CLIENT)

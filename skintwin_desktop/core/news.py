@@ -242,15 +242,20 @@ def object_to_news(studio: Studio, client_id: UUID, *, said_by: str) -> None:
     """
     _refuse_unknown(said_by)
     with studio.deed(Event.NEWS_OBJECTED, Kind.CREATE, Purpose.NEWS) as deed:
-        row = _client(deed.session, client_id)
-        _add_wish(studio, deed.session, client_id, news.NO_MORE, said_by)
-        suppress(studio, deed.session, row)
-        deed.session.execute(
-            update(NewsListEntryRow)
-            .where(NewsListEntryRow.client_id == client_id, NewsListEntryRow.removed_at.is_(None))
-            .values(removed_at=studio.now())
-        )
+        stop_news(studio, deed.session, client_id, said_by=said_by)
         deed.about("news", client=client_id)
+
+
+def stop_news(studio: Studio, session: Session, client_id: UUID, *, said_by: str) -> None:
+    """Stop all news to a client inside a deed, and take them from every list that is waiting; NotFound."""
+    row = _client(session, client_id)
+    _add_wish(studio, session, client_id, news.NO_MORE, said_by)
+    suppress(studio, session, row)
+    session.execute(
+        update(NewsListEntryRow)
+        .where(NewsListEntryRow.client_id == client_id, NewsListEntryRow.removed_at.is_(None))
+        .values(removed_at=studio.now())
+    )
 
 
 def _refuse_unknown(said_by: str) -> None:

@@ -16,10 +16,10 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from skintwin_desktop.core import key_facts
+from skintwin_desktop.core import key_facts, letterboxes
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_file import KeyFile
-from skintwin_desktop.core.key_places import client_key_place, fingerprint_place
+from skintwin_desktop.core.key_places import fingerprint_place
 from skintwin_desktop.errors import Cancelled, Denied, DiskFailed, DiskFull, ObjectDamaged
 from skintwin_desktop.rules.permissions import Permission, Role
 from skintwin_desktop.store import chain, rekey, sealing
@@ -124,8 +124,8 @@ class Renewal:
 
     def _rewrap(self, session: Session, old: Keys, new: Keys, total: int) -> None:
         private, public = old.care_private or b"", KeyPair.of(new.care_private or b"").public
-        for done, row in enumerate(session.execute(select(ClientKeyRow)).scalars()):
-            info = client_key_place(row.client_id).info()
+        for done, (row, place) in enumerate(letterboxes.keys_in(session)):
+            info = place.info()
             with contextlib.suppress(ObjectDamaged):  # who could not be read before is not read after: told on reading
                 row.sealed_private = sealing.seal(sealing.unseal(row.sealed_private, private, info), public, info)
             if done % _STEP == 0:

@@ -19,9 +19,9 @@ from sqlalchemy.orm import Session
 from uuid6 import uuid7
 
 import skintwin_desktop
-from skintwin_desktop.core import joined
+from skintwin_desktop.core import joined, letterboxes
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.key_places import client_key_place, fingerprint_place
+from skintwin_desktop.core.key_places import fingerprint_place
 from skintwin_desktop.errors import AnotherClientPresent, Denied, NotFound, PasswordExpired
 from skintwin_desktop.imaging.workers import DecodePool
 from skintwin_desktop.rules.permissions import Permission, Role, may
@@ -31,7 +31,7 @@ from skintwin_desktop.store.device import DeviceStore, OsDeviceStore
 from skintwin_desktop.store.files import FolderLock
 from skintwin_desktop.store.keys import Keys
 from skintwin_desktop.store.sealing import KeyPair
-from skintwin_desktop.store.tables import ClientKeyRow, ClientRow, JournalRow, VaultObjectRow
+from skintwin_desktop.store.tables import JournalRow, RequestFileRow, VaultObjectRow
 from skintwin_desktop.store.vault import Vault
 
 Parameters = ParamSpec("Parameters")
@@ -230,30 +230,36 @@ class Studio:
 
     # --- the letterbox ---
 
-    def public_of(self, client_id: UUID) -> bytes:
-        """Return the public key to which a client's records are sealed."""
-        if client_id not in self._publics:
+    def public_of(self, owner: UUID) -> bytes:
+        """Return the public key to which the records of a client, or of a request, are sealed."""
+        if owner not in self._publics:
             with self._database.reading() as session:
-                found = session.execute(select(ClientRow.public_key).where(ClientRow.id == client_id)).scalar()
+                found = letterboxes.public_in(session, owner)
             if found is None:
                 raise NotFound
-            self._publics[client_id] = found
-        return self._publics[client_id]
+            self._publics[owner] = found
+        return self._publics[owner]
 
-    def private_of(self, client_id: UUID) -> bytes:
-        """Open a client's private key with the care key: Denied for who does not hold that, FileRestricted."""
+    def private_of(self, owner: UUID) -> bytes:
+        """Open the private key of a client's or a request's letterbox with the care key.
+
+        Denied for who does not hold that key, FileRestricted for a file that was set apart, NotFound.
+        """
         if self._keys.care_private is None:
             raise Denied(Permission.READ_MEDICAL_FILE.value)
-        if client_id not in self._privates:
-            self.refuse_restricted(client_id)
+        if owner not in self._privates:
+            with self._database.reading() as session:
+                client_id = letterboxes.client_behind(session, owner)
+            if client_id is not None:
+                self.refuse_restricted(client_id)
             with self._database.reading() as session:  # row and key of one renewal: nobody renews them meanwhile
-                found = session.get(ClientKeyRow, client_id)
+                found = letterboxes.key_in(session, owner)
                 if found is None or self._keys.care_private is None:
                     raise NotFound
-                info = client_key_place(client_id).info()
-                opened = sealing.unseal(found.sealed_private, self._keys.care_private, info, what="client_key")
-            self._privates[client_id] = opened
-        return self._privates[client_id]
+                row, place = found
+                opened = sealing.unseal(row.sealed_private, self._keys.care_private, place.info(), what=place.table)
+            self._privates[owner] = opened
+        return self._privates[owner]
 
     def refuse_restricted(self, client_id: UUID) -> None:
         """Raise FileRestricted where a file was set apart from this practitioner, and not opened in an emergency."""
@@ -287,9 +293,9 @@ class Studio:
             for one in joined.files_of(session, client_id):
                 self._privates.pop(one, None)
 
-    def learn(self, client_id: UUID, pair: KeyPair) -> None:
-        """Remember the public key of a client who is registered in the same deed."""
-        self._publics[client_id] = pair.public
+    def learn(self, owner: UUID, pair: KeyPair) -> None:
+        """Remember the public key of a client, or a request, that is registered in the same deed."""
+        self._publics[owner] = pair.public
 
     def draft_private(self) -> bytes:
         """Return the private half of the signed-in user's own draft key."""
@@ -350,6 +356,7 @@ class Studio:
             if session.execute(select(JournalRow.link).where(JournalRow.seq == anchor.seq)).scalar() != anchor.link:
                 return 0
             known = set(session.execute(select(VaultObjectRow.object_id)).scalars())
+            known |= set(session.execute(select(RequestFileRow.object_id)).scalars())
         left_over = [object_id for object_id in self.vault.list() if object_id not in known]
         for object_id in left_over:
             self.vault.destroy(object_id)

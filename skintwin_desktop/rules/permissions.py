@@ -67,6 +67,8 @@ class Permission(StrEnum):
     READ_MEDICAL_NOTES = "read_medical_notes"
     MANAGE_NEWS = "manage_news"
     MANAGE_SOURCES = "manage_sources"
+    HANDLE_REQUESTS = "handle_requests"
+    DECIDE_REQUESTS = "decide_requests"
 
 
 _EVERYBODY = frozenset(
@@ -93,6 +95,7 @@ _EVERYBODY = frozenset(
         Permission.KEEP_CONTACT,
         Permission.WRITE_TO_CLIENT,
         Permission.NOTE_NEWS_WISH,
+        Permission.HANDLE_REQUESTS,
     }
 )
 _CARE = frozenset(
@@ -110,6 +113,7 @@ _CARE = frozenset(
         Permission.READ_PROTECTION,
         Permission.READ_CONSENT_EVIDENCE,
         Permission.READ_MEDICAL_NOTES,
+        Permission.DECIDE_REQUESTS,
     }
 )
 _OFFICE = frozenset(

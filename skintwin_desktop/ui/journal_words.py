@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from skintwin_desktop.core.events import Event
 from skintwin_desktop.core.journal import Line, Verdict
-from skintwin_desktop.ui import words
+from skintwin_desktop.ui import journal_request_words, words
 from skintwin_desktop.ui.widgets.chips import Chip
 
 translate = QCoreApplication.translate
@@ -144,6 +144,7 @@ _EVENT_WORDS = {
     "news_list_read": QT_TRANSLATE_NOOP("journal_words", "News list looked at"),
     "news_list_exported": QT_TRANSLATE_NOOP("journal_words", "News list left the program"),
     "source_changed": QT_TRANSLATE_NOOP("journal_words", "Register of sources changed"),
+    **journal_request_words.EVENT_WORDS,
 }
 
 
@@ -206,6 +207,7 @@ _OBJECT_WORDS = {
     "balancing": QT_TRANSLATE_NOOP("journal_words", "Balancing record"),
     "source": QT_TRANSLATE_NOOP("journal_words", "External source"),
     "sources": QT_TRANSLATE_NOOP("journal_words", "External sources"),
+    **journal_request_words.OBJECT_WORDS,
 }
 
 
@@ -215,6 +217,7 @@ def object_word(code: str) -> str:
 
 
 _PERMISSION_WORDS = {
+    **journal_request_words.PERMISSION_WORDS,
     "search_clients": QT_TRANSLATE_NOOP("journal_words", "Search clients"),
     "read_client": QT_TRANSLATE_NOOP("journal_words", "See client data"),
     "register_client": QT_TRANSLATE_NOOP("journal_words", "Register clients"),

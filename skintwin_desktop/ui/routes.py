@@ -48,6 +48,7 @@ class Routes(QObject):
             "intake": self._connect_intake,
             "results": self._connect_results,
             "screening": self._connect_visit,
+            "requests": self._connect_requests,
             "office": self._connect_office,
         }[name]()
 
@@ -86,6 +87,11 @@ class Routes(QObject):
         screen.opened.connect(self._open_result)
         screen.delivered.connect(self._result_delivered)
 
+    def _connect_requests(self) -> None:
+        screen = self._screens.requests
+        screen.client_wanted.connect(self._home.open_client)
+        screen.changed.connect(self._home.refresh_counts)
+
     def _connect_visit(self) -> None:
         screen = self._screens.visit
         if screen is not None:
@@ -111,6 +117,8 @@ class Routes(QObject):
         """Begin what is new on this screen: an appointment on the day, else an intake for somebody new."""
         if self._screens.shown == "today":
             self._screens.today.plan_new()
+        elif self._screens.shown == "requests":
+            self._screens.requests.new()
         else:
             self.new_client()
 

@@ -23,13 +23,14 @@ if TYPE_CHECKING:
     from skintwin_desktop.ui.clients_screen import ClientsScreen
     from skintwin_desktop.ui.intake_screen import IntakeScreen
     from skintwin_desktop.ui.office_screen import OfficeScreen
+    from skintwin_desktop.ui.requests_screen import RequestsScreen
     from skintwin_desktop.ui.results_screen import ResultsScreen
     from skintwin_desktop.ui.visit_screen import VisitScreen
 
 Screen = TypeVar("Screen", bound=QWidget)
 _ATTRIBUTES = {
     "today": "today", "clients": "clients", "client": "client", "intake": "intake", "results": "results",
-    "screening": "visit", "office": "office",
+    "screening": "visit", "requests": "requests", "office": "office",
 }  # fmt: skip
 """The attribute that is the screen of each place."""
 _NOTHING = object()
@@ -102,6 +103,8 @@ class Screens(QStackedWidget):
             self.intake.store_draft_now()
         if self.is_made("screening") and self.visit is not None:
             self.visit.store_draft_now()
+        if self.is_made("requests"):
+            self.requests.store_drafts_now()
         if self.is_made("client"):
             self.client.tabs.store_drafts_now()
 
@@ -143,6 +146,13 @@ class Screens(QStackedWidget):
         from skintwin_desktop.ui.results_screen import ResultsScreen
 
         return self._one("results", ResultsScreen)
+
+    @property
+    def requests(self) -> RequestsScreen:
+        """Requests about rights."""
+        from skintwin_desktop.ui.requests_screen import RequestsScreen
+
+        return self._one("requests", RequestsScreen)
 
     @property
     def office(self) -> OfficeScreen:

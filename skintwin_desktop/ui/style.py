@@ -29,6 +29,7 @@ QToolTip {{ background: {css("toastBg")}; color: {css("toastInk")}; border: none
 #rail {{ background: {css("rail")}; border: none; }}
 #railPanel {{ background: {css("rail")}; }}
 #card {{ background: {css("surface")}; border: 1px solid {css("border")}; border-radius: 10px; }}
+#requestHead {{ background: {css("surface")}; border: none; border-bottom: 1px solid {css("border")}; }}
 #cardHead {{ border: none; border-bottom: 1px solid {css("border")}; background: transparent; }}
 #cardFoot {{ border: none; border-top: 1px solid {css("border")}; background: transparent; }}
 #hairline {{ background: {css("border")}; border: none; max-height: 1px; min-height: 1px; }}

@@ -201,6 +201,11 @@ def short_month(when: date) -> str:
     return months[when.month - 1]
 
 
+def short_day(when: date) -> str:
+    """Return a day of this or a near month as 24 nov."""
+    return f"{when.day} {short_month(when)}"
+
+
 def years(born: date, on: date) -> str:
     """Return an age in words: 47 years."""
     return translate("words", "%1 years").replace("%1", str(identity.age(born, on)))

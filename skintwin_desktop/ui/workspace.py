@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from skintwin_desktop.core import delivery, office, viewing
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.delivery import ToDeliver
+from skintwin_desktop.core.requests import reading
 from skintwin_desktop.core.screening import Visit
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.core.workstation import Workstation
@@ -94,6 +95,7 @@ class Workspace(QWidget):
         if self._cares:
             places.append(("screening", self.tr("Screening"), "user-focus"))
         places.append(("results", self.tr("Results"), "file-text"))
+        places.append(("requests", self.tr("Requests"), "tray"))
         places += [("office", self.tr("Practice"), "buildings")] if pages_for(self.studio) else []
         return [RailItem(*place, f"Ctrl+{number}") for number, place in enumerate(places, 1)]
 
@@ -311,9 +313,13 @@ class Workspace(QWidget):
     def refresh_counts(self) -> None:
         """Count what waits, for the rail."""
         self.jobs.run(self, delivery.results_to_deliver, self.studio, then=self._show_counts, on_error=self.ignore)
+        self.jobs.run(self, reading.count_running, self.studio, then=self._count_requests, on_error=self.ignore)
 
     def _show_counts(self, results: tuple[ToDeliver, ...]) -> None:
         self.rail.count("results", len(results))
+
+    def _count_requests(self, running: int) -> None:
+        self.rail.count("requests", running)
 
     # --- what lies over everything ---
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-NAMES = ("start_up", "unlock", "take_in", "open_picture", "search", "duplicates", "agenda", "journal", "gui")
+NAMES = ("start_up", "unlock", "take_in", "open_picture", "search", "duplicates", "agenda", "journal", "parcel", "gui")
 """Each is a module beside this one with ``measure() -> dict[str, Figure]``."""
 
 

@@ -43,7 +43,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.store.tables import JournalRow
 from tests.builders import ANNA, KAREL, health_answers, intake_entry, take_in
-from tests.core import billing, consent_world, correspondence, desk, pairs, people, planned
+from tests.core import asked, billing, consent_world, correspondence, desk, pairs, people, planned
 
 MARKER = "Qxzvjw"
 """Stands in every text that a person typed; it must never stand where it does not belong."""
@@ -89,15 +89,16 @@ def actions() -> Iterator[tuple[str, Callable[..., Any]]]:
 
 def public_functions() -> Iterator[tuple[str, Callable[..., Any]]]:
     """Yield every public function of core that takes a Studio first."""
-    for found in pkgutil.iter_modules(core.__path__):
-        module = importlib.import_module(f"{core.__name__}.{found.name}")
+    for found in pkgutil.walk_packages(core.__path__, prefix=f"{core.__name__}."):
+        module = importlib.import_module(found.name)
+        short = found.name.removeprefix(f"{core.__name__}.")
         for name, function in vars(module).items():
             plain = inspect.unwrap(function) if inspect.isfunction(function) else None
             if plain is None or name.startswith("_") or plain.__module__ != module.__name__:
                 continue
             first = next(iter(inspect.signature(plain).parameters.values()), None)
             if first is not None and first.annotation in {"Studio", Studio}:
-                yield f"{found.name}.{name}", function
+                yield f"{short}.{name}", function
 
 
 @dataclass(frozen=True)
@@ -232,9 +233,10 @@ def arguments_for(
         **desk.values_for(name, studio, world.open_client),
         **correspondence.values_for(name, studio, world.open_client, folder),
         **pairs.values_for(name, studio, world.signed_client),
+        **asked.values_for(name, studio, world.open_client, folder),
     }
-    asked = list(inspect.signature(plain).parameters.values())[1:]
-    needed = [one.name for one in asked if one.default is inspect.Parameter.empty]
+    parameters = list(inspect.signature(plain).parameters.values())[1:]
+    needed = [one.name for one in parameters if one.default is inspect.Parameter.empty]
     unknown = [one for one in needed if (one, hints[one]) not in values and one not in values]
     assert not unknown, f"{name}: this table knows nothing to give for {unknown}"
     return {one: (values.get((one, hints[one])) or values[one])() for one in needed}

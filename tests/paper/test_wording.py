@@ -16,7 +16,7 @@ from skintwin_desktop.paper.report import report_pdf
 from skintwin_desktop.paper.report_content import URGENCY
 from tests.paper.samples import plain, poppler, report, sheet, sixty
 
-NAMES = ("house", "report", "recovery")
+NAMES = ("house", "report", "recovery", "parcel_slip", "parcel/page")
 ABBREVIATIONS = r"\b(bijv|bv|o\.a|m\.b\.t|i\.v\.m|d\.w\.z|enz|evt|ca|nl|t/m|e\.g|i\.e|etc|approx|GP)\b\.?"
 _SOUNDS = re.compile("aai|ooi|oei|eeu|ieu|aau|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|[aeiouyëïöüáéíóúèêàâ]")
 

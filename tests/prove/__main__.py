@@ -77,6 +77,12 @@ def _privacy() -> dict[str, Figure]:
     return privacy.prove()
 
 
+def _parcel() -> dict[str, Figure]:
+    from tests.prove import parcel
+
+    return parcel.prove()
+
+
 PROOFS: dict[str, Callable[[], dict[str, Figure]]] = {
     "clear": _clear,
     "tamper": _tamper,
@@ -88,6 +94,7 @@ PROOFS: dict[str, Callable[[], dict[str, Figure]]] = {
     "rotate": _rotate,
     "guess": _guess,
     "roles": _roles,
+    "parcel": _parcel,
 }
 
 

@@ -41,6 +41,19 @@ from skintwin_desktop.store.tables.payments import (
 )
 from skintwin_desktop.store.tables.planning import AppointmentKindRow, OpeningRow, RecallRow, RoomRow, WaitingRow
 from skintwin_desktop.store.tables.protection import EmergencyRow, JournalReviewRow, RestrictionRow
+from skintwin_desktop.store.tables.requests import (
+    ClientStatementRow,
+    ProcessingRestrictionRow,
+    RequestFileRow,
+    RequestIdentityRow,
+    RequestKeyRow,
+    RequestLetterRow,
+    RequestLookRow,
+    RequestNoteRow,
+    RequestPartRow,
+    RequestStepRow,
+    RightsRequestRow,
+)
 from skintwin_desktop.store.tables.results import AddendumRow, DeliveryRow, ResultRow
 from skintwin_desktop.store.tables.screening import (
     AssessmentRow,
@@ -72,6 +85,7 @@ __all__ = [
     "ClientMessageRow",
     "ClientReachRow",
     "ClientRow",
+    "ClientStatementRow",
     "CommissionRow",
     "ConsentEvidenceRow",
     "ConsentProofRow",
@@ -105,10 +119,20 @@ __all__ = [
     "PaymentRow",
     "PictureRow",
     "PriceRow",
+    "ProcessingRestrictionRow",
     "RecallRow",
     "RepresentativeRow",
+    "RequestFileRow",
+    "RequestIdentityRow",
+    "RequestKeyRow",
+    "RequestLetterRow",
+    "RequestLookRow",
+    "RequestNoteRow",
+    "RequestPartRow",
+    "RequestStepRow",
     "RestrictionRow",
     "ResultRow",
+    "RightsRequestRow",
     "RiskProfileRow",
     "RoomRow",
     "SellerRow",

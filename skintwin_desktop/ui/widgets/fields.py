@@ -252,21 +252,28 @@ class SuggestBox(QLineEdit):
 
 
 class LongText(QPlainTextEdit):
-    """Several lines of text; Tab goes on to the next field."""
+    """Several lines of text; Tab goes on to the next field. One that ``grows`` takes the height that is there."""
 
-    def __init__(self, *, lines: int = 3, placeholder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, lines: int = 3, placeholder: str = "", grows: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._lines = lines
+        self._lines, self._grows = lines, grows
         self.setTabChangesFocus(True)
         self.setPlaceholderText(placeholder)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        upright = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
         self._restyle()
         look.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
         self.setFont(look.font("body"))
-        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * self._lines + 18))
+        height = round(self.fontMetrics().lineSpacing() * self._lines + 18)
+        if self._grows:
+            self.setMinimumHeight(height)
+        else:
+            self.setFixedHeight(height)
 
     def text(self) -> str:
         """Return what is typed."""

@@ -1,0 +1,219 @@
+"""The files of a copy for the client: pictures in their original size, letters, evidence, and the data themselves.
+
+Nothing is opened before it is its turn, so a copy of any size passes through little memory.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import PurePosixPath
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from skintwin_desktop.core import joined
+from skintwin_desktop.core.medical_records import PictureFacts
+from skintwin_desktop.core.requests.collecting import Collected, Entity
+from skintwin_desktop.core.requests.copy_words import told, word
+from skintwin_desktop.core.sealed import take_out
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.paper.parcel_content import FileKind, ParcelFile
+from skintwin_desktop.rules import tables_out
+from skintwin_desktop.store.tables import (
+    AddendumRow,
+    ConsentEvidenceRow,
+    LesionRow,
+    PictureRow,
+    ResultRow,
+    VaultObjectRow,
+)
+from skintwin_desktop.store.vault import Stored
+
+SCHEMA = "skintwin-copy-1"
+_MEDIA = {
+    "JPEG": ("image/jpeg", "jpg"), "PNG": ("image/png", "png"), "TIFF": ("image/tiff", "tif"),
+    "HEIF": ("image/heic", "heic"), "WEBP": ("image/webp", "webp"), "MPO": ("image/jpeg", "jpg"),
+    "BMP": ("image/bmp", "bmp"), "DICOM": ("application/dicom", "dcm"),
+}  # fmt: skip
+PDF, BINARY = ("application/pdf", "pdf"), ("application/octet-stream", "bin")
+
+
+@dataclass(frozen=True)
+class CopyFile:
+    """One file of a copy: how the parcel lists it, how long it is, and what gives its bytes when it is its turn."""
+
+    file: ParcelFile
+    length: int
+    source: Callable[[], Iterable[bytes]]
+
+
+class CopyFiles:
+    """Lists the files of one client inside a deed; each is read later, in a session of its own."""
+
+    def __init__(self, studio: Studio, session: Session, client_id: UUID, language: str) -> None:
+        self._studio, self._session, self._language = studio, session, language
+        self._files = joined.files_of(session, client_id)
+        self._taken: set[str] = set()
+
+    def pictures(self, *, without: frozenset[str] = frozenset()) -> Iterator[CopyFile]:
+        """Yield every picture as it was taken, each with its smaller one for the screen behind it."""
+        lesions = {row.id: row.number for row in self._rows(LesionRow)}
+        for number, row in enumerate(self._rows(PictureRow), 1):
+            if row.id.hex in without:
+                continue
+            facts = take_out(self._studio, row.sealed, PictureFacts, table="picture", row=row.id, client=row.client_id)
+            media, ending = _MEDIA.get(facts.format.upper(), BINARY)
+            title = f"{word('file', 'picture', self._language)} {number}"
+            day = self._studio.local(row.imported_at).date()
+            name = self._name("pictures", f"{number:04}.{ending}")
+            lesion = lesions.get(row.lesion_id, 0) if row.lesion_id else 0
+            yield self._vault(ParcelFile(name, FileKind.PICTURE, title, media, day, facts.kind, lesion), row.original)
+            preview = ParcelFile(f"{name}.jpg", FileKind.PREVIEW, title, "image/jpeg", day, of=name)
+            yield self._vault(preview, row.preview)
+
+    def documents(self) -> Iterator[CopyFile]:
+        """Yield every report that was signed, and the evidence of consents."""
+        for row in (*self._rows(ResultRow), *self._rows(AddendumRow)):
+            yield self._document("letters", "report", FileKind.LETTER, row.report, row.signed_at)
+        for evidence in self._rows(ConsentEvidenceRow):
+            yield self._document("consents", "evidence", FileKind.CONSENT, evidence.original, evidence.added_at)
+
+    def _document(self, folder: str, title: str, kind: FileKind, object_id: str, at: datetime) -> CopyFile:
+        content = self._head(object_id)
+        media, ending = PDF if content.startswith(b"%PDF") else BINARY
+        if content.startswith(b"\xff\xd8"):
+            media, ending = _MEDIA["JPEG"]
+        elif content.startswith(b"\x89PNG"):
+            media, ending = _MEDIA["PNG"]
+        day = self._studio.local(at).date()
+        name = self._name(folder, f"{day:%Y-%m-%d}.{ending}")
+        words = f"{word('file', title, self._language)} {day:%d-%m-%Y}"
+        return self._vault(ParcelFile(name, kind, words, media, day), object_id)
+
+    def _head(self, object_id: str) -> bytes:
+        row = self._session.get_one(VaultObjectRow, object_id)
+        return next(iter(self._open(row)), b"")[:16]
+
+    def _rows(self, table: Any) -> list[Any]:
+        asked = select(table).where(table.client_id.in_(self._files)).order_by(table.id)
+        return list(self._session.execute(asked).scalars())
+
+    def _name(self, folder: str, name: str) -> str:
+        """Return a path that no other file has."""
+        path = PurePosixPath(word("file", folder, self._language), name)
+        number = 1
+        while str(path) in self._taken:
+            number += 1
+            path = path.with_name(f"{PurePosixPath(name).stem}-{number}{PurePosixPath(name).suffix}")
+        self._taken.add(str(path))
+        return str(path)
+
+    def _vault(self, file: ParcelFile, object_id: str) -> CopyFile:
+        row = self._session.get_one(VaultObjectRow, object_id)
+        stored = Stored(row.object_id, row.length, row.sha256)
+        private, owner, kind, vault = (
+            self._studio.private_of(row.client_id),
+            row.client_id,
+            row.kind,
+            self._studio.vault,
+        )
+
+        def source() -> Iterable[bytes]:
+            return vault.open(stored, private=private, owner=owner, kind=kind)
+
+        return CopyFile(file, row.length, source)
+
+    def _open(self, row: VaultObjectRow) -> Iterator[bytes]:
+        stored = Stored(row.object_id, row.length, row.sha256)
+        return self._studio.vault.open(
+            stored, private=self._studio.private_of(row.client_id), owner=row.client_id, kind=row.kind
+        )
+
+
+def data_files(found: Collected, language: str) -> Iterator[CopyFile]:
+    """Yield what was gathered as JSON with its schema, and as a table of commas for each table."""
+    folder = word("file", "data", language)
+    document = json.dumps(as_json(found), ensure_ascii=False, indent=1).encode()
+    title = word("file", "json", language)
+    yield _bytes(ParcelFile(f"{folder}/dossier.json", FileKind.DATA, title, "application/json"), document)
+    schema = json.dumps(json_schema(), ensure_ascii=False, indent=1).encode()
+    title = word("file", "schema", language)
+    yield _bytes(ParcelFile(f"{folder}/{SCHEMA}.schema.json", FileKind.DATA, title, "application/schema+json"), schema)
+    for table in dict.fromkeys(one.table for one in found.entities):
+        several = [one for one in found.entities if one.table == table]
+        title = f"{word('file', 'table', language)} {table}"
+        yield _bytes(ParcelFile(f"{folder}/{table}.csv", FileKind.DATA, title, "text/csv"), as_csv(several, language))
+
+
+def _bytes(file: ParcelFile, content: bytes) -> CopyFile:
+    return CopyFile(file, len(content), lambda: (content,))
+
+
+def as_json(found: Collected) -> dict[str, object]:
+    """Return everything that was gathered in the form that ``json_schema`` describes."""
+    return {
+        "format": SCHEMA,
+        "client": found.client_id.hex,
+        "records": [
+            {
+                "table": one.table,
+                "kind": one.kind,
+                "id": one.id,
+                "values": [
+                    {"place": value.where, "nl": value.nl, "en": value.en, "value": value.value} for value in one.values
+                ],
+            }
+            for one in found.entities
+        ],
+    }
+
+
+def json_schema() -> dict[str, object]:
+    """Return the JSON Schema (2020-12) of the data: published with every copy."""
+    value = {
+        "type": "object",
+        "required": ["place", "nl", "en", "value"],
+        "properties": {
+            "place": {"type": "string", "description": "Place in the studio’s catalogue: table.column.field"},
+            "nl": {"type": "string", "description": "Name in Dutch"},
+            "en": {"type": "string", "description": "Name in English"},
+            "value": {"description": "Dates and moments as ISO 8601; codes as they are kept"},
+        },
+    }
+    record = {
+        "type": "object",
+        "required": ["table", "kind", "id", "values"],
+        "properties": {
+            "table": {"type": "string"},
+            "kind": {"type": "string", "description": "Kind of data, such as ADM or MED"},
+            "id": {"type": "string"},
+            "values": {"type": "array", "items": value},
+        },
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": SCHEMA,
+        "type": "object",
+        "required": ["format", "client", "records"],
+        "properties": {
+            "format": {"const": SCHEMA},
+            "client": {"type": "string"},
+            "records": {"type": "array", "items": record},
+        },
+    }
+
+
+def as_csv(several: list[Entity], language: str) -> bytes:
+    """Return rows of one table as a Dutch spreadsheet reads them (RFC 4180, semicolons, no formulas)."""
+    columns = list(dict.fromkeys(value.where for one in several for value in one.values))
+    labels = {value.where: value.label(language) for one in several for value in one.values}
+    lines = [tables_out.row(("id", *(labels[column] for column in columns)))]
+    for one in several:
+        values = {value.where: told(value.value, language) for value in one.values}
+        lines.append(tables_out.row((one.id, *(values.get(column, "") for column in columns))))
+    return (tables_out.BOM + "".join(lines)).encode()

@@ -1,0 +1,43 @@
+"""What a step does besides bringing a request to another state, in the transaction of that step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from sqlalchemy.orm import Session
+
+from skintwin_desktop.core import consents, news
+from skintwin_desktop.core.requests import parts, restricting
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.errors import NotFound
+from skintwin_desktop.rules.requests import Effect
+from skintwin_desktop.store.tables import RightsRequestRow
+
+DoEffect = Callable[[Studio, Session, RightsRequestRow], None]
+_SAID_BY = {"desk": "desk", "phone": "phone", "email": "email", "post": "letter"}
+_METHODS = {"desk": "spoken", "phone": "spoken", "email": "written", "post": "written"}
+
+
+def _suppress_news(studio: Studio, session: Session, row: RightsRequestRow) -> None:
+    if row.client_id is None:
+        raise NotFound
+    news.stop_news(studio, session, row.client_id, said_by=_SAID_BY[row.channel])
+
+
+def _withdraw_consent(studio: Studio, session: Session, row: RightsRequestRow) -> None:
+    if row.client_id is None:
+        raise NotFound
+    consents.take_back(studio, session, row.client_id, row.about, method=_METHODS[row.channel])
+
+
+def _reopen(_studio: Studio, _session: Session, row: RightsRequestRow) -> None:
+    row.outcome = ""
+
+
+EFFECTS: Mapping[Effect, DoEffect] = {
+    Effect.OPEN_PARTS: parts.open_parts,
+    Effect.RESTRICT: restricting.restrict_for,
+    Effect.SUPPRESS_NEWS: _suppress_news,
+    Effect.WITHDRAW_CONSENT: _withdraw_consent,
+    Effect.REOPEN: _reopen,
+}

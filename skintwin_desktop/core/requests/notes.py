@@ -1,0 +1,133 @@
+"""Notes with a request: what was asked, why something was decided, what a client chose. The words are sealed.
+
+A note's kind and code are plain, because the steps of a request depend on them; whoever works here can write one, and
+who decides can read it.
+"""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.requests.records import RequestWords
+from skintwin_desktop.core.sealed import post, take_out
+from skintwin_desktop.core.studio import Studio, action
+from skintwin_desktop.errors import FieldProblem, NotFound, Refused, RequestClosed
+from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.store.tables import RequestNoteRow, RightsRequestRow
+
+LONGEST = 8000
+ASKED, SCOPE, REASON, REMARK, CLIENTS_WORD = "asked", "scope", "reason", "remark", "clients_word"
+TALK, SIGNED_LIST, UNPROVEN, MORE_CAME = "talk", "signed_list", "unproven", "more_came"
+CARRIED_OUT, FAILED, VERIFIED, CONSEQUENCES, PARCEL = "carried_out", "failed", "verified", "consequences", "parcel"
+WANTED = "wanted"
+"""Into what something medical has to be corrected."""
+OUTCOME = "outcome"
+"""What was really done, by the name under which a letter knows it."""
+WEIGHING, STOP, COMPELLING = "weighing", "stop", "compelling"
+DEATH, WISH, FORBIDS, ALLOWS, GROUND, NO_GROUND = "death", "wish", "forbids", "allows", "ground", "none"
+ERROR_SUSPECTED, DOCTOR = "error_suspected", "doctor"
+CLIENT_ASKED, CLIENT_INFORMED, CHOICE, RELEASE, BLOCK = (
+    "client_asked", "client_informed", "choice", "release", "block",
+)  # fmt: skip
+BY_ANYBODY = frozenset({SCOPE, REMARK, CLIENTS_WORD, DEATH, MORE_CAME, CLIENT_ASKED})
+BY_WHO_DECIDES = frozenset(
+    {
+        REASON, TALK, SIGNED_LIST, UNPROVEN, CONSEQUENCES, WEIGHING, WISH, GROUND, ERROR_SUSPECTED, DOCTOR,
+        CLIENT_INFORMED, CHOICE,
+    }
+)  # fmt: skip
+CODES: dict[str, tuple[str, ...]] = {
+    SCOPE: ("all", "chosen"),
+    SIGNED_LIST: ("paper", "email", "client_screen"),
+    WEIGHING: (STOP, COMPELLING),
+    DEATH: ("deed", "other"),
+    WISH: (FORBIDS, ALLOWS),
+    GROUND: ("consent", "incident", "interest", "parent", "duty", "conflict", "order", NO_GROUND),
+    CHOICE: (RELEASE, BLOCK),
+}
+"""The choices that go with a kind; others have none."""
+
+
+def add_note(
+    studio: Studio, session: Session, row: RightsRequestRow, kind: str, words: str = "", *, code: str = "",
+    part_id: UUID | None = None,
+) -> UUID:  # fmt: skip
+    """Add a note inside a deed; return its id. Refused for words that cannot be kept."""
+    text = words.replace("\r\n", "\n").strip()
+    if len(text) > LONGEST:
+        raise Refused((FieldProblem("words", "long", str(LONGEST)),))
+    note_id = studio.new_id()
+    session.add(
+        RequestNoteRow(
+            id=note_id,
+            request_id=row.id,
+            client_id=row.client_id,
+            kind=kind,
+            code=code,
+            part_id=part_id,
+            noted_at=studio.now(),
+            noted_by=studio.user.user_id,
+            sealed=post(studio, RequestWords(text), table="request_note", row=note_id, client=row.id),
+        )
+    )
+    session.flush()
+    return note_id
+
+
+@action(Permission.HANDLE_REQUESTS)
+def note(
+    studio: Studio, request_id: UUID, kind: str, words: str = "", *, code: str = "", part_id: UUID | None = None
+) -> UUID:
+    """Note something with a request; return the id. Denied for what only who decides may note.
+
+    Refused for a kind with an unknown choice and for words that cannot be kept; NotFound, RequestClosed.
+    """
+    if kind not in BY_ANYBODY | BY_WHO_DECIDES:
+        raise ValueError(kind)
+    if kind in BY_WHO_DECIDES:
+        studio.require(Permission.DECIDE_REQUESTS)
+    if code not in CODES.get(kind, ("",)):
+        raise Refused((FieldProblem(kind, "empty"),))
+    with studio.deed(Event.REQUEST_NOTED, Kind.CREATE, Purpose.RIGHTS) as deed:
+        row = open_row(deed.session, request_id)
+        note_id = add_note(studio, deed.session, row, kind, words, code=code, part_id=part_id)
+        deed.about("request", request_id, client=row.client_id)
+    return note_id
+
+
+def open_row(session: Session, request_id: UUID) -> RightsRequestRow:
+    """Return the row of a request that still runs; NotFound, RequestClosed."""
+    row = session.get(RightsRequestRow, request_id)
+    if row is None:
+        raise NotFound
+    if row.closed_at is not None:
+        raise RequestClosed
+    return row
+
+
+@action(Permission.DECIDE_REQUESTS)
+def read_words(studio: Studio, note_id: UUID) -> str:
+    """Open the words of a note; NotFound. Who wrote it at the desk cannot: a letterbox gives nothing back."""
+    with studio.deed(Event.REQUEST_WORDS_READ, Kind.READ, Purpose.RIGHTS) as deed:
+        row = deed.session.get(RequestNoteRow, note_id)
+        if row is None:
+            raise NotFound
+        deed.about("request", row.request_id, client=row.client_id)
+        return words_of(studio, row)
+
+
+def words_of(studio: Studio, row: RequestNoteRow) -> str:
+    """Open the words of a note; Denied without the care key."""
+    return take_out(studio, row.sealed, RequestWords, table="request_note", row=row.id, client=row.request_id).text
+
+
+def notes_in(session: Session, request_id: UUID, *kinds: str) -> list[RequestNoteRow]:
+    """Return the notes of a request of these kinds, or all, oldest first."""
+    asked = select(RequestNoteRow).where(RequestNoteRow.request_id == request_id)
+    if kinds:
+        asked = asked.where(RequestNoteRow.kind.in_(kinds))
+    return list(session.execute(asked.order_by(RequestNoteRow.noted_at, RequestNoteRow.id)).scalars())

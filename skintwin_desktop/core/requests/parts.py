@@ -1,0 +1,204 @@
+"""The parts of a request: every kind of data that is kept, every outside source; what each gave, what is decided on it.
+
+Kinds of data answer by themselves: what there is of a client is counted over the tables, by what the catalogue says of
+them. Sources are tasks for a person, from the register of sources.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, timedelta
+from uuid import UUID
+
+from sqlalchemy import Table, func, select
+from sqlalchemy.orm import Session
+
+from skintwin_desktop.core import joined, sources
+from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.requests import notes, records
+from skintwin_desktop.core.requests.facts import ADMINISTRATIVE
+from skintwin_desktop.core.requests.notes import open_row
+from skintwin_desktop.core.studio import Studio, action
+from skintwin_desktop.errors import ChangedMeanwhile, Denied, FieldProblem, NotFound, Refused, StepRefused
+from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.store.entries import Category, Entry
+from skintwin_desktop.store.tables import CATALOGUE, Base, ClientRow, RequestPartRow, RightsRequestRow
+
+JUDGEMENT = "JUD"
+CLASSES = ("ADM", "APP", "FIN", "MED", JUDGEMENT, "IMG", "MSG", "CONS", "DISC", "REQ", "LOG")
+"""The kinds of data that a person sees as one; JUD is what was concluded, apart from what was given and observed."""
+_WHOLE = frozenset({Right.ACCESS, Right.PORTABILITY, Right.ERASURE, Right.NEXT_OF_KIN, Right.POLICE})
+"""Rights that go over everything that is kept; the others name what they are about."""
+_SEARCHED_OUTSIDE = _WHOLE - {Right.POLICE} | {Right.RECTIFICATION}
+_DECIDED_IN = frozenset({State.SEARCHING, State.ASSESSING, State.TALK, State.CONFIRMED, State.CONSEQUENCES})
+
+
+def class_of(entry: Entry) -> str:
+    """Return the kind of data that an entry of the catalogue belongs to; empty for what is about nobody."""
+    if entry.category is Category.MEDICAL and entry.source == "practitioner_assessment":
+        return JUDGEMENT
+    return entry.category.value if entry.category.value in CLASSES else ""
+
+
+def class_of_table(table: Table) -> str:
+    """Return the kind of data of a table's rows: that of most of its columns."""
+    classes = Counter(
+        found
+        for column in table.columns
+        if isinstance(entry := column.info.get(CATALOGUE), Entry) and (found := class_of(entry))
+    )
+    return classes.most_common(1)[0][0] if classes else ""
+
+
+def client_tables() -> Iterator[Table]:
+    """Return every table with rows about one client."""
+    for table in Base.metadata.sorted_tables:
+        if ("client_id" in table.columns or table is ClientRow.__table__) and class_of_table(table):
+            yield table
+
+
+def how_much(session: Session, client_id: UUID) -> Counter[str]:
+    """Count inside a deed what there is of a client, by kind of data; files that were joined are counted with it."""
+    files = joined.files_of(session, client_id)
+    found: Counter[str] = Counter()
+    for table in client_tables():
+        column = table.columns["client_id" if "client_id" in table.columns else "id"]
+        asked = select(func.count()).select_from(table).where(column.in_(files))
+        found[class_of_table(table)] += session.execute(asked).scalar_one()
+    return found
+
+
+def open_parts(studio: Studio, session: Session, row: RightsRequestRow) -> None:
+    """Open inside a deed what a request has to look through; parts that are there already stay as they are."""
+    there = {(part.kind, part.code) for part in _all(session, row.id)}
+    right = Right(row.right)
+    if right in _WHOLE:
+        counted = how_much(session, row.client_id) if row.client_id is not None else Counter()
+        for code in CLASSES:
+            if (records.CLASS, code) not in there:
+                _add(studio, session, row, records.CLASS, code, count=counted[code])
+    if right in _SEARCHED_OUTSIDE:
+        for source in sources.sources_for_request(session, row.client_id):
+            if (records.SOURCE, source.id.hex) not in there:
+                due = studio.today() + timedelta(days=source.days)
+                _add(studio, session, row, records.SOURCE, source.id.hex, label=source.name,
+                     required=source.required and right in _WHOLE, due_on=due)  # fmt: skip
+    session.flush()
+
+
+def _all(session: Session, request_id: UUID) -> list[RequestPartRow]:
+    asked = select(RequestPartRow).where(RequestPartRow.request_id == request_id)
+    return list(session.execute(asked).scalars())
+
+
+def _add(
+    studio: Studio,
+    session: Session,
+    row: RightsRequestRow,
+    kind: str,
+    code: str,
+    *,
+    label: str = "",
+    count: int | None = None,
+    required: bool = True,
+    due_on: date | None = None,
+) -> RequestPartRow:
+    """Add a part. With a ``count`` it is answered by the program, without one a person has to."""
+    part = RequestPartRow(
+        id=studio.new_id(),
+        request_id=row.id,
+        client_id=row.client_id,
+        kind=kind,
+        code=code,
+        label=label,
+        required=required,
+        due_on=due_on,
+        found="" if count is None else (records.FOUND if count else records.NOTHING),
+        count=count or 0,
+        answered_at=None if count is None else studio.now(),
+        answered_by=None if count is None else studio.user.user_id,
+        decision="",
+        ground="",
+        done="",
+    )
+    session.add(part)
+    return part
+
+
+def add_part(
+    studio: Studio, session: Session, row: RightsRequestRow, kind: str, code: str, *, label: str = "", count: int = 1
+) -> UUID:
+    """Add inside a deed a part that is known to be there, such as one picture, one field or one recipient."""
+    for part in _all(session, row.id):
+        if (part.kind, part.code) == (kind, code):
+            return part.id
+    added = _add(studio, session, row, kind, code, label=label, count=count)
+    session.flush()
+    return added.id
+
+
+def _part(session: Session, part_id: UUID, version: int) -> tuple[RequestPartRow, RightsRequestRow]:
+    part = session.get(RequestPartRow, part_id)
+    if part is None:
+        raise NotFound
+    if part.version != version:
+        raise ChangedMeanwhile
+    return part, open_row(session, part.request_id)
+
+
+@action(Permission.HANDLE_REQUESTS)
+def answer_part(studio: Studio, part_id: UUID, found: str, *, count: int = 0, words: str = "", version: int) -> None:
+    """Write down what an outside source gave: 'found', 'nothing', or 'not_applicable' with the reason.
+
+    Refused without that reason; NotFound, RequestClosed, ChangedMeanwhile.
+    """
+    if found not in records.ANSWERS:
+        raise Refused((FieldProblem("found", "empty"),))
+    if found == records.NOT_APPLICABLE and not words.strip():
+        raise Refused((FieldProblem("words", "empty"),))
+    with studio.deed(Event.REQUEST_SEARCHED, Kind.UPDATE, Purpose.RIGHTS) as deed:
+        part, row = _part(deed.session, part_id, version)
+        part.found, part.count = found, count if found == records.FOUND else 0
+        part.answered_at, part.answered_by = studio.now(), studio.user.user_id
+        if words.strip():
+            notes.add_note(studio, deed.session, row, notes.REMARK, words, part_id=part_id)
+        deed.about("request_part", part_id, client=row.client_id)
+
+
+@action(Permission.HANDLE_REQUESTS)
+def decide_part(
+    studio: Studio, part_id: UUID, decision: str, *, ground: str = "", words: str = "",
+    kept_until: date | None = None, version: int,
+) -> None:  # fmt: skip
+    """Decide on one part: 'give', 'part' or 'refuse', the last two with their ground and a reason in plain words.
+
+    Denied for who may not decide on what is medical; Refused names the fields; StepRefused where the request is not at
+    deciding; NotFound, RequestClosed, ChangedMeanwhile.
+    """
+    problems = []
+    if decision not in records.DECISIONS:
+        problems.append(FieldProblem("decision", "empty"))
+    elif decision != records.GIVE:
+        problems += [FieldProblem(field, "empty") for field, text in (("ground", ground), ("words", words))
+                     if not text.strip()]  # fmt: skip
+    if problems:
+        raise Refused(tuple(problems))
+    with studio.deed(Event.REQUEST_DECIDED, Kind.UPDATE, Purpose.RIGHTS) as deed:
+        part, row = _part(deed.session, part_id, version)
+        if State(row.state) not in _DECIDED_IN:
+            raise StepRefused(row.state)
+        _require_right_to_decide(studio, part, row)
+        part.decision, part.ground, part.kept_until = decision, ground, kept_until
+        part.decided_at, part.decided_by = studio.now(), studio.user.user_id
+        if words.strip():
+            notes.add_note(studio, deed.session, row, notes.REASON, words, part_id=part_id)
+        deed.about("request_part", part_id, client=row.client_id)
+
+
+def _require_right_to_decide(studio: Studio, part: RequestPartRow, row: RightsRequestRow) -> None:
+    """Reception decides on name and address, with the evidence seen; everything else is the practitioner's."""
+    administrative = part.kind == records.OBJECT and part.code.split(":")[0] in ADMINISTRATIVE
+    if not (administrative and row.right == Right.RECTIFICATION) and not studio.may(Permission.DECIDE_REQUESTS):
+        raise Denied(Permission.DECIDE_REQUESTS.value)

@@ -1,0 +1,223 @@
+"""Reading requests: the list with both clocks, one request as a whole, the register and its figures."""
+
+from __future__ import annotations
+
+import statistics
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from skintwin_desktop.core import joined
+from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.requests.facts import WAITING, met_guards, parts_in
+from skintwin_desktop.core.requests.identifying import attempts_in
+from skintwin_desktop.core.requests.notes import notes_in
+from skintwin_desktop.core.requests.records import (
+    Attempt,
+    Look,
+    Note,
+    OpenRequest,
+    Part,
+    RequestLetter,
+    RequestLine,
+    TakenStep,
+)
+from skintwin_desktop.core.requests.registering import reference
+from skintwin_desktop.core.requests.stepping import next_steps
+from skintwin_desktop.core.studio import Studio, action
+from skintwin_desktop.errors import NotFound
+from skintwin_desktop.rules import deadlines
+from skintwin_desktop.rules.deadlines import Stage
+from skintwin_desktop.rules.identity import Name
+from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.requests import LetterKind, Right, State
+from skintwin_desktop.store.tables import (
+    ClientRow,
+    RequestLetterRow,
+    RequestLookRow,
+    RequestStepRow,
+    RightsRequestRow,
+    UserRow,
+)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """How the studio does with requests: by right, what is open and late, the median of days to an answer."""
+
+    open: int
+    late: int
+    by_right: dict[Right, int]
+    answered: int
+    answered_late: int
+    median_days: float | None
+
+
+def line_of(studio: Studio, session: Session, row: RightsRequestRow) -> RequestLine:
+    """Return a request as a list shows it."""
+    client = session.get(ClientRow, row.client_id) if row.client_id is not None else None
+    closed = studio.local(row.closed_at).date() if row.closed_at is not None else None
+    return RequestLine(
+        id=row.id,
+        reference=reference(row),
+        right=Right(row.right),
+        about=row.about,
+        state=State(row.state),
+        clock=deadlines.clock(row.received_on, row.extended_to),
+        client_id=row.client_id,
+        client_number=client.number if client else None,
+        client_name=Name(client.first_name, client.name_prefix, client.last_name).full if client else "",
+        requester=row.requester,
+        relation=row.relation,
+        closed_on=closed,
+        outcome=row.outcome,
+    )
+
+
+@action(Permission.HANDLE_REQUESTS)
+def list_requests(studio: Studio, client_id: UUID | None = None, *, closed: bool = False) -> tuple[RequestLine, ...]:
+    """Return the requests that run, the most urgent first; with ``closed`` those that ended, the newest first.
+
+    With a client only theirs, over all files that were joined.
+    """
+    with studio.deed(Event.REQUESTS_LISTED, Kind.READ, Purpose.RIGHTS) as deed:
+        asked = select(RightsRequestRow)
+        if client_id is not None:
+            asked = asked.where(RightsRequestRow.client_id.in_(joined.files_of(deed.session, client_id)))
+        ended = RightsRequestRow.closed_at
+        asked = asked.where(ended.is_not(None) if closed else ended.is_(None))
+        lines = [line_of(studio, deed.session, row) for row in deed.session.execute(asked).scalars()]
+        deed.about("requests", client=client_id, count=len(lines))
+    if closed:
+        return tuple(sorted(lines, key=lambda line: (line.closed_on or date.min, line.reference), reverse=True))
+    return tuple(sorted(lines, key=lambda line: (line.clock.until, line.reference)))
+
+
+@action(Permission.HANDLE_REQUESTS)
+def count_running(studio: Studio) -> int:
+    """Return how many requests run, for the rail; about nobody's file."""
+    with studio.reading() as session:
+        asked = select(func.count()).select_from(RightsRequestRow).where(RightsRequestRow.closed_at.is_(None))
+        return session.execute(asked).scalar_one()
+
+
+@action(Permission.HANDLE_REQUESTS)
+def read_request(studio: Studio, request_id: UUID) -> OpenRequest:
+    """Return a request with everything that stands plain in it; words and sealed letters stay sealed. NotFound."""
+    with studio.deed(Event.REQUEST_READ, Kind.READ, Purpose.RIGHTS) as deed:
+        session = deed.session
+        row = session.get(RightsRequestRow, request_id)
+        if row is None:
+            raise NotFound
+        deed.about("request", request_id, client=row.client_id)
+        names = {user.id: user.name for user in session.execute(select(UserRow)).scalars()}
+        met = met_guards(studio, session, row)
+        return OpenRequest(
+            line=line_of(studio, session, row),
+            channel=row.channel,
+            reply_to=row.reply_to,
+            language=row.language,
+            registered_at=row.registered_at,
+            registered_by=names[row.registered_by],
+            extension_reason=row.extension_reason,
+            version=row.version,
+            steps=tuple(
+                TakenStep(State(one.source), State(one.target), one.taken_at, names[one.taken_by])
+                for one in _of(session, RequestStepRow, request_id, RequestStepRow.number)
+            ),
+            notes=tuple(
+                Note(one.id, one.kind, one.code, one.part_id, one.noted_at, names[one.noted_by])
+                for one in notes_in(session, request_id)
+            ),
+            attempts=_attempts(session, request_id, names),
+            parts=_parts(session, request_id, names),
+            looks=_looks(session, request_id, names),
+            letters=_letters(session, request_id, names),
+            next_steps=() if row.closed_at else next_steps(studio, row, met),
+            met=met,
+        )
+
+
+def _of(session: Session, table: Any, request_id: UUID, order: Any) -> list[Any]:
+    return list(session.execute(select(table).where(table.request_id == request_id).order_by(order)).scalars())
+
+
+def _attempts(session: Session, request_id: UUID, names: dict[UUID, str]) -> tuple[Attempt, ...]:
+    return tuple(
+        Attempt(
+            one.rung, one.outcome, one.reason, one.noted_at, names[one.noted_by], one.outcome == WAITING,
+            one.copy_received_on, one.copy_gone_at,
+        )
+        for one in attempts_in(session, request_id)
+    )  # fmt: skip
+
+
+def _parts(session: Session, request_id: UUID, names: dict[UUID, str]) -> tuple[Part, ...]:
+    return tuple(
+        Part(
+            one.id, one.kind, one.code, one.label, one.required, one.due_on, one.found, one.count, one.answered_at,
+            names[one.answered_by] if one.answered_by else "", one.decision, one.ground, one.kept_until, one.done,
+            one.version,
+        )
+        for one in parts_in(session, request_id)
+    )  # fmt: skip
+
+
+def _looks(session: Session, request_id: UUID, names: dict[UUID, str]) -> tuple[Look, ...]:
+    return tuple(
+        Look(
+            one.asked_at, names[one.asked_by], one.asked_by, one.looked_at,
+            names[one.looked_by] if one.looked_by else "", one.verdict, one.alone,
+        )
+        for one in _of(session, RequestLookRow, request_id, RequestLookRow.asked_at)
+    )  # fmt: skip
+
+
+def _letters(session: Session, request_id: UUID, names: dict[UUID, str]) -> tuple[RequestLetter, ...]:
+    return tuple(
+        RequestLetter(
+            one.id, LetterKind(one.kind), one.language, one.made_at, names[one.made_by], one.sent_at,
+            names[one.sent_by] if one.sent_by else "", one.way, one.address, one.code_way, one.body, bool(one.sealed),
+            one.version,
+        )
+        for one in _of(session, RequestLetterRow, request_id, RequestLetterRow.made_at)
+    )  # fmt: skip
+
+
+@action(Permission.HANDLE_REQUESTS)
+def request_figures(studio: Studio, year: int) -> Figures:
+    """Return how it went with the requests that were received in a year, and what is open now."""
+    today = studio.today()
+    with studio.reading() as session:
+        rows = list(session.execute(select(RightsRequestRow)).scalars())
+        answered = _answered(studio, session, rows, year)
+        clocks = [deadlines.clock(row.received_on, row.extended_to) for row in rows if row.closed_at is None]
+        days = [(on - row.received_on).days for row, on in answered]
+        late = [on > deadlines.clock(row.received_on, row.extended_to).until for row, on in answered]
+        by_right = Counter(Right(row.right) for row in rows if row.received_on.year == year)
+    return Figures(
+        open=len(clocks),
+        late=sum(one.stage(today) is Stage.LATE for one in clocks),
+        by_right=dict(by_right),
+        answered=len(answered),
+        answered_late=sum(late),
+        median_days=statistics.median(days) if days else None,
+    )
+
+
+def _answered(
+    studio: Studio, session: Session, rows: list[RightsRequestRow], year: int
+) -> list[tuple[RightsRequestRow, date]]:
+    """Return the requests of a year whose answer left, with the day on which it did."""
+    sent = session.execute(
+        select(RequestLetterRow.request_id, RequestLetterRow.sent_at).where(
+            RequestLetterRow.kind == LetterKind.ANSWER.value, RequestLetterRow.sent_at.is_not(None)
+        )
+    )
+    left = {request_id: studio.local(at).date() for request_id, at in sent if at is not None}
+    return [(row, left[row.id]) for row in rows if row.id in left and row.received_on.year == year]

@@ -1,0 +1,232 @@
+"""Rectification: a fact that is wrong is corrected, a judgement is not but gets the client's own words beside it.
+
+Name, address and the like are corrected here. What is medical is corrected where it was recorded, as a new version
+that keeps the old one to be seen; here it is noted that this was done. A statement of the client is refused by nobody
+(article 16 AVG; article 7:454(2) BW).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from skintwin_desktop.core import clients, joined
+from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.requests import carrying_out, notes, parts, records
+from skintwin_desktop.core.requests.facts import ADMINISTRATIVE
+from skintwin_desktop.core.requests.notes import add_note, open_row
+from skintwin_desktop.core.requests.records import ClientStatement
+from skintwin_desktop.core.screening import medical_change
+from skintwin_desktop.core.sealed import post, take_out
+from skintwin_desktop.core.studio import Studio, action
+from skintwin_desktop.errors import FieldProblem, NotFound, Refused, StepRefused
+from skintwin_desktop.rules.client_form import ClientEntry
+from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.store.tables import ClientRow, ClientStatementRow, RequestPartRow, UserRow
+
+FIELDS = (
+    "first_name", "name_prefix", "last_name", "initials", "sex", "born", "street", "house_number",
+    "house_addition", "postcode", "city", "country", "phone", "email",
+)  # fmt: skip
+"""What is corrected at the desk, with the evidence seen (S12 to S17)."""
+MEDICAL_ITEMS = ("health_answers", "finding", "conclusion", "risk_profile", "picture", "letter")
+_BEFORE_DECIDING = frozenset({State.SCOPE, State.SEARCHING, State.ASSESSING})
+
+
+@dataclass(frozen=True)
+class OwnStatement:
+    """That a client added a statement, when, and through whom; what it says and about what lies in the letterbox."""
+
+    id: UUID
+    added_at: datetime
+    added_by: str
+
+
+def item_code(field: str) -> str:
+    """Return the code of the part that stands for a field of the client, or for something medical."""
+    return f"ADM:{field}" if field in FIELDS else f"MED:{field}"
+
+
+@action(Permission.HANDLE_REQUESTS)
+def add_item(studio: Studio, request_id: UUID, field: str, wanted: str) -> UUID:
+    """Say what has to be corrected, and into what; return the id of the part.
+
+    What a field of name and address becomes stands plain, words about something medical are sealed.
+
+    ``field`` is one of FIELDS or MEDICAL_ITEMS. Refused for another, without words, and for a value that the field
+    cannot hold; StepRefused once it was decided; NotFound, RequestClosed.
+    """
+    if field not in FIELDS + MEDICAL_ITEMS:
+        raise Refused((FieldProblem("field", "empty"),))
+    if not wanted.strip():
+        raise Refused((FieldProblem("words", "empty"),))
+    with studio.deed(Event.REQUEST_NOTED, Kind.CREATE, Purpose.RIGHTS) as deed:
+        row = open_row(deed.session, request_id)
+        if row.right != Right.RECTIFICATION or State(row.state) not in _BEFORE_DECIDING or row.client_id is None:
+            raise StepRefused(State.SCOPE.value)
+        if field in FIELDS:
+            _refuse_value(studio, deed.session, row.client_id, field, wanted)
+        plain = wanted.strip() if field in FIELDS else ""
+        part_id = parts.add_part(studio, deed.session, row, records.OBJECT, item_code(field), label=plain)
+        if not plain:
+            add_note(studio, deed.session, row, notes.WANTED, wanted, part_id=part_id)
+        deed.about("request", request_id, client=row.client_id)
+    return part_id
+
+
+def _change(field: str, value: str) -> dict[str, Any]:
+    return {field: value.strip()}
+
+
+def _refuse_value(studio: Studio, session: Session, client_id: UUID, field: str, wanted: str) -> None:
+    """Raise Refused, at the field 'words', for a value with which the client could not be kept."""
+    row = session.get(ClientRow, client_id)
+    if row is None:
+        raise NotFound
+    entry = replace(clients.to_client(row, "").entry(), **_change(field, wanted))
+    try:
+        clients.refuse_problems(studio, entry)
+    except Refused as refused:
+        mine = [one for one in refused.problems if one.field == field]
+        if mine:
+            raise Refused(tuple(FieldProblem("words", one.code, one.detail) for one in mine)) from None
+
+
+@action(Permission.HANDLE_REQUESTS)
+def carry_out_rectification(studio: Studio, request_id: UUID) -> None:
+    """Correct every field that was granted, keep what was there before, and note what changed.
+
+    Something medical must have been corrected and noted before (``confirm_item``): StepRefused. Denied for who may not;
+    Refused where a value can no longer be kept; NotFound, RequestClosed.
+    """
+    with studio.deed(Event.REQUEST_CARRIED_OUT, Kind.UPDATE, Purpose.RIGHTS) as deed:
+        session = deed.session
+        row = carrying_out.row_at(session, request_id, Right.RECTIFICATION, State.CARRYING_OUT)
+        if row.client_id is None:
+            raise NotFound
+        granted = [one for one in _items(session, request_id) if one.decision in {records.GIVE, records.PART}]
+        changes = []
+        for item in granted:
+            kind, field = item.code.split(":")
+            if kind in ADMINISTRATIVE:
+                changes.append(_correct(studio, session, row.client_id, field, item.label))
+            elif item.done != "corrected":
+                raise StepRefused(State.CHECKING.value, ("carried_out",))
+            item.done, item.done_at = "corrected", studio.now()
+        carrying_out.note_done(studio, session, row, {"changes": "\n".join(changes)})
+        deed.about("request", request_id, client=row.client_id)
+
+
+def _items(session: Session, request_id: UUID) -> list[RequestPartRow]:
+    asked = select(RequestPartRow).where(RequestPartRow.request_id == request_id, RequestPartRow.kind == records.OBJECT)
+    return list(session.execute(asked.order_by(RequestPartRow.id)).scalars())
+
+
+def _correct(studio: Studio, session: Session, client_id: UUID, field: str, value: str) -> str:
+    """Correct one field of a client; return the line of the letter that says old and new."""
+    row = session.get_one(ClientRow, client_id)
+    before = clients.to_client(row, "").entry()
+    entry: ClientEntry = replace(before, **_change(field, value))
+    clients.update_client(studio, session, client_id, entry, None)
+    return f"– {getattr(before, field)} → {getattr(entry, field)}"
+
+
+@action(Permission.DECIDE_REQUESTS)
+def confirm_item(studio: Studio, part_id: UUID, words: str) -> None:
+    """Note that something medical was corrected where it was recorded: what it was and what it is, for the letter.
+
+    Refused without words; StepRefused outside carrying out; NotFound.
+    """
+    if not words.strip():
+        raise Refused((FieldProblem("words", "empty"),))
+    with studio.deed(Event.REQUEST_CARRIED_OUT, Kind.UPDATE, Purpose.RIGHTS) as deed:
+        part = deed.session.get(RequestPartRow, part_id)
+        if part is None:
+            raise NotFound
+        row = carrying_out.row_at(deed.session, part.request_id, Right.RECTIFICATION, State.CARRYING_OUT, State.FAILED)
+        part.done, part.done_at = "corrected", studio.now()
+        add_note(studio, deed.session, row, notes.REMARK, words, code="corrected", part_id=part_id)
+        deed.about("request_part", part_id, client=row.client_id)
+
+
+@action(Permission.HANDLE_REQUESTS)
+def check_rectification(studio: Studio, request_id: UUID) -> bool:
+    """Look whether every granted correction stands in the file now, and note the outcome; tell whether it does."""
+    with studio.deed(Event.REQUEST_CARRIED_OUT, Kind.READ, Purpose.RIGHTS) as deed:
+        row = carrying_out.row_at(deed.session, request_id, Right.RECTIFICATION, State.CHECKING)
+        open_ones = [
+            one for one in _items(deed.session, request_id)
+            if one.decision in {records.GIVE, records.PART} and one.done != "corrected"
+        ]  # fmt: skip
+        if open_ones:
+            carrying_out.note_failed(studio, deed.session, row, ", ".join(one.code for one in open_ones))
+        else:
+            carrying_out.note_verified(studio, deed.session, row)
+        deed.about("request", request_id, client=row.client_id)
+    return not open_ones
+
+
+# --- the client's own statement ---
+
+
+@action(Permission.HANDLE_REQUESTS)
+def add_statement(
+    studio: Studio, client_id: UUID, words: str, *, about: str = "", request_id: UUID | None = None
+) -> UUID:  # fmt: skip
+    """Add a client's own statement to the file, sealed to the client; return its id. Nobody judges what it says.
+
+    It is a change of the file, so the twenty years count from here (article 7:454 BW). Refused without words; NotFound.
+    """
+    text = words.replace("\r\n", "\n").strip()
+    if not text or len(text) > notes.LONGEST:
+        raise Refused((FieldProblem("words", "long" if text else "empty", str(notes.LONGEST)),))
+    with studio.deed(Event.OWN_STATEMENT_ADDED, Kind.CREATE, Purpose.RIGHTS) as deed:
+        kept = joined.kept_of(deed.session, client_id)
+        if deed.session.get(ClientRow, kept) is None:
+            raise NotFound
+        row_id = studio.new_id()
+        sealed = post(studio, ClientStatement(text, about), table="client_statement", row=row_id, client=kept)
+        deed.session.add(
+            ClientStatementRow(
+                id=row_id,
+                client_id=kept,
+                request_id=request_id,
+                added_at=studio.now(),
+                added_by=studio.user.user_id,
+                sealed=sealed,
+            )
+        )
+        medical_change(studio, deed.session, kept)
+        deed.about("own_statement", row_id, client=kept)
+    return row_id
+
+
+@action(Permission.READ_MEDICAL_FILE)
+def statements_of(studio: Studio, client_id: UUID) -> tuple[OwnStatement, ...]:
+    """Return that a client added statements, over all files that were joined, oldest first."""
+    with studio.deed(Event.MEDICAL_FILE_READ, Kind.READ, Purpose.FILE) as deed:
+        deed.about("own_statement", client=client_id)
+        asked = (
+            select(ClientStatementRow, UserRow.name)
+            .join(UserRow, UserRow.id == ClientStatementRow.added_by)
+            .where(ClientStatementRow.client_id.in_(joined.files_of(deed.session, client_id)))
+            .order_by(ClientStatementRow.added_at)
+        )
+        return tuple(OwnStatement(row.id, row.added_at, name) for row, name in deed.session.execute(asked))
+
+
+@action(Permission.READ_MEDICAL_FILE)
+def read_statement(studio: Studio, statement_id: UUID) -> ClientStatement:
+    """Open a client's own statement; NotFound, FileRestricted."""
+    with studio.deed(Event.OWN_STATEMENT_READ, Kind.READ, Purpose.FILE) as deed:
+        row = deed.session.get(ClientStatementRow, statement_id)
+        if row is None:
+            raise NotFound
+        deed.about("own_statement", statement_id, client=row.client_id)
+        return take_out(studio, row.sealed, ClientStatement, table="client_statement", row=row.id, client=row.client_id)

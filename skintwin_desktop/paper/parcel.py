@@ -1,0 +1,266 @@
+"""Seal a client's file into a parcel that opens in any browser, with a code, without a network and without us.
+
+``seal_file`` writes one HTML file, ``seal_folder`` a page with parts beside it. A browser reads a page as a whole, a
+part only where it needs it: above ``ONE_FILE`` bytes a parcel should be a folder. What comes in passes through once:
+it is hashed and sealed on two threads of their own while the caller reads on, and about 10 MB of it are in memory.
+
+``progress(done, total)`` is called in the caller's thread, in bytes; whatever it raises ends the work. Then, as at any
+error, a file is cut back to where it began and parts are thrown away: nothing half is left.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import queue
+import threading
+from collections.abc import Callable, Iterable
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, BinaryIO, Generic, Protocol, TypeVar
+
+import msgspec
+
+from skintwin_desktop.errors import PaperRefused
+from skintwin_desktop.paper import parcel_page, parcel_stream
+from skintwin_desktop.paper.parcel_code import new_code, read_code
+from skintwin_desktop.paper.parcel_content import (
+    FORMAT,
+    Contents,
+    Index,
+    Line,
+    ParcelFile,
+    Source,
+    check_file,
+    draw,
+    manifest_text,
+)
+from skintwin_desktop.paper.parcel_stream import LENGTH, Sealer, Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ONE_FILE = 128 * 1000**2
+"""Up to here one file. Browsers read one of 250 MB in 2.5 s with 0.5 GB on a computer of two processors, and of 512 MB
+in 7 s with 0.9 GB; half of the first leaves room for slow computers and telephones. A folder has no limit."""
+PER_PART = 2000
+"""Chunks in a part: 524 MB, so that every file system can hold it."""
+_PATIENCE = 16
+
+Progress = Callable[[int, int], None]
+Files = Iterable[tuple[ParcelFile, Source]]
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """What is known when a parcel is done. The code is here and nowhere else: show it once, then forget it."""
+
+    code: str = field(repr=False)
+    lines: tuple[Line, ...]
+    manifest_sha256: str
+
+
+class Parts(Protocol):
+    """The place for a parcel as a folder: makes a new file of a name to write in, and throws all of them away."""
+
+    def new(self, name: str) -> BinaryIO:
+        """Make a file; called and written in on a thread of the parcel's own."""
+        ...
+
+    def discard(self) -> None:
+        """Throw all files away that were made, closed or not."""
+        ...
+
+
+def page_name(language: str) -> str:
+    """Return the name of the page in a folder."""
+    return {"nl": "Open dit bestand.html", "en": "Open this file.html"}[language]
+
+
+def part_name(number: int, language: str) -> str:
+    """Return the name of a part in a folder, from 1."""
+    return f"{ {'nl': 'gegevens', 'en': 'data'}[language] }-{number:03}.skintwin"
+
+
+def no_progress(_done: int, _total: int) -> None:
+    """Tell nobody."""
+
+
+def seal_file(
+    contents: Contents, files: Files, to: BinaryIO, *, total: int = 0, progress: Progress = no_progress
+) -> Sealed:
+    """Write a parcel as one HTML file to ``to``; ``total`` is the sum of all files in bytes, for progress.
+
+    Raises PaperRefused for a language, a file name or a mark that cannot be; and what a source or progress raises.
+    """
+    with _all_or_nothing(to):
+        code, sealer = _new_code()
+        to.write(parcel_page.head(contents.studio.name, contents.language, sealer.header))
+        last = 0
+
+        def put(index: int, content: memoryview, is_last: bool) -> None:
+            nonlocal last
+            sealed = sealer.seal(index, content, last=is_last)
+            to.write(parcel_page.block(sealed))
+            last = len(sealed)
+
+        chunks, lines = _pour(contents, files, put, total=total, progress=progress)
+        to.write(parcel_page.tail(parcel_page.End(chunks, last, 0)))
+        return _told(code, lines)
+
+
+def seal_folder(
+    contents: Contents, files: Files, to: Parts, *, total: int = 0, progress: Progress = no_progress
+) -> Sealed:
+    """Write a parcel as a page and parts; the page comes last, so a folder with a page is whole.
+
+    A part is the header of the stream, its number (u32) and its chunks. Raises what ``seal_file`` raises.
+    """
+    try:
+        code, sealer = _new_code()
+        parts = _OpenParts(to, sealer, contents.language)
+        try:
+            chunks, lines = _pour(contents, files, parts.put, total=total, progress=progress)
+        finally:
+            parts.close()
+        with to.new(page_name(contents.language)) as page:
+            page.write(parcel_page.head(contents.studio.name, contents.language, sealer.header))
+            page.write(parcel_page.tail(parcel_page.End(chunks, parts.last, PER_PART)))
+        return _told(code, lines)
+    except BaseException:
+        to.discard()
+        raise
+
+
+class _OpenParts:
+    """Writes chunks into parts, a new one when the one before is full."""
+
+    def __init__(self, to: Parts, sealer: Sealer, language: str) -> None:
+        self._to, self._sealer, self._language = to, sealer, language
+        self._part: BinaryIO | None = None
+        self.last = 0
+
+    def put(self, index: int, content: memoryview, is_last: bool) -> None:
+        if index % PER_PART == 0:
+            self.close()
+            self._part = self._to.new(part_name(index // PER_PART + 1, self._language))
+            self._part.write(self._sealer.header + (index // PER_PART + 1).to_bytes(4, "big"))
+        assert self._part is not None
+        sealed = self._sealer.seal(index, content, last=is_last)
+        self._part.write(sealed)
+        self.last = len(sealed)
+
+    def close(self) -> None:
+        if self._part is not None:
+            self._part.close()
+
+
+def _new_code() -> tuple[str, Sealer]:
+    code = new_code()
+    return code, parcel_stream.new_sealer(read_code(code))
+
+
+def _told(code: str, lines: tuple[Line, ...]) -> Sealed:
+    return Sealed(code, lines, hashlib.sha256(manifest_text(lines).encode("utf-8")).hexdigest())
+
+
+@contextmanager
+def _all_or_nothing(to: BinaryIO) -> Iterator[None]:
+    began = to.tell() if to.seekable() else None
+    try:
+        yield
+    except BaseException:
+        if began is not None:
+            with suppress(OSError, ValueError):  # the error that brought us here is the one to tell
+                to.seek(began)
+                to.truncate()
+        raise
+
+
+def _pour(
+    contents: Contents,
+    files: Files,
+    put: Callable[[int, memoryview, bool], None],
+    *,
+    total: int,
+    progress: Progress,
+) -> tuple[int, tuple[Line, ...]]:
+    """Send all files, the index and what fills up through ``put``; return the number of chunks and the manifest."""
+    drawings = draw(contents.marks)
+    sealing: _Behind[tuple[int, memoryview, bool]] = _Behind(lambda item: put(*item))
+    with sealing:
+        writer = Writer(lambda *item: sealing.give(item))
+        lines = _pour_files(files, writer, total=total, progress=progress)
+        index = msgspec.json.encode(Index(FORMAT, contents, drawings, lines))
+        ending = len(index) + LENGTH.size
+        writer.fill_up(parcel_stream.padded(writer.length + ending) - writer.length - ending)
+        writer.write(memoryview(index + LENGTH.pack(len(index))))
+        chunks = writer.close()
+        sealing.finish()
+    return chunks, lines
+
+
+def _pour_files(files: Files, writer: Writer, *, total: int, progress: Progress) -> tuple[Line, ...]:
+    taken: set[str] = set()
+    poured: list[tuple[ParcelFile, int, int, hashlib._Hash]] = []
+    hashing: _Behind[tuple[hashlib._Hash, memoryview]] = _Behind(lambda item: item[0].update(item[1]))
+    with hashing:
+        progress(0, total)
+        for file, source in files:
+            digest, at = hashlib.sha256(), writer.length
+            check_file(file, taken)
+            for piece in source():
+                for placed in writer.write(memoryview(piece)):
+                    hashing.give((digest, placed))
+                progress(writer.length, max(total, writer.length))
+            poured.append((file, at, writer.length - at, digest))
+        hashing.finish()
+    names = {file.name for file, *_ in poured}
+    if any(file.of and file.of not in names for file, *_ in poured):
+        raise PaperRefused("preview without its picture")
+    return tuple(Line(file, at, length, digest.hexdigest()) for file, at, length, digest in poured)
+
+
+class _Behind(Generic[Item]):
+    """Does one kind of work on a thread of its own, in order; what goes wrong there is raised here."""
+
+    def __init__(self, work: Callable[[Item], None]) -> None:
+        self._work = work
+        self._items: queue.Queue[Item | None] = queue.Queue(_PATIENCE)
+        self._error: BaseException | None = None
+        self._ended = False
+        self._thread = threading.Thread(target=self._run, daemon=True)
+
+    def __enter__(self) -> _Behind[Item]:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if not self._ended:
+            self._error = self._error or RuntimeError()  # whatever still waits is not done any more
+            self._end()
+
+    def give(self, item: Item) -> None:
+        """Hand work over; waits while much is waiting already."""
+        if self._error is not None:
+            raise self._error
+        self._items.put(item)
+
+    def finish(self) -> None:
+        """Wait until all is done."""
+        self._end()
+        if self._error is not None:
+            raise self._error
+
+    def _end(self) -> None:
+        self._ended = True
+        self._items.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        while (item := self._items.get()) is not None:
+            if self._error is None:
+                try:
+                    self._work(item)
+                except BaseException as error:  # noqa: BLE001  raised again where the work comes from
+                    self._error = error

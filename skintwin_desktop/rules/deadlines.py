@@ -1,0 +1,116 @@
+"""By when a request about rights is answered: the studio's promise, the law, and the earlier of the two."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from skintwin_desktop.rules import holidays
+
+PROMISED_DAYS = 28
+"""Sentence S89 of the studio's statement: within four weeks of receipt. Weekends and holidays do not move it."""
+EXTENDED_MONTHS = 3
+"""Article 12(3) AVG: one month, and two more when the request is complex or there are many."""
+AMBER_DAY, RED_DAY = 14, 21
+"""Policy of the studio, not law: from these days on the clock changes colour."""
+CONFIRM_WORKING_DAYS, IDENTITY_WORKING_DAYS = 2, 3
+"""Policy of the studio, not law: by when a receipt is confirmed, and by when somebody is asked who they are."""
+REMINDER_DAYS = 14
+"""Policy: how long an identification stays open before a reminder."""
+LIFTING_DAYS = 7
+"""Policy: so long before its end the lifting of a restriction is announced (article 18(3) AVG names no term)."""
+EXTENSION_REASONS = ("complex", "number")
+"""The two that article 12(3) AVG knows."""
+
+
+class Stage(StrEnum):
+    """How the clock of a request looks."""
+
+    CALM = "calm"
+    AMBER = "amber"
+    RED = "red"
+    LATE = "late"
+
+
+@dataclass(frozen=True)
+class Clock:
+    """Both terms of a request; ``until`` is the day that counts, after an extension the extended one."""
+
+    received_on: date
+    promised: date
+    legal: date
+    until: date
+    extended: bool = False
+
+    def day(self, today: date) -> int:
+        """Return which day of the term it is: 0 on the day of receipt."""
+        return (today - self.received_on).days
+
+    def days_left(self, today: date) -> int:
+        """Return how many days are left; negative when it is late, 0 on the last day."""
+        return (self.until - today).days
+
+    def stage(self, today: date) -> Stage:
+        """Return how it stands; an extended term turns amber and red as long before its end as the promised one."""
+        left = self.days_left(today)
+        if left < 0:
+            return Stage.LATE
+        if left <= PROMISED_DAYS - RED_DAY:
+            return Stage.RED
+        return Stage.AMBER if left <= PROMISED_DAYS - AMBER_DAY else Stage.CALM
+
+
+def promised_by(received_on: date) -> date:
+    """Return the last day of the four weeks that the statement promises (S89)."""
+    return received_on + timedelta(days=PROMISED_DAYS)
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the same day so many months later, the last of that month where it has no such day."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
+def legal_by(received_on: date) -> date:
+    """Return the last day of the month of article 12(3) AVG.
+
+    The day of receipt does not count; a last day that is a Saturday, Sunday or public holiday moves on to the next
+    working day (article 3 of Regulation 1182/71, as the Algemene termijnenwet does).
+    """
+    return holidays.end_of_term(months_after(received_on, 1))
+
+
+def latest_extension(received_on: date) -> date:
+    """Return the last day to which a term may be extended: three months after receipt, not moved by days off."""
+    return months_after(received_on, EXTENDED_MONTHS)
+
+
+def clock(received_on: date, extended_to: date | None = None) -> Clock:
+    """Return both terms of a request received on a day, and the day that counts: the earlier, unless extended."""
+    promised, legal = promised_by(received_on), legal_by(received_on)
+    until = extended_to or min(promised, legal)
+    return Clock(received_on, promised, legal, until, extended_to is not None)
+
+
+def extension_problem(received_on: date, to: date, today: date) -> str:
+    """Tell why a term cannot be extended to a day: 'late', 'short' or 'long'; empty when it can.
+
+    The client must be told within the first term (article 12(3) AVG), so after it there is no extension.
+    """
+    before = clock(received_on).until
+    if today > before:
+        return "late"
+    if to <= before:
+        return "short"
+    return "long" if to > latest_extension(received_on) else ""
+
+
+def working_days_after(day: date, count: int) -> date:
+    """Return the day that is so many working days after another."""
+    while count:
+        day += timedelta(days=1)
+        count -= not holidays.is_legal_day_off(day)
+    return day

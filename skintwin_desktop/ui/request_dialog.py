@@ -1,0 +1,215 @@
+"""Writing a request down: whose, which right, how and when it came, in the client's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from skintwin_desktop.core.clients import Client
+from skintwin_desktop.core.requests import records, registering
+from skintwin_desktop.core.requests.records import RequestEntry
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.errors import FieldProblem
+from skintwin_desktop.rules import consents
+from skintwin_desktop.rules.requests import STOPPING, Right
+from skintwin_desktop.ui import request_words, words
+from skintwin_desktop.ui.client_choice import ChosenClient, ClientChoice
+from skintwin_desktop.ui.drafted_dialog import DraftedDialog
+from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.widgets.cards import Note
+from skintwin_desktop.ui.widgets.choices import Option, Segments
+from skintwin_desktop.ui.widgets.fields import ComboBox, Field, LongText
+from skintwin_desktop.ui.widgets.veil import Veil
+
+_TEXTS = ("received_on", "requester", "reply_to", "words")
+
+
+def _combo(name: str, options: list[tuple[str, str]]) -> ComboBox:
+    box = ComboBox([Option(code, word) for code, word in options])
+    box.setAccessibleName(name)
+    return box
+
+
+class RequestDialog(DraftedDialog):
+    """Takes a request down. What stops something stops when it is saved, and the dialog says so before."""
+
+    deed_drops_draft = True
+
+    def __init__(
+        self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, client: Client | None = None
+    ) -> None:
+        super().__init__(
+            window,
+            studio,
+            jobs,
+            words.translate("RequestDialog", "New request"),
+            kind=registering.DRAFT,
+            subject=client.id.hex if client else "",
+            icon="tray",
+            width=640,
+        )
+        self._privacy = privacy
+        self.draft_title = self.tr("Request")
+        self.client = ClientChoice(studio, jobs, privacy)
+        self.right = _combo(
+            self.tr("What is asked"),
+            [(code.value, f"{request_words.right(code)}: {request_words.right_asked(code)}") for code in Right],
+        )
+        self.about = ComboBox()
+        self.channel = Segments(
+            self.tr("Received"), [Option(code, request_words.channel(code)) for code in records.CHANNELS], stretch=True
+        )
+        self.relation = _combo(
+            self.tr("Who asks"), [(code, request_words.relation(code)) for code in records.RELATIONS]
+        )
+        self.language = Segments(self.tr("Letters in"), [Option("nl", "Nederlands"), Option("en", "English")])
+        self.received_on, self.requester, self.reply_to = QLineEdit(), QLineEdit(), QLineEdit()
+        self.words = LongText(lines=4)
+        self.stops = Note("info", "", icon="prohibit")
+        self.kept = Note("info", self.tr("This is what you were typing. It was kept for you."))
+        self._lay_out()
+        self._begin_with(client)
+        self.right.currentIndexChanged.connect(self._right_chosen)
+        self.relation.currentIndexChanged.connect(self._relation_chosen)
+
+    # --- layout ---
+
+    def _lay_out(self) -> None:
+        self.kept.hide()
+        self.body.addWidget(self.kept)
+        hint = self.tr("Leave open when it is not known whose file it is about.")
+        self.add("client", Field(self.tr("Client"), self.client, hint=hint))
+        self.add("right", Field(self.tr("What is asked"), self.right, required=True))
+        self.add("about", Field(self.tr("What it is about"), self.about, required=True))
+        self.body.addWidget(self.stops)
+        self.stops.hide()
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for name, label, editor, stretch in (
+            ("channel", self.tr("Received"), self.channel, 5),
+            ("received_on", self.tr("On"), self.received_on, 2),
+        ):
+            self.fields[name] = Field(label, editor, required=True)
+            row.addWidget(self.fields[name], stretch)
+        self.body.addLayout(row)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.fields["relation"] = Field(self.tr("Who asks"), self.relation, required=True)
+        self.fields["language"] = Field(self.tr("Letters in"), self.language, required=True)
+        row.addWidget(self.fields["relation"], 3)
+        row.addWidget(self.fields["language"], 2)
+        self.body.addLayout(row)
+        self.add("requester", Field(self.tr("Name of who asks"), self.requester))
+        hint = self.tr("Only when it is not the address in the file; parts with a comma between them.")
+        self.add("reply_to", Field(self.tr("Where the answer goes"), self.reply_to, hint=hint))
+        words_field = Field(
+            self.tr("What was asked, in the client’s own words"), self.words, required=True,
+            hint=self.tr("It is sealed: who decides can read it, the reception cannot read it back."),
+        )  # fmt: skip
+        self.fields["words"] = words_field
+        self.veil = Veil(words_field, self._privacy, Private.KIND)
+        self.body.addWidget(self.veil)
+
+    def _begin_with(self, client: Client | None) -> None:
+        today = self._studio.today()
+        self.received_on.setText(words.day(today))
+        self.language.set_value("nl")
+        self.relation.set_value("client")
+        if client is not None:
+            self.client.show_chosen(ChosenClient(client.id, client.number, client.name))
+            self.language.set_value(client.language if client.language in {"nl", "en"} else "nl")
+        self._right_chosen()
+        self._relation_chosen()
+
+    # --- what belongs together ---
+
+    def _right_chosen(self, *_: object) -> None:
+        right = self.right.value()
+        if right == Right.OBJECTION:
+            self.about.set_options(
+                (
+                    Option(records.OBJECTION_NEWS, self.tr("News and offers")),
+                    Option(records.OBJECTION_INTEREST, self.tr("Another use for the studio’s own interest")),
+                    Option(records.OBJECTION_FILE, self.tr("Keeping the file or the invoices")),
+                )
+            )
+        else:
+            self.about.set_options([Option(one, words.consent_purpose(one)) for one in consents.PURPOSES])
+        self.fields["about"].setVisible(right in STOPPING)
+        self.stops.setVisible(right in STOPPING)
+        self.stops.say(self.tr("It stops at once when you save this. Nobody has to show who they are for that."))
+        self._refit()
+
+    def _relation_chosen(self, *_: object) -> None:
+        relation = self.relation.value()
+        other = relation not in {"", "client"}
+        for name in ("requester", "reply_to"):
+            self.fields[name].setVisible(other or self.client.client is None)
+        self._refit()
+
+    # --- the draft ---
+
+    def values(self) -> dict[str, str]:
+        """Return what stands here."""
+        found = {name: self._text(name) for name in _TEXTS}
+        found |= {"right": self.right.value(), "about": self.about.value()}
+        found |= {"relation": self.relation.value(), "channel": self.channel.value()}
+        return found | {"language": self.language.value()}
+
+    def _text(self, name: str) -> str:
+        editor = getattr(self, name)
+        return str(editor.text())
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        """Show what was kept."""
+        for box, name in ((self.right, "right"), (self.relation, "relation"), (self.about, "about")):
+            box.set_value(values.get(name, ""))
+        self.channel.set_value(values.get("channel", ""))
+        self.language.set_value(values.get("language", "nl"))
+        for line in ("received_on", "requester", "reply_to"):
+            getattr(self, line).setText(values.get(line, ""))
+        self.words.set_text(values.get("words", ""))
+
+    def typed(self) -> bool:
+        """Tell whether anything was typed that is worth keeping."""
+        return bool(self.words.text().strip() or self.right.value())
+
+    def was_kept(self) -> None:
+        """Tell that this is what was typed before."""
+        self.kept.show()
+        self._refit()
+
+    def start(self) -> None:
+        """Show the dialog, with what was typed before if it was never saved."""
+        focus = self.right if self.client.client is not None else self.client.field
+        self.offer(self.tr("Write down"), self.tr("Saving …"), icon="check", focus=focus)
+        self.keep_drafts()
+
+    # --- the deed ---
+
+    def entered(self) -> RequestEntry:
+        """Return the request as it stands here."""
+        values = self.values()
+        return RequestEntry(**{name: values[name] for name in values})
+
+    def _client_id(self) -> UUID | None:
+        return self.client.client.id if self.client.client is not None else None
+
+    def begin(self) -> None:
+        """Write it down; the draft goes in the same transaction."""
+        self.keeper.hold()
+        self.work(registering.register_request, self._studio, self._client_id(), self.entered())
+
+    def problem_sentence(self, problem: FieldProblem) -> str:
+        """Return the sentence for a field that was refused."""
+        special = {
+            ("client", "empty"): self.tr("Choose the client: this stops something for somebody."),
+            ("about", "not_given"): self.tr("The client has not given this consent."),
+            ("received_on", "long_ago"): self.tr("This is over a year ago. Check the date."),
+            ("received_on", "empty"): self.tr("Type the date on which it came in."),
+            ("received_on", "impossible"): self.tr("This date does not exist. Type it like 24-11-2026."),
+        }
+        return special.get((problem.field, problem.code)) or super().problem_sentence(problem)

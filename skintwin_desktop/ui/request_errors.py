@@ -1,0 +1,59 @@
+"""The sentences for what goes wrong with requests about rights."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from skintwin_desktop import errors
+from skintwin_desktop.errors import StudioError
+from skintwin_desktop.ui import request_words
+
+translate = QCoreApplication.translate
+
+
+def _step_refused(error: errors.StepRefused) -> str:
+    if error.missing:
+        return " ".join(request_words.guard(one) for one in error.missing)
+    return translate("errors", "This does not follow from where the request is now. Open it again.")
+
+
+def _closed(_: Any) -> str:
+    return translate("errors", "This request is closed; nothing in it changes any more. Write a new one down.")
+
+
+def _same_person(_: Any) -> str:
+    return translate("errors", "The second look is for somebody else: ask another practitioner.")
+
+
+def _wait(error: errors.WaitFirst) -> str:
+    moment = f"{error.until.astimezone():%d-%m-%Y %H:%M}"
+    return translate("errors", "This may be done from %1. Until then nothing changes.").replace("%1", moment)
+
+
+def _letter_sent(_: Any) -> str:
+    return translate("errors", "This letter has left; it does not change any more.")
+
+
+def _incomplete(error: errors.LetterIncomplete) -> str:
+    return " ".join(request_words.missing_in_letter(*one) for one in error.missing)
+
+
+def _restricted(error: errors.ProcessingRestricted) -> str:
+    day = f"{error.since.astimezone():%d-%m-%Y}"
+    return translate(
+        "errors", "Since %1 this may only be stored (restriction, article 18 AVG). It is not used or sent."
+    ).replace("%1", day)
+
+
+SENTENCES: dict[type[StudioError], Callable[[Any], str]] = {
+    errors.StepRefused: _step_refused,
+    errors.RequestClosed: _closed,
+    errors.SamePerson: _same_person,
+    errors.WaitFirst: _wait,
+    errors.LetterSent: _letter_sent,
+    errors.LetterIncomplete: _incomplete,
+    errors.ProcessingRestricted: _restricted,
+}

@@ -1,0 +1,107 @@
+"""The head of a request: what it is and of whom, its clock, extending it, and its steps."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from skintwin_desktop.core.requests.records import OpenRequest
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.rules import identity, requests
+from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.requests import STAGE_OF, Stage, State
+from skintwin_desktop.ui import request_words, words
+from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.request_clock import RequestClock
+from skintwin_desktop.ui.request_stepper import Stepper
+from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
+from skintwin_desktop.ui.widgets.chips import StatusChip
+from skintwin_desktop.ui.widgets.private import PrivateLabel
+from skintwin_desktop.ui.widgets.text import Text
+
+
+class RequestHead(QFrame):
+    """Two bands: who and how long, then the steps."""
+
+    extend_wanted = Signal()
+    left = Signal()
+    client_wanted = Signal()
+
+    def __init__(self, studio: Studio, privacy: Privacy, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("requestHead")
+        self._studio = studio
+        self._may_extend = studio.may(Permission.DECIDE_REQUESTS)
+        self.title, self.chip = Text("", "title"), StatusChip()
+        self.reference = Text("", "body", "ink2")
+        self.name = PrivateLabel(privacy, Private.NAME, "body", "ink2")
+        self.number = PrivateLabel(privacy, Private.NUMBER, "body", "ink2")
+        self.came = Text("", "small", "ink3")
+        self.clock = RequestClock()
+        self.back = KeyButton(self.tr("All requests"), icon="caret-left", keys=("Alt", "←"))
+        self.file = KeyButton(self.tr("Open the file"), kind=LINK, height=24)
+        self.extend = KeyButton(self.tr("Extend"), icon="calendar-plus")
+        self.stepper = Stepper()
+        self._build()
+        self.back.clicked.connect(self.left)
+        self.extend.clicked.connect(self.extend_wanted)
+        self.file.clicked.connect(self.client_wanted)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 10, 20, 8)
+        column.setSpacing(8)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        words_column = QVBoxLayout()
+        words_column.setSpacing(2)
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self.title)
+        first.addWidget(self.chip)
+        first.addStretch(1)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        for widget in (self.reference, self.name, self.number, self.file):
+            second.addWidget(widget)
+        second.addStretch(1)
+        words_column.addLayout(first)
+        words_column.addLayout(second)
+        words_column.addWidget(self.came)
+        top.addLayout(words_column, 5)
+        top.addWidget(self.clock, 6)
+        top.addWidget(self.extend)
+        top.addWidget(self.back)
+        column.addLayout(top)
+        column.addWidget(self.stepper)
+
+    def show_request(self, request: OpenRequest) -> None:
+        """Show a request."""
+        line, today = request.line, self._studio.today()
+        self.title.setText(request_words.right(line.right))
+        self.chip.show_chip(request_words.state_chip(line.state, STAGE_OF[line.state]))
+        self.reference.setText(line.reference)
+        known = line.client_number is not None
+        self.name.show_value(line.client_name if known else line.requester, line.client_id)
+        self.number.show_value(identity.client_label(line.client_number or 0) if known else "", line.client_id)
+        self.file.setVisible(known)
+        self.came.setText(request_words.received(request, words.day(line.clock.received_on)))
+        self.clock.setVisible(line.closed_on is None)
+        self.clock.show_clock(line.clock, today)
+        running = line.closed_on is None and today <= line.clock.until and not line.clock.extended
+        self.extend.setVisible(self._may_extend and line.closed_on is None)
+        self.extend.set_enabled(running, self.tr("Only within the first term, and once."))
+        over = line.state in {State.DELIVERED, State.CLOSED, State.TAKEN_BACK}
+        self.stepper.show_steps(requests.stages(line.right), STAGE_OF[line.state], self._done(request), over=over)
+
+    def _done(self, request: OpenRequest) -> dict[Stage, date]:
+        """Return on which day each step was left behind."""
+        found = {Stage.RECEIVED: request.line.clock.received_on}
+        for step in request.steps:
+            before, after = STAGE_OF[step.source], STAGE_OF[step.target]
+            if before is not after:
+                found[before] = self._studio.local(step.at).date()
+            found[after] = self._studio.local(step.at).date()
+        return found

@@ -1,0 +1,271 @@
+"""The ladder of identification: the lightest way first, each that is skipped with its reason."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from skintwin_desktop.core.requests import identifying
+from skintwin_desktop.core.requests.facts import IMPOSSIBLE, MATCH, NO_MATCH
+from skintwin_desktop.core.requests.identifying import CALLED_BACK, CODE_BY_POST, MASKED_COPY, RUNGS, SHOWN
+from skintwin_desktop.core.requests.records import Attempt, OpenRequest
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.errors import StudioError
+from skintwin_desktop.rules.requests import State
+from skintwin_desktop.ui import words
+from skintwin_desktop.ui.deed_dialog import DeedDialog, typed_in
+from skintwin_desktop.ui.errors_text import sentence
+from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
+from skintwin_desktop.ui.widgets.cards import Card, Icon, Note, line
+from skintwin_desktop.ui.widgets.choices import Option, Segments
+from skintwin_desktop.ui.widgets.fields import Field
+from skintwin_desktop.ui.widgets.overlay import Dialog
+from skintwin_desktop.ui.widgets.private import PrivateLabel
+from skintwin_desktop.ui.widgets.text import Text
+
+_OPEN = {State.IDENTITY, State.IDENTITY_FAILED}
+
+
+class AttemptDialog(DeedDialog):
+    """Takes down how a rung of the ladder went."""
+
+    def __init__(
+        self, window: QWidget, studio: Studio, jobs: Jobs, request: OpenRequest, *, rung: int, title: str
+    ) -> None:
+        super().__init__(window, jobs, title, icon="identification-card")
+        self._studio, self._request, self._rung = studio, request, rung
+        self.outcome = Segments(
+            self.tr("How did it go?"),
+            [
+                Option(MATCH, self.tr("It is right")),
+                Option(NO_MATCH, self.tr("It is not right")),
+                Option(IMPOSSIBLE, self.tr("Not possible")),
+            ],
+            stretch=True,
+        )
+        self.reason = QLineEdit()
+        self.add("outcome", Field(self.tr("How did it go?"), self.outcome, required=True))
+        self.add("reason", Field(self.tr("How, or why not"), self.reason, hint=self._hint(rung)))
+
+    def _hint(self, rung: int) -> str:
+        return {
+            SHOWN: self.tr("Only look: name, date of birth and face. No copy, no number."),
+            CALLED_BACK: self.tr(
+                "Call the number that was in the file before the request; two questions, never medical."
+            ),
+            CODE_BY_POST: self.tr("The code goes to the address in the file."),
+            MASKED_COPY: self.tr("Only when the lighter ways do not work."),
+        }[rung]
+
+    def start(self) -> None:
+        """Show the dialog."""
+        self.offer(self.tr("Write down"), self.tr("Saving …"), icon="check", focus=self.outcome)
+
+    def problems(self) -> dict[str, str]:
+        """Return what is missing."""
+        if not self.outcome.value():
+            return {"outcome": self.tr("Choose one.")}
+        if self.outcome.value() != MATCH and not self.reason.text().strip():
+            return {"reason": self.tr("Please fill this in.")}
+        return {}
+
+    def begin(self) -> None:
+        """Write it down."""
+        self.work(
+            identifying.note_attempt, self._studio, self._request.line.id, self._rung, self.outcome.value(),
+            self.reason.text(),
+        )  # fmt: skip
+
+
+class CodeDialog(DeedDialog):
+    """Compares the code that came back."""
+
+    def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, request: OpenRequest) -> None:
+        super().__init__(
+            window, jobs, self.tr("The code came back"), self.tr("A wrong code uses it up."), icon="envelope-simple"
+        )
+        self._studio, self._request = studio, request
+        self.code = self.add("code", Field(self.tr("Code"), QLineEdit(), required=True))
+
+    def start(self) -> None:
+        """Show the dialog."""
+        self.offer(self.tr("Compare"), self.tr("Comparing …"), icon="check")
+
+    def problems(self) -> dict[str, str]:
+        """Return what is missing."""
+        return {} if typed_in(self.code) else {"code": self.tr("Please fill this in.")}
+
+    def begin(self) -> None:
+        """Compare."""
+        self.work(identifying.check_code, self._studio, self._request.line.id, typed_in(self.code))
+
+
+class LadderCard(Card):
+    """The four rungs with what was tried, and trying the next."""
+
+    changed = Signal()
+    copy_wanted = Signal()
+    """Somebody wants to look at a copy of a document, masked, in memory only."""
+
+    def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, "identification-card", parent)
+        self._studio, self._jobs, self._privacy = studio, jobs, privacy
+        self._request: OpenRequest | None = None
+        self.dialog: AttemptDialog | CodeDialog | None = None
+        self.shown: Dialog | None = None
+        self.rows: dict[int, KeyButton] = {}
+        self.fault = Note("danger")
+        self.fault.hide()
+        self.add_flush(self.fault)
+        self._list = QWidget()
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self.add_flush(self._list)
+        foot = self.padded(margin=14)
+        foot.addWidget(
+            Text(self.tr("We choose the lightest way that works. A copy that is not masked is never taken in."),
+                 "small", "ink2", wrap=True)
+        )  # fmt: skip
+        self.add_stretch()
+
+    def _rung(self, rung: int) -> str:
+        return {
+            SHOWN: self.tr("In the studio, document shown"),
+            CALLED_BACK: self.tr("Call back on the known number"),
+            CODE_BY_POST: self.tr("Code by post to the known address"),
+            MASKED_COPY: self.tr("Masked copy of a document"),
+        }[rung]
+
+    def show_request(self, request: OpenRequest) -> None:
+        """Show every rung and how it went."""
+        self._request = request
+        self.fault.hide()
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self.rows = {}
+        for rung in RUNGS:
+            if rung:
+                self._rows.addWidget(line())
+            self._rows.addWidget(self._row(rung, request))
+
+    def _row(self, rung: int, request: OpenRequest) -> QWidget:
+        attempts = [one for one in request.attempts if one.rung == rung]
+        last = attempts[-1] if attempts else None
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(14, 10, 14, 10)
+        layout.setSpacing(12)
+        layout.addWidget(Text(str(rung), "bodyStrong", "ink3"))
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        column.addWidget(Text(self._rung(rung), "bodyStrong"))
+        if last is not None:
+            told = PrivateLabel(self._privacy, Private.KIND, "small", "ink2", wrap=True)
+            told.show_value(self._told(last), request.line.client_id)
+            column.addWidget(told)
+        if request.line.state in _OPEN:
+            column.addLayout(self._deeds(rung, last))
+        layout.addLayout(column, 1)
+        if last is not None:
+            icon, tone = {MATCH: ("check-circle", "successInk"), NO_MATCH: ("x-circle", "dangerInk")}.get(
+                last.outcome, ("clock", "ink3") if last.code_waits else ("x-circle", "ink3")
+            )
+            layout.addWidget(Icon(icon, 18, tone))
+        return row
+
+    def _told(self, one: Attempt) -> str:
+        word = {
+            MATCH: self.tr("It is right"),
+            NO_MATCH: self.tr("It is not right"),
+            IMPOSSIBLE: self.tr("Not possible"),
+        }.get(one.outcome, self.tr("Code sent, not back yet"))
+        when = f"{words.day(one.at)}, {one.by}"
+        text = f"{word}: {one.reason} ({when})" if one.reason else f"{word} ({when})"
+        if one.copy_since is not None and one.copy_gone_at is None:
+            text += " " + self.tr("A copy still lies in the mailbox or the tray.")
+        return text
+
+    def _deeds(self, rung: int, last: Attempt | None) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        if rung == CODE_BY_POST:
+            self._deed(row, self.tr("Make a code"), self._make_code)
+            if last is not None and last.code_waits:
+                self._deed(row, self.tr("It came back"), self._take_code)
+        if rung == MASKED_COPY:
+            self._deed(row, self.tr("Look at a copy"), self.copy_wanted.emit)
+            if last is not None and last.copy_since is not None and last.copy_gone_at is None:
+                self._deed(row, self.tr("The copy is destroyed"), self._copy_gone)
+        self.rows[rung] = self._deed(row, self.tr("Write down how it went"), partial(self._note, rung))
+        row.addStretch(1)
+        return row
+
+    @staticmethod
+    def _deed(row: QHBoxLayout, word: str, deed: object) -> KeyButton:
+        button = KeyButton(word, kind=LINK, height=24)
+        button.clicked.connect(deed)
+        row.addWidget(button)
+        return button
+
+    # --- deeds ---
+
+    def _note(self, rung: int) -> None:
+        if self._request is not None:
+            self.dialog = AttemptDialog(
+                self.window(), self._studio, self._jobs, self._request, rung=rung, title=self._rung(rung)
+            )
+            self.dialog.answered.connect(self._done)
+            self.dialog.start()
+
+    def _take_code(self) -> None:
+        if self._request is not None:
+            self.dialog = CodeDialog(self.window(), self._studio, self._jobs, self._request)
+            self.dialog.answered.connect(self._compared)
+            self.dialog.start()
+
+    def _compared(self, fits: object) -> None:
+        if not fits:
+            self.fault.say(
+                self.tr("This is not the code that was sent. It is used up: make another, or choose another way.")
+            )
+            self.fault.show()
+        self._done(fits)
+
+    def _make_code(self) -> None:
+        if self._request is not None:
+            self._jobs.run(
+                self, identifying.issue_code, self._studio, self._request.line.id, then=self._show_code,
+                on_error=self._failed,
+            )  # fmt: skip
+
+    def _show_code(self, code: str) -> None:
+        self.shown = Dialog(
+            self.window(), self.tr("The code for the letter"),
+            self.tr("It is shown once. Write it in the letter to the address in the file; it is kept nowhere."),
+            icon="envelope-simple",
+        )  # fmt: skip
+        label = Text(code, "title")
+        label.setAccessibleName(code)
+        self.shown.body.addWidget(label)
+        self.shown.ask(self.tr("Close"), "")
+        self.changed.emit()
+
+    def _copy_gone(self) -> None:
+        if self._request is not None:
+            self._jobs.run(
+                self, identifying.note_copy_gone, self._studio, self._request.line.id, then=self._done,
+                on_error=self._failed,
+            )  # fmt: skip
+
+    def _failed(self, error: StudioError | None) -> None:
+        self.fault.say(sentence(error))
+        self.fault.show()
+
+    def _done(self, _: object) -> None:
+        self.changed.emit()

@@ -1,0 +1,297 @@
+"""One request: its head with clock and steps, what is done in the step it is at, what comes next, what was noted."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from skintwin_desktop.core.requests import looking, reading, stepping
+from skintwin_desktop.core.requests.facts import AGREED, OBJECTED
+from skintwin_desktop.core.requests.records import OpenRequest
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.errors import StudioError
+from skintwin_desktop.rules.requests import State
+from skintwin_desktop.ui.deed_dialog import DeedDialog
+from skintwin_desktop.ui.errors_text import sentence
+from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.keys import MAIN_DEED, claim, covered
+from skintwin_desktop.ui.private import Privacy
+from skintwin_desktop.ui.request_extend import ExtendDialog
+from skintwin_desktop.ui.request_head import RequestHead
+from skintwin_desktop.ui.request_identity import LadderCard
+from skintwin_desktop.ui.request_letter import LetterCard
+from skintwin_desktop.ui.request_note_dialog import RequestNoteDialog
+from skintwin_desktop.ui.request_notes import NotesCard
+from skintwin_desktop.ui.request_parts import PartsCard
+from skintwin_desktop.ui.request_ways import WaysCard
+from skintwin_desktop.ui.widgets.cards import Note, Scrolled
+from skintwin_desktop.ui.widgets.choices import Option, Segments
+from skintwin_desktop.ui.widgets.fields import Field, LongText
+
+_NARROW_BELOW, _LOW_BELOW = 1300, 960
+WORK, LETTER = "work", "letter"
+_AT_IDENTITY = {State.IDENTITY, State.IDENTITY_FAILED}
+_WITH_PARTS = {
+    State.SEARCHING, State.ASSESSING, State.TALK, State.CONFIRMED, State.SECOND_LOOK, State.GRANTED, State.PARTLY,
+    State.REFUSED, State.CARRYING_OUT, State.FAILED, State.CHECKING, State.CONSEQUENCES, State.MORE_ASKED,
+}  # fmt: skip
+
+
+class LookDialog(DeedDialog):
+    """Takes the second look: agreed, or what is wrong. Who is alone in a studio gives the password again."""
+
+    def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, request: OpenRequest, title: str) -> None:
+        super().__init__(window, jobs, title, icon="users")
+        self._studio, self._request = studio, request
+        self.verdict = Segments(
+            self.tr("What do you think?"),
+            [Option(AGREED, self.tr("It is right")), Option(OBJECTED, self.tr("Something is wrong"))],
+            stretch=True,
+        )
+        self.words = LongText(lines=3)
+        self.add("verdict", Field(self.tr("What do you think?"), self.verdict, required=True))
+        self.add("words", Field(self.tr("What is wrong, or a remark"), self.words))
+        if request.looks and request.looks[-1].asked_by_id == studio.user.user_id:
+            self.ask_password()
+
+    def start(self) -> None:
+        """Show the dialog."""
+        self.offer(self.tr("Write down"), self.tr("Saving …"), icon="check", focus=self.verdict)
+
+    def problems(self) -> dict[str, str]:
+        """Return what is missing."""
+        if not self.verdict.value():
+            return {"verdict": self.tr("Choose one.")}
+        if self.verdict.value() == OBJECTED and not self.words.text().strip():
+            return {"words": self.tr("Please fill this in.")}
+        return {}
+
+    def begin(self) -> None:
+        """Give the verdict."""
+        password = self.password.text() if self.password is not None else ""
+        self.work(
+            looking.look_again, self._studio, self._request.line.id, self.verdict.value(), self.words.text(),
+            password=password,
+        )  # fmt: skip
+
+
+class RequestView(QWidget):
+    """Everything of one request, read anew after each deed."""
+
+    left = Signal()
+    changed = Signal()
+    client_wanted = Signal(UUID)
+
+    def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._studio, self._jobs, self._privacy = studio, jobs, privacy
+        self._request_id: UUID | None = None
+        self.request: OpenRequest | None = None
+        self.dialog: DeedDialog | None = None
+        self.head = RequestHead(studio, privacy)
+        self.fault = Note("danger")
+        self.look = Note("warn", icon="users")
+        self.ladder = LadderCard(studio, jobs, privacy, self.tr("How do we find out who this is?"))
+        self.parts = PartsCard(studio, jobs, privacy, self.tr("What do we have of this client?"))
+        self.letter = LetterCard(studio, jobs, privacy, self.tr("Letter"))
+        self.ways = WaysCard(studio, self.tr("What comes next"))
+        self.notes = NotesCard(studio, jobs, privacy, self.tr("Written down"))
+        self.which = Segments(
+            self.tr("What is shown"), [Option(WORK, self.tr("This step")), Option(LETTER, self.tr("Letter"))]
+        )
+        self.which.set_value(WORK)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.head)
+        work = QWidget()
+        self._work = QVBoxLayout(work)
+        self._work.setSpacing(12)
+        self._work.addWidget(self.fault)
+        self._work.addWidget(self.look)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.which)
+        left.addWidget(self.ladder, 1)
+        left.addWidget(self.parts, 3)
+        left.addWidget(self.letter, 2)
+        left.addStretch(0)
+        row.addLayout(left, 1)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.ways)
+        column.addWidget(self.notes)
+        column.addStretch(1)
+        self._side = Scrolled(side)
+        row.addWidget(self._side)
+        self._work.addLayout(row, 1)
+        outer.addWidget(work, 1)
+        for note in (self.fault, self.look):
+            note.hide()
+
+    def _connect(self) -> None:
+        self.head.left.connect(self.left)
+        self.which.chosen.connect(self._show_cards)
+        self.head.extend_wanted.connect(self._extend)
+        self.head.client_wanted.connect(self._to_client)
+        self.ways.step_wanted.connect(self._step)
+        self.ways.note_wanted.connect(self._note)
+        self.notes.note_wanted.connect(self._note)
+        for card in (self.ladder, self.parts, self.letter):
+            card.changed.connect(self.entered)
+        claim(self, *MAIN_DEED, deed=self._main_deed)
+        claim(self, "Ctrl+S", deed=self.letter.keep_now)
+        claim(self, "Ctrl+P", deed=self.letter.print_now)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the margins and the side column to the width."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW_BELOW
+        side = 14 if narrow else 20
+        self._work.setContentsMargins(side, 12, side, side - 4)
+        self._side.setFixedWidth(280 if narrow else 320)
+        self._show_cards()
+
+    # --- reading ---
+
+    def open(self, request_id: UUID) -> None:
+        """Show another request."""
+        self.leave()
+        self._request_id = request_id
+        self.entered()
+
+    def entered(self) -> None:
+        """Read the request anew."""
+        if self._request_id is not None:
+            self._jobs.run(
+                self, reading.read_request, self._studio, self._request_id, then=self._show, on_error=self._failed
+            )
+
+    def _show(self, request: OpenRequest) -> None:
+        if request.line.id != self._request_id:
+            return
+        self.request = request
+        self.fault.hide()
+        state = request.line.state
+        self.head.show_request(request)
+        for card in (self.ladder, self.parts, self.letter, self.ways, self.notes):
+            card.show_request(request)
+        if state in {State.LETTER, State.TAKEN_BACK}:
+            self.which.set_value(LETTER)
+        self._show_cards()
+        self._show_look(request)
+        self.changed.emit()
+
+    def _show_cards(self, *_: object) -> None:
+        """Show the step and the letter below each other, or one of them where the window is low."""
+        state = self.request.line.state if self.request is not None else State.RECEIVED
+        ladder, parts = state in _AT_IDENTITY, state in _WITH_PARTS
+        low = self.window().height() < _LOW_BELOW and (ladder or parts) and self.letter.has_letter
+        self.which.setVisible(low)
+        step = not low or self.which.value() != LETTER
+        self.ladder.setVisible(ladder and step)
+        self.parts.setVisible(parts and step)
+        self.letter.setVisible(self.letter.has_letter and (not low or not step))
+
+    def _show_look(self, request: OpenRequest) -> None:
+        """Say where the second look stands, and offer the deed that goes with it."""
+        waiting = request.line.state is State.SECOND_LOOK
+        last = request.looks[-1] if request.looks else None
+        fresh = last is not None and not last.verdict
+        self.look.setVisible(waiting)
+        if not waiting:
+            return
+        if last is None or (last.verdict and last.looked_at is not None and last.verdict == OBJECTED):
+            self.look.say(self.tr("Somebody else looks before this counts."), bold=self.tr("Second look needed."))
+            self.look.offer(self.tr("Ask for it"), self._ask_look)
+        elif fresh:
+            text = self.tr("Asked by %1. Look at the decision, and say what you think.").replace("%1", last.asked_by)
+            self.look.say(text, bold=self.tr("Second look asked."))
+            self.look.offer(self.tr("Look"), self._look)
+        else:
+            text = self.tr("%1 looked and agreed.").replace("%1", last.looked_by)
+            self.look.say(text, bold=self.tr("Second look done."))
+
+    # --- deeds ---
+
+    def _main_deed(self) -> None:
+        button = self.ways.main_button()
+        if button is not None and not covered(self):
+            button.click()
+
+    def _step(self, target: object) -> None:
+        if self.request is not None and isinstance(target, State):
+            self._jobs.run(
+                self, stepping.take_step, self._studio, self.request.line.id, target, version=self.request.version,
+                then=self._stepped, on_error=self._failed,
+            )  # fmt: skip
+
+    def _stepped(self, _: None) -> None:
+        self.entered()
+
+    def _note(self, kind: str) -> None:
+        if self.request is not None:
+            self._ask(
+                RequestNoteDialog(self.window(), self._studio, self._jobs, self._privacy, self.request, kind=kind)
+            )
+
+    def _extend(self) -> None:
+        if self.request is not None:
+            title = self.tr("Extend %1").replace("%1", self.request.line.reference)
+            self._ask(ExtendDialog(self.window(), self._studio, self._jobs, self.request, title))
+
+    def _ask_look(self) -> None:
+        if self.request is not None:
+            self._jobs.run(
+                self, looking.ask_second_look, self._studio, self.request.line.id, then=self._stepped_id,
+                on_error=self._failed,
+            )  # fmt: skip
+
+    def _stepped_id(self, _: UUID) -> None:
+        self.entered()
+
+    def _look(self) -> None:
+        if self.request is not None:
+            title = self.tr("Second look at %1").replace("%1", self.request.line.reference)
+            self._ask(LookDialog(self.window(), self._studio, self._jobs, self.request, title))
+
+    def _ask(self, dialog: RequestNoteDialog | ExtendDialog | LookDialog) -> None:
+        self.dialog = dialog
+        dialog.answered.connect(self._answered)
+        dialog.start()
+
+    def _answered(self, _: object) -> None:
+        self.entered()
+
+    def _to_client(self) -> None:
+        if self.request is not None and self.request.line.client_id is not None:
+            self.client_wanted.emit(self.request.line.client_id)
+
+    def _failed(self, error: StudioError | None) -> None:
+        self.fault.say(sentence(error))
+        self.fault.show()
+
+    def leave(self) -> None:
+        """Keep what was typed, and let go of what was opened."""
+        self.letter.leave()
+        self.notes.let_go()
+        if self._request_id is not None:
+            self._studio.forget(self._request_id)
+        self._request_id = self.request = None
+
+    def store_drafts_now(self) -> None:
+        """Store what is being typed, here and now."""
+        self.letter.store_now()

@@ -1,0 +1,131 @@
+"""What comes next in a request: every way on, what is still missing for it, and writing that down."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from skintwin_desktop.core.requests import notes
+from skintwin_desktop.core.requests.records import NextStep, OpenRequest
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.requests import Guard, State
+from skintwin_desktop.ui import request_words
+from skintwin_desktop.ui.widgets.buttons import DANGER, LINK, NORMAL, PRIMARY, KeyButton
+from skintwin_desktop.ui.widgets.cards import Card
+from skintwin_desktop.ui.widgets.text import Text
+
+NOTE_FOR: dict[Guard, str] = {
+    Guard.REASON_GIVEN: notes.REASON,
+    Guard.ITEM_UNPROVEN: notes.UNPROVEN,
+    Guard.MORE_CAME: notes.MORE_CAME,
+    Guard.TALK_NOTED: notes.TALK,
+    Guard.LIST_SIGNED: notes.SIGNED_LIST,
+    Guard.WEIGHED: notes.WEIGHING,
+    Guard.CONSEQUENCES_DONE: notes.CONSEQUENCES,
+    Guard.DEATH_PROVEN: notes.DEATH,
+    Guard.WISH_LOOKED_UP: notes.WISH,
+    Guard.WISH_ALLOWS: notes.WISH,
+    Guard.GROUND_CHOSEN: notes.GROUND,
+    Guard.ERROR_SUSPECTED: notes.ERROR_SUSPECTED,
+    Guard.DOCTOR_ANSWERED: notes.DOCTOR,
+    Guard.CLIENT_WAS_ASKED: notes.CLIENT_ASKED,
+    Guard.CLIENT_WAS_INFORMED: notes.CLIENT_INFORMED,
+    Guard.CLIENT_RELEASES: notes.CHOICE,
+    Guard.CLIENT_BLOCKS: notes.CHOICE,
+    Guard.CLIENTS_WORD: notes.CLIENTS_WORD,
+}
+"""What is written down so that a guard holds; the others hold by what is done elsewhere on the screen."""
+_EXITS = {State.TAKEN_BACK, State.IDENTITY_FAILED}
+_BACK = {(State.SEARCHING, State.SCOPE), (State.CONFIRMED, State.ASSESSING), (State.TALK, State.ASSESSING)}
+
+
+class WaysCard(Card):
+    """The card: the main way first, side ways and the way out below."""
+
+    step_wanted = Signal(object)
+    note_wanted = Signal(str)
+
+    def __init__(self, studio: Studio, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, "arrow-right", parent)
+        self._decides = studio.may(Permission.DECIDE_REQUESTS)
+        self._rows = self.padded(spacing=10)
+        self.buttons: dict[State, KeyButton] = {}
+
+    def show_request(self, request: OpenRequest) -> None:
+        """Show every way on from where a request is."""
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self.buttons = {}
+        ways = [way for way in request.next_steps if way.allowed]
+        main = self._main(request, ways)
+        for way in sorted(ways, key=lambda one: (one.target in _EXITS, one is not main)):
+            self._rows.addWidget(self._way(way, main=way is main, source=request.line.state))
+        if not ways:
+            word = self.tr("Nothing more to do here.") if request.line.closed_on else self._others()
+            self._rows.addWidget(Text(word, "body", "ink2", wrap=True))
+
+    def _others(self) -> str:
+        return self.tr("The practitioner goes on from here.") if not self._decides else self.tr("Nothing to do now.")
+
+    @staticmethod
+    def _main(request: OpenRequest, ways: list[NextStep]) -> NextStep | None:
+        """Return the way that most likely comes next: the first that is open, or the one that lacks least."""
+        forward = [way for way in ways if way.target not in _EXITS and (request.line.state, way.target) not in _BACK]
+        return min(forward, key=lambda way: len(way.missing), default=None)
+
+    def _way(self, way: NextStep, *, main: bool, source: State) -> QWidget:
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        kind = DANGER if way.target in _EXITS else PRIMARY if main else NORMAL
+        icon = "caret-left" if (source, way.target) in _BACK else "check" if main else "arrow-right"
+        keys = ("Ctrl", "Enter") if main else ()
+        button = KeyButton(self._word(way.target, source), kind=kind, icon=icon, keys=keys)
+        button.clicked.connect(partial(self.step_wanted.emit, way.target))
+        button.set_enabled(way.open, " ".join(request_words.guard(one) for one in way.missing))
+        self.buttons[way.target] = button
+        column.addWidget(button)
+        if main or way.target in _EXITS or len(way.missing) == 1:
+            for guard in way.missing:
+                column.addWidget(Text(request_words.guard(guard), "small", "ink2", wrap=True))
+                kind_of_note = NOTE_FOR.get(guard)
+                if kind_of_note in notes.BY_ANYBODY or (kind_of_note and self._decides):
+                    link = KeyButton(self.tr("Write this down"), kind=LINK, icon="note-pencil", height=24)
+                    link.clicked.connect(partial(self.note_wanted.emit, kind_of_note))
+                    column.addWidget(link)
+        return row
+
+    def _word(self, target: State, source: State) -> str:
+        special = {
+            State.IDENTITY: self.tr("Ask who it is"),
+            State.IDENTITY_AGREED: self.tr("Identity is certain"),
+            State.IDENTITY_FAILED: self.tr("Not identified"),
+            State.SCOPE: self.tr("To the scope"),
+            State.SEARCHING: self.tr("Begin the search"),
+            State.ASSESSING: self.tr("To the assessment"),
+            State.SECOND_LOOK: self.tr("To the second look"),
+            State.GRANTED: self.tr("Decide: granted"),
+            State.PARTLY: self.tr("Decide: granted in part"),
+            State.REFUSED: self.tr("Decide: refused"),
+            State.CARRYING_OUT: self.tr("Carry out"),
+            State.CHECKING: self.tr("Check what was done"),
+            State.LETTER: self.tr("To the letter"),
+            State.DELIVERED: self.tr("Delivered"),
+            State.CLOSED: self.tr("Close the request"),
+            State.TAKEN_BACK: self.tr("The client takes it back"),
+            State.TALK: self.tr("Talk with the client"),
+            State.CONFIRMED: self.tr("The client has confirmed"),
+            State.MORE_ASKED: self.tr("Ask the client for more"),
+        }
+        if (source, target) in _BACK or (source is State.SECOND_LOOK and target is State.ASSESSING):
+            return self.tr("Back to: %1").replace("%1", request_words.state(target))
+        return special.get(target, request_words.state(target))
+
+    def main_button(self) -> KeyButton | None:
+        """Return the button of the main deed, if it can be pressed."""
+        return next((button for button in self.buttons.values() if button.isEnabled()), None)

@@ -1,0 +1,382 @@
+"""The words of requests about rights: rights, states, steps, parts, grounds, what is still missing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from skintwin_desktop.core.requests.records import OpenRequest, RequestLine
+from skintwin_desktop.rules.deadlines import Clock
+from skintwin_desktop.rules.deadlines import Stage as ClockStage
+from skintwin_desktop.rules.requests import Guard, LetterKind, Right, Stage, State
+from skintwin_desktop.ui.widgets.chips import Chip
+
+translate = QCoreApplication.translate
+
+
+def right(code: Right) -> str:
+    """Return the title of a request."""
+    return {
+        Right.ACCESS: translate("requests", "Request for access"),
+        Right.RECTIFICATION: translate("requests", "Request for rectification"),
+        Right.ERASURE: translate("requests", "Request for destruction"),
+        Right.PORTABILITY: translate("requests", "Request for portability"),
+        Right.OBJECTION: translate("requests", "Objection"),
+        Right.WITHDRAWAL: translate("requests", "Withdrawal of consent"),
+        Right.RESTRICTION: translate("requests", "Request for restriction"),
+        Right.NEXT_OF_KIN: translate("requests", "Request of next of kin"),
+        Right.COMMISSIONER: translate("requests", "Request of a commissioning party"),
+        Right.POLICE: translate("requests", "Request of police or justice"),
+    }[code]
+
+
+def right_asked(code: Right) -> str:
+    """Return what a right comes to, in a few words, for the form."""
+    return {
+        Right.ACCESS: translate("requests", "see what is kept, and get a copy"),
+        Right.RECTIFICATION: translate("requests", "have something corrected or completed"),
+        Right.ERASURE: translate("requests", "have the file or a part of it destroyed"),
+        Right.PORTABILITY: translate("requests", "take own data along in a usable form"),
+        Right.OBJECTION: translate("requests", "object to a use; news stops at once"),
+        Right.WITHDRAWAL: translate("requests", "take back a consent; it stops at once"),
+        Right.RESTRICTION: translate("requests", "have data only stored for now"),
+        Right.NEXT_OF_KIN: translate("requests", "data from the file of somebody who died"),
+        Right.COMMISSIONER: translate("requests", "the result, asked by who commissioned it"),
+        Right.POLICE: translate("requests", "data for an investigation"),
+    }[code]
+
+
+def stage(code: Stage) -> str:
+    """Return the word of a step."""
+    return {
+        Stage.RECEIVED: translate("requests", "Received"),
+        Stage.IDENTITY: translate("requests", "Identity"),
+        Stage.SCOPE: translate("requests", "Scope"),
+        Stage.SEARCH: translate("requests", "Search"),
+        Stage.ASSESS: translate("requests", "Assess"),
+        Stage.DECIDE: translate("requests", "Decision"),
+        Stage.LETTER: translate("requests", "Letter"),
+        Stage.DELIVERED: translate("requests", "Delivered"),
+    }[code]
+
+
+def state(code: State) -> str:
+    """Return the word for where a request is."""
+    return {
+        State.RECEIVED: translate("requests", "Received"),
+        State.IDENTITY: translate("requests", "Identity"),
+        State.IDENTITY_AGREED: translate("requests", "Identity is certain"),
+        State.IDENTITY_FAILED: translate("requests", "Not identified"),
+        State.SCOPE: translate("requests", "Scope"),
+        State.SEARCHING: translate("requests", "Search"),
+        State.ASSESSING: translate("requests", "Assess"),
+        State.MORE_ASKED: translate("requests", "More asked of the client"),
+        State.TALK: translate("requests", "Talk with the client"),
+        State.CONFIRMED: translate("requests", "Confirmed by the client"),
+        State.SECOND_LOOK: translate("requests", "Second look"),
+        State.GRANTED: translate("requests", "Granted"),
+        State.PARTLY: translate("requests", "Granted in part"),
+        State.REFUSED: translate("requests", "Refused"),
+        State.CARRYING_OUT: translate("requests", "Carrying out"),
+        State.FAILED: translate("requests", "Failed"),
+        State.CHECKING: translate("requests", "Checking"),
+        State.STOPPED: translate("requests", "Stopped"),
+        State.RESTRICTED: translate("requests", "Restricted"),
+        State.WEIGHING: translate("requests", "Weighing"),
+        State.EXPLAINED: translate("requests", "Explained"),
+        State.CONSEQUENCES: translate("requests", "Consequences"),
+        State.DEATH_SHOWN: translate("requests", "Death shown"),
+        State.WISH_KNOWN: translate("requests", "Wish looked up"),
+        State.GROUND_TESTED: translate("requests", "Ground tested"),
+        State.OTHER_DOCTOR: translate("requests", "Independent doctor"),
+        State.CLIENT_ASKED: translate("requests", "Client asked"),
+        State.CLIENT_INFORMED: translate("requests", "Client informed"),
+        State.LETTER: translate("requests", "Letter"),
+        State.DELIVERED: translate("requests", "Delivered"),
+        State.TAKEN_BACK: translate("requests", "Taken back"),
+        State.CLOSED: translate("requests", "Closed"),
+    }[code]
+
+
+_TONES = {
+    State.FAILED: ("danger", "warning-octagon"),
+    State.IDENTITY_FAILED: ("warn", "identification-card"),
+    State.SECOND_LOOK: ("warn", "users"),
+    State.GRANTED: ("success", "check"),
+    State.PARTLY: ("warn", "circle-half"),
+    State.REFUSED: ("danger", "prohibit"),
+    State.STOPPED: ("success", "prohibit"),
+    State.RESTRICTED: ("seal", "lock"),
+    State.DELIVERED: ("success", "check"),
+    State.CLOSED: ("neutral", "check"),
+    State.TAKEN_BACK: ("neutral", "arrow-counter-clockwise"),
+}
+_ICONS = {
+    Stage.RECEIVED: "tray",
+    Stage.IDENTITY: "identification-card",
+    Stage.SCOPE: "list",
+    Stage.SEARCH: "magnifying-glass",
+    Stage.ASSESS: "hourglass-medium",
+    Stage.DECIDE: "scales",
+    Stage.LETTER: "envelope-simple",
+    Stage.DELIVERED: "paper-plane-tilt",
+}
+
+
+def stage_icon(code: Stage) -> str:
+    """Return the icon of a step."""
+    return _ICONS[code]
+
+
+def state_chip(code: State, at: Stage) -> Chip:
+    """Return the chip of where a request is."""
+    tone, icon = _TONES.get(code, ("info", _ICONS[at]))
+    return Chip(tone, icon, state(code))
+
+
+def clock_words(clock: Clock, today: date) -> str:
+    """Return how much time is left, as people say it."""
+    left = clock.days_left(today)
+    if left < 0:
+        words = translate("requests", "one day late") if left == -1 else translate("requests", "%1 days late")
+    elif left:
+        words = translate("requests", "one day left") if left == 1 else translate("requests", "%1 days left")
+    else:
+        words = translate("requests", "last day today")
+    return words.replace("%1", str(abs(left)))
+
+
+_CLOCK_TONES = {
+    ClockStage.CALM: "info", ClockStage.AMBER: "warn", ClockStage.RED: "danger", ClockStage.LATE: "danger",
+}  # fmt: skip
+
+
+def clock_chip(line: RequestLine, today: date) -> Chip:
+    """Return the chip of a request's clock; one that ended says when."""
+    if line.closed_on is not None:
+        return Chip(
+            "neutral", "check", translate("requests", "Closed on %1").replace("%1", f"{line.closed_on:%d-%m-%Y}")
+        )
+    return Chip(_CLOCK_TONES[line.clock.stage(today)], "clock", clock_words(line.clock, today))
+
+
+def channel(code: str) -> str:
+    """Return by which way something came."""
+    return {
+        "desk": translate("requests", "At the desk"),
+        "phone": translate("requests", "By phone"),
+        "email": translate("requests", "By e-mail"),
+        "post": translate("requests", "By post"),
+    }[code]
+
+
+def relation(code: str) -> str:
+    """Return who asks."""
+    return {
+        "client": translate("requests", "The client"),
+        "representative": translate("requests", "Representative"),
+        "proxy": translate("requests", "Somebody with a proxy"),
+        "next_of_kin": translate("requests", "Next of kin"),
+        "commissioner": translate("requests", "Commissioning party"),
+        "police": translate("requests", "Police or justice"),
+        "other": translate("requests", "Somebody else"),
+    }[code]
+
+
+def part(code: str) -> str:
+    """Return the name of a kind of data."""
+    return {
+        "ADM": translate("requests", "Identity and contact"),
+        "APP": translate("requests", "Appointments"),
+        "FIN": translate("requests", "Invoices and payments"),
+        "MED": translate("requests", "Health answers and measurements"),
+        "JUD": translate("requests", "Findings, conclusions, profile"),
+        "IMG": translate("requests", "Pictures"),
+        "MSG": translate("requests", "Letters and contact notes"),
+        "CONS": translate("requests", "Consents"),
+        "DISC": translate("requests", "Given to others"),
+        "REQ": translate("requests", "Earlier requests"),
+        "LOG": translate("requests", "Who looked"),
+    }.get(code, code)
+
+
+def answer(code: str) -> str:
+    """Return what a source gave."""
+    return {
+        "found": translate("requests", "Found"),
+        "nothing": translate("requests", "Nothing found"),
+        "not_applicable": translate("requests", "Does not apply"),
+        "": translate("requests", "Not answered yet"),
+    }[code]
+
+
+def decision(code: str) -> str:
+    """Return the word for a decision on a part."""
+    return {
+        "give": translate("requests", "Give"),
+        "part": translate("requests", "In part"),
+        "refuse": translate("requests", "Not"),
+        "": "",
+    }[code]
+
+
+def decision_chip(code: str, found: str) -> Chip | None:
+    """Return the chip of a decision, or of nothing found."""
+    if found in {"nothing", "not_applicable"}:
+        return Chip("neutral", "minus", answer(found))
+    chips = {
+        "give": Chip("success", "check", decision("give")),
+        "part": Chip("warn", "circle-half", decision("part")),
+        "refuse": Chip("danger", "prohibit", decision("refuse")),
+    }
+    return chips.get(code)
+
+
+GROUNDS: dict[Right, tuple[str, ...]] = {
+    Right.ACCESS: ("others_privacy", "excessive"),
+    Right.PORTABILITY: ("not_provided", "others_privacy", "excessive"),
+    Right.ERASURE: ("others_interest", "other_law", "tax", "proof", "log_duty"),
+    Right.RECTIFICATION: ("judgement", "unproven", "excessive"),
+    Right.OBJECTION: ("compelling", "no_right"),
+    Right.WITHDRAWAL: ("other_law", "proof"),
+    Right.RESTRICTION: ("unproven", "excessive"),
+    Right.NEXT_OF_KIN: ("wish", "others_privacy", "secrecy"),
+    Right.COMMISSIONER: ("blocked", "secrecy"),
+    Right.POLICE: ("secrecy",),
+}
+"""On which ground a part can be refused."""
+
+
+def ground(code: str) -> str:
+    """Return a ground of refusal with its article."""
+    return {
+        "others_privacy": translate("requests", "Privacy of another (7:456 BW, 15(4) AVG)"),
+        "others_interest": translate("requests", "Considerable interest of another (7:455(2) BW)"),
+        "other_law": translate("requests", "A law forbids it (7:455(2) BW)"),
+        "tax": translate("requests", "Tax office (52 AWR, 17(3)(b) AVG)"),
+        "proof": translate("requests", "Proof that is needed (17(3)(e) AVG)"),
+        "log_duty": translate("requests", "The log must be kept (5 Begz)"),
+        "judgement": translate("requests", "Judgement of the practitioner (7:454(2) BW)"),
+        "unproven": translate("requests", "Not established (16 AVG)"),
+        "not_provided": translate("requests", "Not given by the client or measured (20 AVG)"),
+        "no_right": translate("requests", "This right does not hold here (21 AVG)"),
+        "compelling": translate("requests", "Compelling grounds (21(1) AVG)"),
+        "excessive": translate("requests", "Unfounded or excessive (12(5) AVG)"),
+        "wish": translate("requests", "Wish of the deceased (7:458a(4) BW)"),
+        "secrecy": translate("requests", "Professional secrecy (7:457 BW)"),
+        "blocked": translate("requests", "Blocked by the client (7:464(2) BW)"),
+    }.get(code, code)
+
+
+def guard(code: Guard | str) -> str:
+    """Return what is still missing for a step."""
+    return {
+        Guard.IDENTITY_MATCHES: translate("requests", "It is not certain yet who asks."),
+        Guard.NO_COPY_LEFT: translate("requests", "The copy of the document must be destroyed first."),
+        Guard.REMINDED: translate("requests", "A reminder must have been sent."),
+        Guard.WAITED_FOUR_WEEKS: translate("requests", "Four weeks must have passed."),
+        Guard.REASON_GIVEN: translate("requests", "The reason is not written down yet."),
+        Guard.SCOPE_CHOSEN: translate("requests", "What it is about is not chosen yet."),
+        Guard.SOURCES_ANSWERED: translate("requests", "Not every source has answered."),
+        Guard.NOTHING_MEDICAL: translate("requests", "Something medical is among it: the practitioner decides."),
+        Guard.EVERYTHING_DECIDED: translate("requests", "Not every part is decided."),
+        Guard.REFUSALS_GROUNDED: translate("requests", "A refusal lacks its ground or reason."),
+        Guard.ALL_GIVEN: translate("requests", "Not everything is granted."),
+        Guard.SOME_GIVEN: translate("requests", "It is not partly granted."),
+        Guard.NONE_GIVEN: translate("requests", "Not everything is refused."),
+        Guard.SECOND_LOOK_NEEDED: translate("requests", "A second look is not needed."),
+        Guard.NO_SECOND_LOOK_NEEDED: translate("requests", "A second look is needed first."),
+        Guard.SECOND_LOOK_AGREED: translate("requests", "The second look has not agreed yet."),
+        Guard.SECOND_LOOK_OBJECTED: translate("requests", "The second look did not object."),
+        Guard.ITEM_UNPROVEN: translate("requests", "What is not proven is not written down yet."),
+        Guard.MORE_CAME: translate("requests", "The client has not answered yet."),
+        Guard.TALK_NOTED: translate("requests", "The talk with the client is not written down yet."),
+        Guard.LIST_SIGNED: translate("requests", "The client has not signed the list yet."),
+        Guard.CARRIED_OUT: translate("requests", "It is not carried out yet."),
+        Guard.STEP_FAILED: translate("requests", "Nothing failed."),
+        Guard.VERIFIED: translate("requests", "The check is not done yet."),
+        Guard.WEIGHED: translate("requests", "The interests are not weighed yet."),
+        Guard.CONSEQUENCES_DONE: translate("requests", "The consequences are not written down yet."),
+        Guard.DEATH_PROVEN: translate("requests", "It is not shown yet that the client died."),
+        Guard.WISH_LOOKED_UP: translate("requests", "The wish of the deceased is not looked up yet."),
+        Guard.WISH_FORBIDS: translate("requests", "The deceased did not forbid it."),
+        Guard.WISH_ALLOWS: translate("requests", "The deceased forbade it."),
+        Guard.GROUND_CHOSEN: translate("requests", "No ground is chosen yet."),
+        Guard.ERROR_SUSPECTED: translate("requests", "No suspicion of an error is written down."),
+        Guard.DOCTOR_ANSWERED: translate("requests", "The independent doctor has not answered yet."),
+        Guard.CLIENT_WAS_ASKED: translate("requests", "The client is not asked yet."),
+        Guard.CLIENT_WAS_INFORMED: translate("requests", "The client has not heard the result first."),
+        Guard.CLIENT_RELEASES: translate("requests", "The client has not released it."),
+        Guard.CLIENT_BLOCKS: translate("requests", "The client has not blocked it."),
+        Guard.LETTER_SENT: translate("requests", "The letter has not left yet."),
+        Guard.CODE_WENT_APART: translate("requests", "How the code went is not written down yet."),
+        Guard.CLIENTS_WORD: translate("requests", "What the client said is not written down yet."),
+    }.get(Guard(code), str(code))
+
+
+def letter(kind: LetterKind) -> str:
+    """Return the name of a letter."""
+    return {
+        LetterKind.RECEIPT: translate("requests", "Confirmation of receipt"),
+        LetterKind.IDENTIFICATION: translate("requests", "Who are you?"),
+        LetterKind.IDENTIFICATION_REMINDER: translate("requests", "Reminder: who are you?"),
+        LetterKind.IDENTITY_FAILED: translate("requests", "Not identified"),
+        LetterKind.ID_COPY_REFUSED: translate("requests", "Send the copy again"),
+        LetterKind.EXTENSION: translate("requests", "Extension"),
+        LetterKind.MORE_ASKED: translate("requests", "More asked of the client"),
+        LetterKind.TAKEN_BACK: translate("requests", "Taken back"),
+        LetterKind.LIFTING: translate("requests", "Restriction ends"),
+        LetterKind.RECIPIENT: translate("requests", "Notice to a recipient"),
+        LetterKind.ANSWER: translate("requests", "Answer"),
+    }[kind]
+
+
+def letter_way(code: str) -> str:
+    """Return by which way a letter left."""
+    return {
+        "desk": translate("requests", "Handed over"),
+        "post": translate("requests", "By post"),
+        "email": translate("requests", "By e-mail"),
+        "phone": translate("requests", "By phone"),
+        "": "",
+    }[code]
+
+
+def missing_in_letter(code: str, what: str) -> str:
+    """Return what a letter lacks, as a sentence."""
+    if code == "open":
+        return translate("requests", "Fill in what stands between braces: %1.").replace("%1", what)
+    if code == "brace":
+        return translate("requests", "There is a loose brace in the text.")
+    if code == "empty":
+        return translate("requests", "The letter is empty.")
+    words = {
+        "complaint": translate("requests", "where to complain (Autoriteit Persoonsgegevens)"),
+        "court": translate("requests", "the court within six weeks (article 35 UAVG)"),
+        "free": translate("requests", "that it is free of charge"),
+        "term_article": translate("requests", "the article about the term"),
+        "identity_article": translate("requests", "the article about identification"),
+        "own_statement": translate("requests", "the right to add an own statement"),
+        "looked": translate("requests", "who looked (article 15e Wabvpz)"),
+        "automated": translate("requests", "that no computer decides"),
+        "transfers": translate("requests", "that nothing goes outside Europe"),
+        "keeping": translate("requests", "how long the file is kept"),
+        "backups": translate("requests", "the backups"),
+        "before_lifting": translate("requests", "the article about lifting"),
+        "uses_left": translate("requests", "what is still allowed"),
+        "code_apart": translate("requests", "that the code comes apart"),
+        "reference": translate("requests", "the reference"),
+        "received": translate("requests", "when the request came"),
+    }
+    return translate("requests", "The letter must say: %1.").replace("%1", words.get(what, what))
+
+
+def received(request: OpenRequest, on: str) -> str:
+    """Return how and when a request came, and who wrote it down."""
+    return (
+        translate("requests", "Received on %1 (%2), written down by %3.")
+        .replace("%1", on)
+        .replace("%2", channel(request.channel).lower())
+        .replace("%3", request.registered_by)
+    )

@@ -1,0 +1,163 @@
+"""Sealing a client parcel of 100 pictures (250 MB), against reading and AES-encrypting the same bytes.
+
+Reading is what the studio does to have a picture at all: from its vault, checked and decrypted. The bare work reads
+the pictures so, one after the other, and encrypts each with AES-256-GCM in chunks of the parcel's size; it hashes
+nothing and writes nothing. The product reads the same way and does all that makes a parcel: SHA-256 of every file,
+sealing, index, padding, text form in one file, and writing to the disk. Deriving the key from the code, which has to
+take its time, is left out of both. Both begin with the files in the system's cache and take turns.
+
+So many bytes go into a folder (``parcel.ONE_FILE``), whose parts are the sealed bytes themselves; that has the aim. In
+one file they would be Base64, which Python makes of 0.5 GB a second on one processor; what that takes is told, and so
+is the ratio to reading files that lie open on the disk. Hashing and sealing have threads of their own, so both figures
+need a computer with two free processors.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from uuid import UUID
+
+from tests.bench.workbench import in_fresh_process, ratio, throw_away_folder
+from tests.figures import Figure, at_most, exactly, told
+from tests.peak import peak
+
+PICTURES, BYTES = 100, 2_500_000
+ROUNDS = 5
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from skintwin_desktop.paper.parcel import Sealed
+    from skintwin_desktop.paper.parcel_content import ParcelFile
+    from tests.paper.parcel_samples import Folder
+OWNER, STUDIO = UUID(int=1), UUID(int=2)
+
+
+def measure() -> dict[str, Figure]:
+    """Keep the pictures in a vault, then read and seal them in turn, in one process for all."""
+    with throw_away_folder() as folder:
+        return in_fresh_process(_measure, folder)
+
+
+def _measure(folder: Path) -> dict[str, Figure]:
+    from skintwin_desktop.paper.parcel_reading import open_file, open_folder
+    from tests.paper.parcel_samples import Folder
+
+    pictures = _keep(folder)
+    bare, one_file, parts, plain, memory = [], [], [], [], []
+    whole = 0
+    for number in range(ROUNDS):
+        bare.append(_timed(lambda: _bare(source() for source in pictures)))
+        place = Folder(folder / f"parts {number}")
+        took, made = _sealed_folder(pictures, place)
+        parts.append(took)
+        with peak() as held:
+            took, file, code = _sealed_file(pictures, folder / "one.html")
+        one_file.append(took)
+        memory.append(held.most)
+        plain.append(_timed(lambda: _bare([source()] for source in _plain(folder, pictures))))
+        if number == ROUNDS - 1:
+            with file.open("rb") as sealed:
+                open_file(sealed, code).verify(open_file(sealed, code).lines)
+            files = [part.open("rb") for part in place.parts]
+            with place.page.open("rb") as page:
+                opened = open_folder(page, files, made.code)
+            opened.verify(made.lines)
+            whole = sum(line.length for line in opened.lines)
+            for one in files:
+                one.close()
+        place.discard()
+    return {
+        "100 pictures into a folder, ratio to reading and encrypting": at_most(ratio(parts, bare), "×", 1.2),
+        "100 pictures into one file, ratio to reading and encrypting": told(ratio(one_file, bare), "×"),
+        "memory of the whole process while it makes one file": at_most(max(memory) / 1e6, "MB", 300),
+        "one file": told(statistics.median(one_file), "s"),
+        "a folder": told(statistics.median(parts), "s"),
+        "reading from the vault and encrypting": told(statistics.median(bare), "s"),
+        "a folder, ratio to reading open files and encrypting": told(ratio(parts, plain), "×"),
+        "bytes that came back": exactly(whole, "", PICTURES * BYTES),
+    }
+
+
+Pieces = Callable[[], Iterator[bytes]]
+
+
+def _keep(folder: Path) -> list[Pieces]:
+    """Put pictures into a vault and return what reads each of them."""
+    from skintwin_desktop.store.sealing import KeyPair
+    from skintwin_desktop.store.vault import Vault
+
+    keys, vault = KeyPair.fresh(), Vault(folder / "vault", STUDIO)
+    vault.create()
+    chance = random.Random(8)
+
+    def reading(number: int) -> Pieces:
+        content = number.to_bytes(4, "big") + chance.randbytes(BYTES - 4)
+        stored = vault.put_unsynced(content, public=keys.public, owner=OWNER, kind="picture")
+        (folder / f"{number}.plain").write_bytes(content)
+        return lambda: vault.open(stored, private=keys.private, owner=OWNER, kind="picture")
+
+    return [reading(number) for number in range(PICTURES)]
+
+
+def _plain(folder: Path, pictures: list[Pieces]) -> Iterator[Callable[[], bytes]]:
+    for number in range(len(pictures)):
+        yield (folder / f"{number}.plain").read_bytes
+
+
+def _bare(files: Iterator[Iterator[bytes]] | Iterator[list[bytes]]) -> None:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    from skintwin_desktop.paper.parcel_stream import CHUNK
+
+    cipher = AESGCM(os.urandom(32))
+    index = 0
+    for pieces in files:
+        content = memoryview(b"".join(pieces))
+        for at in range(0, len(content), CHUNK):
+            cipher.encrypt(index.to_bytes(12, "big"), content[at : at + CHUNK], b"head")
+            index += 1
+
+
+def _timed(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def _files(pictures: list[Pieces]) -> Iterator[tuple[ParcelFile, Pieces]]:
+    from skintwin_desktop.paper.parcel_content import FileKind, ParcelFile
+
+    for number, source in enumerate(pictures):
+        yield ParcelFile(f"fotos/{number}.jpg", FileKind.PICTURE, "Foto", "image/jpeg"), source
+
+
+def _sealed_file(pictures: list[Pieces], path: Path) -> tuple[float, Path, str]:
+    from skintwin_desktop.paper.parcel import seal_file
+    from tests.paper.parcel_samples import contents
+
+    with path.open("w+b") as file:
+        began = time.perf_counter()
+        made = seal_file(contents(), _files(pictures), file)
+        return time.perf_counter() - began - _key_seconds(), path, made.code
+
+
+def _sealed_folder(pictures: list[Pieces], place: Folder) -> tuple[float, Sealed]:
+    from skintwin_desktop.paper.parcel import seal_folder
+    from tests.paper.parcel_samples import contents
+
+    began = time.perf_counter()
+    made = seal_folder(contents(), _files(pictures), place)
+    return time.perf_counter() - began - _key_seconds(), made
+
+
+def _key_seconds() -> float:
+    """Return how long the key from the code takes right now."""
+    from skintwin_desktop.paper.parcel_stream import ROUNDS as KEY_ROUNDS
+    from skintwin_desktop.paper.parcel_stream import stretch
+
+    return _timed(lambda: stretch(b"0" * 20, bytes(16), KEY_ROUNDS))

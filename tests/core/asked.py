@@ -1,0 +1,241 @@
+"""Requests about rights for tests: written down, identified, searched and decided, in as few words as possible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.requests import (
+    identifying,
+    letters,
+    looking,
+    notes,
+    parts,
+    reading,
+    rectifying,
+    registering,
+    restricting,
+    stepping,
+)
+from skintwin_desktop.core.requests.records import FOUND, GIVE, NOTHING, REFUSE, OpenRequest, RequestEntry
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.rules.requests import LetterKind, State
+from skintwin_desktop.store.tables import ProcessingRestrictionRow, RequestLookRow
+from tests.builders import OWNER_PASSWORD
+
+WORDS = "Graag een kopie van alles wat u van mij hebt, ook van die foto’s. Qxzvjw."
+
+
+def day(studio: Studio) -> str:
+    """Return today as people type it."""
+    return f"{studio.today():%d-%m-%Y}"
+
+
+def entry(studio: Studio, right: str = "access", **changes: str) -> RequestEntry:
+    """Return a request of today as it is typed at the desk."""
+    values = {"channel": "desk", "received_on": day(studio), "words": WORDS, **changes}
+    return RequestEntry(right, **values)
+
+
+def asked(studio: Studio, client_id: UUID | None, right: str = "access", **changes: str) -> UUID:
+    """Write a request down."""
+    return registering.register_request(studio, client_id, entry(studio, right, **changes))
+
+
+def look(studio: Studio, request_id: UUID) -> OpenRequest:
+    """Return a request as it is now."""
+    return reading.read_request(studio, request_id)
+
+
+def step(studio: Studio, request_id: UUID, *targets: State) -> OpenRequest:
+    """Take one step after another."""
+    for target in targets:
+        stepping.take_step(studio, request_id, target, version=look(studio, request_id).version)
+    return look(studio, request_id)
+
+
+def identified(studio: Studio, client_id: UUID, right: str = "access", **changes: str) -> UUID:
+    """Write a request down and see who asks it."""
+    request_id = asked(studio, client_id, right, **changes)
+    step(studio, request_id, State.IDENTITY)
+    identifying.note_attempt(studio, request_id, identifying.SHOWN, "match")
+    step(studio, request_id, State.IDENTITY_AGREED, State.SCOPE)
+    notes.note(studio, request_id, notes.SCOPE, code="all")
+    return request_id
+
+
+def searched(studio: Studio, client_id: UUID, right: str = "access", **changes: str) -> UUID:
+    """Bring a request to where it is assessed: every source answered."""
+    request_id = identified(studio, client_id, right, **changes)
+    for part in step(studio, request_id, State.SEARCHING).parts:
+        if part.open:
+            parts.answer_part(studio, part.id, NOTHING, version=part.version)
+    step(studio, request_id, State.ASSESSING)
+    return request_id
+
+
+def decided(
+    studio: Studio, request_id: UUID, decision: str = GIVE, *, ground: str = "", words: str = ""
+) -> OpenRequest:
+    """Decide on every part that was found in the same way."""
+    for part in look(studio, request_id).parts:
+        if part.found == FOUND and not part.decision:
+            parts.decide_part(studio, part.id, decision, ground=ground, words=words, version=part.version)
+    return look(studio, request_id)
+
+
+# --- something for every action to act upon ---
+
+
+def _state(studio: Studio, client_id: UUID, name: str) -> UUID:
+    """Return a request that is where an action can be done."""
+    module, deed = name.split(".")[1:]
+    if module == "identifying" and deed not in {"note_copy_gone", "note_copy_arrived"}:
+        request_id = asked(studio, client_id)
+        step(studio, request_id, State.IDENTITY)
+        if deed == "check_code":
+            identifying.issue_code(studio, request_id)
+        return request_id
+    if deed in {"ask_second_look", "look_again"}:
+        return _at_second_look(studio, client_id, asks=deed == "look_again")
+    if deed in {"add_item", "carry_out_rectification", "check_rectification"}:
+        return _rectification(studio, client_id, deed)
+    if deed in {"carry_out_restriction", "check_restriction"}:
+        return _restriction(studio, client_id, check=deed == "check_restriction")
+    return asked(studio, None if deed == "link_request" else client_id, requester="P. Onbekend", reply_to="Kade 1")
+
+
+def _at_second_look(studio: Studio, client_id: UUID, *, asks: bool) -> UUID:
+    request_id = searched(studio, client_id)
+    decided(studio, request_id, REFUSE, ground="others_privacy", words=f"Reden {WORDS}")
+    step(studio, request_id, State.SECOND_LOOK)
+    if asks:
+        look_id = looking.ask_second_look(studio, request_id)
+        with studio.saving() as session:  # who is alone waits a day
+            session.get_one(RequestLookRow, look_id).asked_at = studio.now() - timedelta(days=2)
+    return request_id
+
+
+def _rectification(studio: Studio, client_id: UUID, deed: str) -> UUID:
+    request_id = identified(studio, client_id, "rectification")
+    if deed == "add_item":
+        return request_id
+    rectifying.add_item(studio, request_id, "street", "Kade")
+    for part in step(studio, request_id, State.SEARCHING).parts:
+        if part.open and part.required:
+            parts.answer_part(studio, part.id, NOTHING, version=part.version)
+    step(studio, request_id, State.ASSESSING)
+    decided(studio, request_id)
+    step(studio, request_id, State.GRANTED, State.CARRYING_OUT)
+    if deed == "check_rectification":
+        rectifying.carry_out_rectification(studio, request_id)
+        step(studio, request_id, State.CHECKING)
+    return request_id
+
+
+def _restriction(studio: Studio, client_id: UUID, *, check: bool) -> UUID:
+    request_id = identified(studio, client_id, "restriction")
+    with studio.deed(Event.REQUEST_NOTED, Kind.CREATE, Purpose.RIGHTS) as deed:
+        parts.add_part(studio, deed.session, notes.open_row(deed.session, request_id), "object", "MED:file")
+        deed.about("request", request_id, client=client_id)
+    step(studio, request_id, State.SEARCHING, State.ASSESSING)
+    decided(studio, request_id)
+    step(studio, request_id, State.GRANTED, State.CARRYING_OUT)
+    if check:
+        restricting.carry_out_restriction(studio, request_id, "claim")
+        step(studio, request_id, State.CHECKING)
+    return request_id
+
+
+def _a_part(studio: Studio, client_id: UUID, name: str) -> OpenRequest:
+    if name.endswith("confirm_item"):
+        request_id = identified(studio, client_id, "rectification")
+        rectifying.add_item(studio, request_id, "finding", WORDS)
+        step(studio, request_id, State.SEARCHING, State.ASSESSING)
+        decided(studio, request_id)
+        return step(studio, request_id, State.GRANTED, State.CARRYING_OUT)
+    request_id = identified(studio, client_id, "rectification")
+    rectifying.add_item(studio, request_id, "street", "Kade")
+    step(studio, request_id, State.SEARCHING)
+    return step(studio, request_id, State.ASSESSING)
+
+
+def _a_letter(studio: Studio, client_id: UUID, kind: LetterKind) -> OpenRequest:
+    request_id = asked(studio, client_id)
+    text = letters.compose_letter(studio, request_id, kind).text
+    letters.keep_letter(studio, request_id, kind, text, language="nl")
+    return look(studio, request_id)
+
+
+def _a_mark(studio: Studio, client_id: UUID) -> UUID:
+    return restricting.restrict_processing(studio, client_id, "unlawful")
+
+
+def _ripe_mark(studio: Studio, client_id: UUID) -> UUID:
+    """Return a mark whose end was announced long ago."""
+    mark_id = _a_mark(studio, client_id)
+    with studio.saving() as session:
+        session.get_one(ProcessingRestrictionRow, mark_id).announced_at = studio.now() - timedelta(days=30)
+    return mark_id
+
+
+def values_for(
+    name: str, studio: Studio, client_id: UUID, folder: Path
+) -> dict[tuple[str, Any] | str, Callable[[], Any]]:
+    """Return what to give for the parameters of these actions; empty for all others."""
+    if not name.startswith("requests."):
+        return {}
+    deed = name.rsplit(".", maxsplit=1)[1]
+    holder: dict[str, OpenRequest] = {}
+
+    def part() -> OpenRequest:
+        return holder.setdefault("part", _a_part(studio, client_id, name))
+
+    def letter() -> OpenRequest:
+        kind = LetterKind.ANSWER if deed == "make_final" else LetterKind.RECEIPT
+        return holder.setdefault("letter", _a_letter(studio, client_id, kind))
+
+    def request_id() -> UUID:
+        return holder.setdefault("request", look(studio, _state(studio, client_id, name))).line.id
+
+    versions = {
+        "answer_part": lambda: part().parts[0].version,
+        "decide_part": lambda: part().parts[0].version,
+        "send_letter": lambda: letter().letters[0].version,
+        "make_final": lambda: letter().letters[0].version,
+    }
+    return {
+        "request_id": request_id,
+        "part_id": lambda: part().parts[0].id,
+        "letter_id": lambda: letter().letters[0].id,
+        "note_id": lambda: notes.note(studio, asked(studio, client_id), notes.REMARK, WORDS),
+        "mark_id": lambda: (_ripe_mark if deed == "lift_restriction" else _a_mark)(studio, client_id),
+        "statement_id": lambda: rectifying.add_statement(studio, client_id, WORDS),
+        "version": versions.get(deed, lambda: look(studio, request_id()).version),
+        ("entry", RequestEntry): lambda: entry(studio),
+        ("kind", LetterKind): lambda: LetterKind.RECEIPT,
+        ("kind", str): lambda: notes.REMARK,
+        ("found", str): lambda: NOTHING,
+        ("path", Path): lambda: folder / "brief.pdf",
+        "text": lambda: WORDS,
+        "words": lambda: WORDS,
+        "rung": lambda: identifying.SHOWN,
+        "outcome": lambda: "match",
+        "code": lambda: "ABCD-EFGH",
+        "received_on": studio.today,
+        "decision": lambda: GIVE,
+        "verdict": lambda: "agreed",
+        "field": lambda: "street",
+        "wanted": lambda: "Kade",
+        "ground": lambda: "unlawful",
+        "way": lambda: "post",
+        "target": lambda: State.IDENTITY,
+        "year": lambda: studio.today().year,
+        "to": lambda: studio.today() + timedelta(days=60),
+        ("reason", str): lambda: "complex",
+        "password": lambda: OWNER_PASSWORD,
+    }

@@ -1,0 +1,288 @@
+"""What each right does: correcting, the client's own words, restricting, objecting, and the requests of others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from skintwin_desktop.core import clients, contact_history, retention
+from skintwin_desktop.core.requests import (
+    identifying,
+    letters,
+    looking,
+    notes,
+    parts,
+    reading,
+    rectifying,
+    restricting,
+)
+from skintwin_desktop.core.requests.records import FOUND, GIVE, REFUSE
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.errors import Denied, ProcessingRestricted, Refused, StepRefused, WaitFirst
+from skintwin_desktop.rules.requests import Guard, LetterKind, State
+from tests.builders import ANNA, OWNER_PASSWORD, Home, take_in
+from tests.builders import home as make_home
+from tests.core import asked
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Home]:
+    made = make_home(tmp_path)
+    yield made
+    made.close_all()
+
+
+@pytest.fixture
+def office(home: Home) -> Studio:
+    return home.practitioner()
+
+
+@pytest.fixture
+def anna(office: Studio) -> UUID:
+    return take_in(office, ANNA).client.id
+
+
+def to_letter(studio: Studio, request_id: UUID) -> str:
+    """Go on to the letter after the check, and return what the answer says; it lacks nothing."""
+    asked.step(studio, request_id, State.LETTER)
+    drafted = letters.compose_letter(studio, request_id, LetterKind.ANSWER)
+    assert drafted.missing == ()
+    return drafted.text
+
+
+def test_reception_corrects_an_address_and_the_old_one_stays_to_be_seen(home: Home, office: Studio, anna: UUID) -> None:
+    home.close(office)
+    desk = home.receptionist()
+    request_id = asked.identified(desk, anna, "rectification")
+    rectifying.add_item(desk, request_id, "street", "Nieuwe Kade")
+    asked.step(desk, request_id, State.SEARCHING, State.ASSESSING)
+    asked.decided(desk, request_id)
+    asked.step(desk, request_id, State.GRANTED, State.CARRYING_OUT)
+    rectifying.carry_out_rectification(desk, request_id)
+    asked.step(desk, request_id, State.CHECKING)
+    assert rectifying.check_rectification(desk, request_id)
+    assert clients.open_client(desk, anna).street == "Nieuwe Kade"
+    earlier = contact_history.earlier_values(desk, anna)
+    assert (ANNA.street, "street") in {(one.was, one.field) for one in earlier}
+    home.close(desk)
+    practitioner = home.practitioner()
+    text = to_letter(practitioner, request_id)
+    assert f"{ANNA.street} → Nieuwe Kade" in text
+
+
+def test_a_value_that_cannot_be_is_refused_where_it_is_asked(office: Studio, anna: UUID) -> None:
+    request_id = asked.identified(office, anna, "rectification")
+    with pytest.raises(Refused) as refused:
+        rectifying.add_item(office, request_id, "born", "31-2-1984")
+    assert refused.value.problems[0].field == "words"
+    with pytest.raises(Refused):
+        rectifying.add_item(office, request_id, "shoe_size", "43")
+    assert asked.look(office, request_id).parts == ()
+
+
+def test_something_medical_is_not_for_reception(home: Home, office: Studio, anna: UUID) -> None:
+    home.close(office)
+    desk = home.receptionist()
+    request_id = asked.identified(desk, anna, "rectification")
+    part_id = rectifying.add_item(desk, request_id, "finding", "Die plek zat links.")
+    assert asked.look(desk, request_id).parts[0].label == ""
+    asked.step(desk, request_id, State.SEARCHING)
+    with pytest.raises(StepRefused) as refused:
+        asked.step(desk, request_id, State.ASSESSING)
+    assert Guard.NOTHING_MEDICAL.value in refused.value.missing
+    home.close(desk)
+    practitioner = home.practitioner()
+    asked.step(practitioner, request_id, State.ASSESSING)
+    home.close(practitioner)
+    desk = home.receptionist()
+    part = next(one for one in asked.look(desk, request_id).parts if one.id == part_id)
+    parts_before = part.decision
+    with pytest.raises(Denied):
+        parts.decide_part(desk, part.id, GIVE, version=part.version)
+    assert parts_before == ""
+
+
+def test_a_judgement_is_refused_and_the_client_may_add_own_words(home: Home, office: Studio, anna: UUID) -> None:
+    request_id = asked.identified(office, anna, "rectification")
+    rectifying.add_item(office, request_id, "conclusion", "Ik vind het niet rustig.")
+    asked.step(office, request_id, State.SEARCHING, State.ASSESSING)
+    asked.decided(office, request_id, REFUSE, ground="judgement", words="Dit is ons oordeel.")
+    asked.step(office, request_id, State.SECOND_LOOK)
+    looking.ask_second_look(office, request_id)
+    home.clock.move(hours=25)
+    looking.look_again(office, request_id, "agreed", password=OWNER_PASSWORD)
+    asked.step(office, request_id, State.REFUSED)
+    text = to_letter(office, request_id)
+    assert "eigen verklaring" in text
+    assert "7:454" in text
+    statement = rectifying.add_statement(office, anna, "Ik maak mij er zorgen over.", request_id=request_id)
+    assert [one.id for one in rectifying.statements_of(office, anna)] == [statement]
+    assert rectifying.read_statement(office, statement).words == "Ik maak mij er zorgen over."
+
+
+def test_an_own_statement_is_a_change_of_the_file_and_reception_cannot_read_it(
+    home: Home, office: Studio, anna: UUID
+) -> None:
+    home.clock.move(days=400)
+    rectifying.add_statement(office, anna, "Het eerste woord.")
+    before = retention.keeping_of(office, anna).until
+    home.clock.move(days=400)
+    home.close(office)
+    desk = home.receptionist()
+    statement = rectifying.add_statement(desk, anna, "Zo zie ik het.")
+    with pytest.raises(Denied):
+        rectifying.read_statement(desk, statement)
+    after = retention.keeping_of(desk, anna).until
+    assert after is not None
+    assert before is not None
+    assert after > before
+
+
+def test_what_is_not_proven_is_restricted_until_the_client_answers(office: Studio, anna: UUID) -> None:
+    request_id = asked.identified(office, anna, "rectification")
+    rectifying.add_item(office, request_id, "finding", "Het was links.")
+    asked.step(office, request_id, State.SEARCHING, State.ASSESSING)
+    notes.note(office, request_id, notes.UNPROVEN, "Op de foto’s is het rechts.")
+    asked.step(office, request_id, State.MORE_ASKED)
+    marks = restricting.restrictions_of(office, anna)
+    assert [(mark.ground, mark.request_id) for mark in marks] == [("contested", request_id)]
+    with office.reading() as session, pytest.raises(ProcessingRestricted):
+        restricting.refuse_restricted_use(session, anna)
+    notes.note(office, request_id, notes.MORE_CAME, "Een foto van de huisarts.")
+    asked.step(office, request_id, State.ASSESSING)
+
+
+def test_a_restriction_is_marked_and_announced_before_it_ends(home: Home, office: Studio, anna: UUID) -> None:
+    request_id = asked.identified(office, anna, "restriction")
+    part_id = _something(office, request_id)
+    asked.step(office, request_id, State.SEARCHING, State.ASSESSING)
+    part = next(one for one in asked.look(office, request_id).parts if one.id == part_id)
+    parts.decide_part(office, part.id, GIVE, version=part.version)
+    asked.step(office, request_id, State.GRANTED, State.CARRYING_OUT)
+    restricting.carry_out_restriction(office, request_id, restricting.FOR_CLAIM)
+    asked.step(office, request_id, State.CHECKING)
+    assert restricting.check_restriction(office, request_id)
+    assert "rechtszaak" in to_letter(office, request_id)
+    mark = restricting.restrictions_of(office, anna)[0]
+    with pytest.raises(WaitFirst):
+        restricting.lift_restriction(office, mark.id)
+    restricting.announce_lifting(office, mark.id)
+    with pytest.raises(WaitFirst):
+        restricting.lift_restriction(office, mark.id)
+    home.clock.move(days=7)
+    restricting.lift_restriction(office, mark.id)
+    assert restricting.restrictions_of(office, anna) == ()
+
+
+def _something(office: Studio, request_id: UUID) -> UUID:
+    from skintwin_desktop.core.events import Event, Kind, Purpose
+
+    with office.deed(Event.REQUEST_NOTED, Kind.CREATE, Purpose.RIGHTS) as deed:
+        row = notes.open_row(deed.session, request_id)
+        part_id = parts.add_part(office, deed.session, row, "object", "MED:file")
+        deed.about("request", request_id, client=row.client_id)
+    return part_id
+
+
+def test_lifting_one_restriction_drops_no_other(home: Home, office: Studio, anna: UUID) -> None:
+    first = restricting.restrict_processing(office, anna, restricting.UNLAWFUL)
+    second = restricting.restrict_processing(office, anna, restricting.FOR_CLAIM)
+    restricting.announce_lifting(office, first)
+    home.clock.move(days=8)
+    restricting.lift_restriction(office, first)
+    assert [mark.id for mark in restricting.restrictions_of(office, anna)] == [second]
+    with office.reading() as session, pytest.raises(ProcessingRestricted):
+        restricting.refuse_restricted_use(session, anna, "picture", anna)
+
+
+def test_an_objection_to_another_use_restricts_at_once_and_is_weighed(office: Studio, anna: UUID) -> None:
+    request_id = asked.asked(office, anna, "objection", about="interest")
+    assert asked.look(office, request_id).line.state is State.RESTRICTED
+    assert restricting.restrictions_of(office, anna)[0].ground == "objection"
+    asked.step(office, request_id, State.WEIGHING)
+    notes.note(office, request_id, notes.WEIGHING, "Wij stoppen ermee.", code=notes.STOP)
+    notes.note(office, request_id, notes.REASON, "Uw belang weegt zwaarder.")
+    request = asked.step(office, request_id, State.STOPPED)
+    assert request.line.outcome == "stopped"
+    assert "gestopt" in to_letter(office, request_id)
+
+
+def test_an_objection_to_the_file_is_explained(office: Studio, anna: UUID) -> None:
+    request_id = asked.asked(office, anna, "objection", about="file")
+    assert asked.look(office, request_id).line.state is State.EXPLAINED
+    text = to_letter(office, request_id)
+    assert "7:455" in text
+    assert "geen bezwaar" in text
+
+
+def test_the_police_are_refused_medical_data_unless_a_second_person_agrees(office: Studio, anna: UUID) -> None:
+    request_id = asked.asked(office, anna, "police", relation="police", requester="Brigadier De Wit",
+                             reply_to="Postbus 1, 3000 AA Rotterdam", channel="post")  # fmt: skip
+    with pytest.raises(StepRefused):
+        asked.step(office, request_id, State.GROUND_TESTED)
+    notes.note(office, request_id, notes.GROUND, "Geen vordering, alleen een verzoek.", code=notes.NO_GROUND)
+    notes.note(office, request_id, notes.REASON, "Er is geen wettelijke plicht.")
+    with pytest.raises(StepRefused) as refused:
+        asked.step(office, request_id, State.GROUND_TESTED)
+    assert Guard.GROUND_CHOSEN.value in refused.value.missing
+    notes.note(office, request_id, notes.GROUND, "Artikel 126nf Sv.", code="order")
+    asked.step(office, request_id, State.GROUND_TESTED, State.ASSESSING)
+    for part in asked.look(office, request_id).parts:
+        if part.found == FOUND:
+            parts.decide_part(office, part.id, REFUSE, ground="secrecy", words="Beroepsgeheim.", version=part.version)
+    with pytest.raises(StepRefused):
+        asked.step(office, request_id, State.REFUSED)
+    asked.step(office, request_id, State.SECOND_LOOK)
+
+
+def test_a_recorded_wish_ends_a_request_of_next_of_kin(office: Studio, anna: UUID) -> None:
+    request_id = asked.asked(office, anna, "next_of_kin", relation="next_of_kin", requester="B. Proefman")
+    notes.note(office, request_id, notes.DEATH, "Akte gezien.", code="deed")
+    asked.step(office, request_id, State.DEATH_SHOWN)
+    notes.note(office, request_id, notes.WISH, "Staat in het dossier.", code=notes.FORBIDS)
+    asked.step(office, request_id, State.WISH_KNOWN)
+    with pytest.raises(StepRefused):
+        asked.step(office, request_id, State.GROUND_TESTED)
+    notes.note(office, request_id, notes.REASON, "Zij wilde dit niet.")
+    asked.step(office, request_id, State.REFUSED)
+    assert "onafhankelijke arts" in to_letter(office, request_id)
+
+
+def test_next_of_kin_with_a_ground_are_identified_and_get_what_is_relevant(office: Studio, anna: UUID) -> None:
+    request_id = asked.asked(office, anna, "next_of_kin", relation="next_of_kin", requester="B. Proefman")
+    notes.note(office, request_id, notes.DEATH, code="deed")
+    asked.step(office, request_id, State.DEATH_SHOWN)
+    notes.note(office, request_id, notes.WISH, "Niets gevonden.", code=notes.ALLOWS)
+    asked.step(office, request_id, State.WISH_KNOWN)
+    notes.note(office, request_id, notes.GROUND, "Erfelijke aandoening.", code="interest")
+    asked.step(office, request_id, State.GROUND_TESTED, State.IDENTITY)
+    identifying.note_attempt(office, request_id, identifying.SHOWN, "match")
+    assert asked.step(office, request_id, State.IDENTITY_AGREED).line.state is State.IDENTITY_AGREED
+
+
+def test_a_commissioner_gets_nothing_before_the_client_has_heard_and_chosen(office: Studio, anna: UUID) -> None:
+    request_id = asked.asked(office, anna, "commissioner", relation="commissioner", requester="Werkgever BV")
+    notes.note(office, request_id, notes.CLIENT_ASKED, "Gebeld.")
+    asked.step(office, request_id, State.CLIENT_ASKED)
+    with pytest.raises(StepRefused):
+        asked.step(office, request_id, State.CLIENT_INFORMED)
+    notes.note(office, request_id, notes.CHOICE, "Wil het niet.", code=notes.BLOCK)
+    asked.step(office, request_id, State.REFUSED)
+    assert reading.list_requests(office, anna)[0].outcome == "refused"
+
+
+def test_a_request_that_is_taken_back_ends_with_a_letter(office: Studio, anna: UUID) -> None:
+    request_id = asked.identified(office, anna, "erasure")
+    with pytest.raises(StepRefused):
+        asked.step(office, request_id, State.TAKEN_BACK)
+    notes.note(office, request_id, notes.CLIENTS_WORD, "Belt: laat maar.")
+    asked.step(office, request_id, State.TAKEN_BACK)
+    drafted = letters.compose_letter(office, request_id, LetterKind.TAKEN_BACK)
+    letter_id = letters.keep_letter(office, request_id, LetterKind.TAKEN_BACK, drafted.text, language="nl")
+    with pytest.raises(StepRefused):
+        asked.step(office, request_id, State.CLOSED)
+    letters.send_letter(office, letter_id, "post", version=asked.look(office, request_id).letters[0].version)
+    assert asked.step(office, request_id, State.CLOSED).line.closed_on is not None

@@ -1,0 +1,130 @@
+"""The table of steps: it has a way out of everything, and nothing happens without what must be true for it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from skintwin_desktop.rules import requests
+from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.requests import Effect, Guard, Right, Stage, State, Step
+
+RIGHTS = st.sampled_from(Right)
+EVERYTHING = frozenset(Guard)
+WHAT_AN_EFFECT_NEEDS = {
+    Effect.SUPPRESS_NEWS: {Guard.ABOUT_NEWS},
+    Effect.WITHDRAW_CONSENT: set(),  # taking back asks nothing, and who it is least of all (article 7(3) AVG)
+    Effect.REOPEN: {Guard.IDENTITY_MATCHES},
+}
+
+
+def _ends_in(right: Right, state: State) -> set[State]:
+    found, todo = {state}, [state]
+    while todo:
+        for step in requests.steps_from(right, todo.pop()):
+            if step.target not in found:
+                found.add(step.target)
+                todo.append(step.target)
+    return found
+
+
+@pytest.mark.parametrize("right", Right)
+def test_every_state_of_every_right_has_a_way_to_the_end(right: Right) -> None:
+    for state in requests.reachable(right):
+        assert State.CLOSED in _ends_in(right, state), state
+        assert (state is State.CLOSED) == (not requests.steps_from(right, state))
+
+
+def test_every_state_belongs_to_a_right_and_to_what_a_person_sees() -> None:
+    assert {state for right in Right for state in requests.reachable(right)} == set(State)
+    assert set(requests.STAGE_OF) == set(State)
+    for right in Right:
+        assert requests.stages(right)[0] is Stage.RECEIVED
+        assert requests.stages(right)[-1] is Stage.DELIVERED
+
+
+def test_no_state_is_closed_without_a_letter_that_left() -> None:
+    for step in requests.TABLE:
+        if step.target in {State.DELIVERED, State.CLOSED} and step.source is not State.DELIVERED:
+            assert Guard.LETTER_SENT in step.guards, step
+
+
+@given(RIGHTS, st.lists(st.integers(0, 50), max_size=40))
+def test_a_walk_gives_nothing_out_before_who_it_is_was_settled(right: Right, choices: list[int]) -> None:
+    state, passed = State.RECEIVED, [State.RECEIVED]
+    for choice in choices:
+        steps = requests.steps_from(right, state)
+        if not steps:
+            break
+        state = steps[choice % len(steps)].target
+        passed.append(state)
+    identified = {Right.ACCESS, Right.ERASURE, Right.PORTABILITY, Right.RECTIFICATION, Right.RESTRICTION}
+    if right in identified and State.CARRYING_OUT in passed:
+        assert State.IDENTITY_AGREED in passed
+        assert State.SCOPE in passed
+        assert {State.GRANTED, State.PARTLY} & set(passed)
+    if right is Right.ERASURE and State.CARRYING_OUT in passed:
+        assert State.TALK in passed or State.SECOND_LOOK in passed
+        assert State.SECOND_LOOK in passed
+
+
+def test_a_destruction_is_confirmed_by_the_client_and_looked_at_twice() -> None:
+    """Without these guards no walk comes to carrying out, whatever else holds."""
+    for missing in (Guard.LIST_SIGNED, Guard.SECOND_LOOK_AGREED, Guard.IDENTITY_MATCHES, Guard.SOURCES_ANSWERED):
+        reached = _reached(Right.ERASURE, EVERYTHING - {missing}, giving=True)
+        assert State.CARRYING_OUT not in reached, missing
+    assert State.CARRYING_OUT in _reached(Right.ERASURE, EVERYTHING, giving=True)
+
+
+def _reached(right: Right, met: frozenset[Guard], *, giving: bool) -> set[State]:
+    """Return where guards that hold lead; with ``giving`` nothing is refused in full."""
+    allowed = met - ({Guard.NONE_GIVEN} if giving else set())
+    found, todo = {State.RECEIVED}, [State.RECEIVED]
+    while todo:
+        for step in requests.steps_from(right, todo.pop()):
+            if step.target not in found and not requests.unmet(step, frozenset(allowed)):
+                found.add(step.target)
+                todo.append(step.target)
+    return found
+
+
+def test_every_effect_stands_behind_its_guard() -> None:
+    for step in requests.TABLE:
+        for effect in step.effects:
+            needed = WHAT_AN_EFFECT_NEEDS.get(effect, set())
+            assert needed <= step.guards, step
+            if effect is Effect.RESTRICT:
+                assert step.guards & {Guard.ABOUT_INTEREST, Guard.ITEM_UNPROVEN}, step
+            if effect is Effect.OPEN_PARTS:
+                assert step.source in {State.SCOPE, State.STOPPED, State.RECEIVED}, step
+
+
+def test_only_who_treats_decides_but_for_name_and_address() -> None:
+    deciding = {State.GRANTED, State.PARTLY, State.REFUSED, State.CARRYING_OUT}
+    for step in requests.TABLE:
+        if step.target in deciding and step.permission is not Permission.DECIDE_REQUESTS:
+            assert step.rights == {Right.RECTIFICATION}, step
+            assert Guard.NOTHING_MEDICAL in step.guards, step
+
+
+def test_stopping_asks_nobody_who_they_are() -> None:
+    for right in requests.STOPPING:
+        assert State.IDENTITY not in requests.reachable(right)
+        first = [step for step in requests.steps_from(right, State.RECEIVED) if step.target is not State.TAKEN_BACK]
+        assert first
+        assert all(step.permission is Permission.HANDLE_REQUESTS for step in first)
+
+
+def test_what_was_carried_out_is_not_taken_back() -> None:
+    for state in (State.CARRYING_OUT, State.CHECKING, State.LETTER, State.DELIVERED, State.FAILED):
+        assert not [one for right in Right for one in requests.find(right, state, State.TAKEN_BACK)]
+
+
+@given(RIGHTS, st.sampled_from(State), st.frozensets(st.sampled_from(Guard)))
+def test_what_is_missing_is_exactly_what_is_asked_and_does_not_hold(
+    right: Right, state: State, met: frozenset[Guard]
+) -> None:
+    for step in requests.steps_from(right, state):
+        assert set(requests.unmet(step, met)) == step.guards - met
+        assert isinstance(step, Step)
