@@ -1,0 +1,1 @@
+"""Requests of clients for their rights, from the day they come in to a proven end."""
