@@ -4019,10 +4019,6 @@
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
-    <message>
-        <source>There is no proposal to accept.</source>
-        <translation>Er is geen voorstel om over te nemen.</translation>
-    </message>
 </context>
 <context>
     <name>JournalPage</name>

@@ -19,13 +19,12 @@ from skintwin_desktop.ui import id_copy_words as words
 from skintwin_desktop.ui.choose_file import choose_files
 from skintwin_desktop.ui.id_copy_masks import SideMasks
 from skintwin_desktop.ui.id_copy_panel import CompareCard, DecisionCard, ItemsCard, Subject, panel
-from skintwin_desktop.ui.id_copy_sides import MOST_SIDES, CopySides, Side, box_of, rect_of
+from skintwin_desktop.ui.id_copy_sides import MOST_SIDES, CopySides, Side, box_of, shapes_of
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.widgets.buttons import IconButton, KeyButton
 from skintwin_desktop.ui.widgets.cards import Icon
 from skintwin_desktop.ui.widgets.mask_canvas import MaskCanvas, Surround
-from skintwin_desktop.ui.widgets.mask_paint import Shape
 from skintwin_desktop.ui.widgets.segments import Option, Segments
 from skintwin_desktop.ui.widgets.text import Text
 
@@ -293,15 +292,11 @@ class IdCopyView(QWidget):
         self.undo.setEnabled(masks.can_undo)
         self.remove.setEnabled(masks.selected >= 0)
         if side is not None and side.is_open:
-            shapes = [
-                Shape(rect_of(one.box), "black" if one.is_black else "proposed", words.item_plate(one.item))
-                for one in masks.masks
-            ]
-            covered = [rect_of(box) for box in masks.black()]
-            bare = [one for one in found if not any(box.contains(rect_of(one.box)) for box in covered)]
-            red = [Shape(rect_of(one.box), "readable", words.item_readable(one.item)) for one in bare]
-            self.canvas.show_shapes(shapes, red, masks.selected)
-        self.items.show_side(masks, {one.item for one in found}, self._item if side is not None else None)
+            self.canvas.show_shapes(*shapes_of(masks, found), masks.selected)
+        if side is not None and side.is_open:
+            self.items.show_side(masks, {one.item for one in found}, self._item)
+        else:
+            self.items.show_nothing()
         self.items.setEnabled(side is not None and side.is_open and not self.canvas.hidden)
         self.decision.show_state(has_copy=any(one.is_open for one in self._copy.sides), blocked=self._blocked())
         self._tell()

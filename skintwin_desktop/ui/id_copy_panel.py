@@ -17,7 +17,7 @@ from skintwin_desktop.ui.id_copy_masks import ItemState, SideMasks
 from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import DANGER, LINK, PRIMARY, KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, Icon
+from skintwin_desktop.ui.widgets.cards import Card, Icon, Scrolled
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.segments import Option, Segments
 from skintwin_desktop.ui.widgets.text import Text
@@ -67,6 +67,16 @@ class ItemRow(QFrame):
         self.absent.clicked.connect(self._say)
         self._said = False
 
+    def show_nothing(self) -> None:
+        """Show the item alone: nothing is open."""
+        self._icon.show_icon("circle", "ink3")
+        self.state.setText("")
+        self.name.set_role("body")
+        self.setAccessibleName(self.name.text())
+        self.absent.hide()
+        self._chosen = False
+        self.update()
+
     def show_state(self, state: ItemState, *, readable: bool, chosen: bool) -> None:
         """Show how it stands with the item on the side that is seen."""
         done = state in {ItemState.BLACK, ItemState.ABSENT}
@@ -80,7 +90,7 @@ class ItemRow(QFrame):
         self.name.set_role("bodyStrong" if readable or chosen else "body")
         self._said = state is ItemState.ABSENT
         self.absent.setText(self.tr("It is on this side") if self._said else self.tr("Not on this side"))
-        self.absent.setVisible(state is not ItemState.BLACK)
+        self.absent.setVisible(state is not ItemState.BLACK and (chosen or self._said))
         self.setAccessibleName(f"{self.name.text()}: {word}")
         self._chosen = chosen
         self.update()
@@ -127,9 +137,20 @@ class ItemsCard(Card):
             row.absent_said.connect(partial(self.absent_said.emit, item))
             self.add_flush(row)
         self.accept_all = KeyButton(self.tr("Accept all proposals"), icon="check", keys=("A",), height=28)
-        foot = self.foot()
+        self._foot = QFrame()
+        self._foot.setObjectName("cardFoot")
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(14, 8, 14, 8)
         foot.addWidget(self.accept_all)
         foot.addStretch(1)
+        self.add_flush(self._foot)
+
+    def show_nothing(self) -> None:
+        """Show the four things alone: nothing is open."""
+        for row in self.rows.values():
+            row.show_nothing()
+        self.count.setText("")
+        self._foot.hide()
 
     def show_side(self, masks: SideMasks, readable: set[Item], chosen: Item | None) -> None:
         """Show how it stands with a side."""
@@ -137,8 +158,7 @@ class ItemsCard(Card):
             row.show_state(masks.state(item), readable=item in readable, chosen=item is chosen)
         done = sum(masks.is_done(item) and item not in readable for item in Item)
         self.count.setText(self.tr("%1 of %2").replace("%1", str(done)).replace("%2", str(len(Item))))
-        proposed = len(masks.proposed())
-        self.accept_all.set_enabled(proposed > 0, self.tr("There is no proposal to accept."))
+        self._foot.setVisible(bool(masks.proposed()))
 
 
 class CompareCard(Card):
@@ -214,13 +234,18 @@ class DecisionCard(Card):
 
 
 def panel(*cards: QWidget) -> QWidget:
-    """Return the cards above each other, the last one at the bottom."""
+    """Return the cards above each other; the last one stays at the bottom while the others scroll."""
+    upper = QWidget()
+    above = QVBoxLayout(upper)
+    above.setContentsMargins(0, 0, 0, 0)
+    above.setSpacing(12)
+    for card in cards[:-1]:
+        above.addWidget(card)
+    above.addStretch(1)
     found = QWidget()
     layout = QVBoxLayout(found)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(12)
-    for card in cards[:-1]:
-        layout.addWidget(card)
-    layout.addStretch(1)
+    layout.addWidget(Scrolled(upper), 1)
     layout.addWidget(cards[-1])
     return found

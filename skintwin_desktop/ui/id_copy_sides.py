@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, QRect, Signal
 
 from skintwin_desktop.core.held_picture import HeldPicture
 from skintwin_desktop.core.id_copy import open_side, still_readable
-from skintwin_desktop.core.requests.identity import Box, Left, Looked
+from skintwin_desktop.core.requests.identity import Box, Left, Looked, Readable
 from skintwin_desktop.errors import StudioError
+from skintwin_desktop.ui import id_copy_words as words
 from skintwin_desktop.ui.id_copy_masks import SideMasks
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.widgets.mask_paint import Shape
 
 MOST_SIDES = 2
 
@@ -122,3 +124,19 @@ def box_of(rect: QRect) -> Box:
 def rect_of(box: Box) -> QRect:
     """Return a box as a rectangle."""
     return QRect(box.left, box.top, box.width, box.height)
+
+
+def shapes_of(masks: SideMasks, found: Sequence[Readable]) -> tuple[list[Shape], list[Shape]]:
+    """Return what is painted of a side: its boxes, and what can be read beside them.
+
+    A proposal that lies on something readable leaves the word to that.
+    """
+    red = [Shape(rect_of(one.box), "readable", words.item_readable(one.item)) for one in found]
+    black = [rect_of(box) for box in masks.black()]
+    red = [shape for shape in red if not any(box.contains(shape.box) for box in black)]
+    boxes = []
+    for mask in masks.masks:
+        box, word = rect_of(mask.box), words.item_plate(mask.item)
+        said = not mask.is_black and any(shape.box.intersects(box) for shape in red)
+        boxes.append(Shape(box, "black" if mask.is_black else "proposed", "" if said else word))
+    return boxes, red

@@ -50,6 +50,8 @@ def paint_outline(painter: QPainter, box: QRectF, word: str, tone: str, *, dashe
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(line, 2, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
     painter.drawRect(box)
+    if not word:
+        return
     metrics = QFontMetricsF(look.font("smallStrong"))
     plate = QRectF(box.left() - 1, box.bottom() + 1, metrics.horizontalAdvance(word) + 12, metrics.height() + 3)
     painter.setPen(Qt.PenStyle.NoPen)
