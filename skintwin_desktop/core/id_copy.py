@@ -9,24 +9,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PIL import Image
-
 from skintwin_desktop.core.held_picture import HeldPicture, overwrite, read_file, turned
+from skintwin_desktop.core.id_copy_reading import read_again, upright
 from skintwin_desktop.core.id_copy_text import by_place, by_text, readable
 from skintwin_desktop.core.requests.identity import Box, Item, Left, Looked, MaskedCopy, Readable
 from skintwin_desktop.errors import Cancelled, CopyStillReadable
 from skintwin_desktop.imaging.boxes import covered
 from skintwin_desktop.imaging.layout import Layout, lay_out
-from skintwin_desktop.imaging.masks import flatten_masks, masked, wipe
-from skintwin_desktop.imaging.reading import Line, Word
+from skintwin_desktop.imaging.masks import flatten_masks, masked
 from skintwin_desktop.imaging.workers import DecodePool
-from skintwin_desktop.rules import mrz
 
 LONGEST = 2400
 """The long side at which a copy is looked at, in pixels: enough to read the smallest print of a card on a page."""
 SHORTEST = 1600
 """The long side to which a small picture is enlarged, so that it can be turned without losing what can be read."""
-_SURE, _ENOUGH_WORDS = 60.0, 8
 _COVERED = 0.6
 
 
@@ -51,14 +47,14 @@ def look_at(held: HeldPicture) -> Looked:
     level = _from_level(_laid_out(held).turn)
     if level:
         held.hold(turned(held.pixels, level))
-    quarters, lines = _upright(held)
+    quarters, lines = upright(held)
     if quarters:
         held.hold(turned(held.pixels, -90 * quarters))
     with masked(held.pixels, ()) as picture:
         layout = lay_out(picture)
         if lines is None:
             return Looked(tuple(by_place(layout)), was_read=False)
-        lines = _with_zone_read(held, picture, layout, lines)
+        lines = read_again(held, picture, layout, lines)
     if held.is_wiped:
         raise Cancelled
     return Looked(tuple(by_text(lines, layout, picture.size)), was_read=True)
@@ -86,7 +82,7 @@ def still_readable(held: HeldPicture, boxes: Sequence[Box]) -> Left:
         lines = held.reader.read(picture) if held.reader is not None else None
         if lines is None:
             return Left(tuple(Readable(Item.ZONE, line) for line in bare), was_read=False)
-        lines = _with_zone_read(held, picture, layout, lines)
+        lines = read_again(held, picture, layout, lines)
     return Left(tuple(readable(lines)), was_read=True)
 
 
@@ -97,84 +93,3 @@ def mask_copy(sides: Sequence[tuple[HeldPicture, Sequence[Box]]]) -> MaskedCopy:
         if left.found or not boxes:
             raise CopyStillReadable(number, tuple(dict.fromkeys(one.item.value for one in left.found)))
     return MaskedCopy(tuple(flatten_masks(held.pixels, boxes) for held, boxes in sides))
-
-
-# --- reading ---
-
-
-def _upright(held: HeldPicture) -> tuple[int, tuple[Line, ...] | None]:
-    """Return by how many quarters a side must be turned clockwise, and what was read on it then."""
-    with masked(held.pixels, ()) as picture:
-        layout = lay_out(picture)
-        order = _order(layout, picture.size)
-        best: tuple[int, int, tuple[Line, ...]] | None = None
-        for quarters in order:
-            lines = _read_turned(held, picture, quarters)
-            if lines is None:
-                return order[0], None
-            words = sum(_is_word(word) for line in lines for word in line.words)
-            if best is None or words > best[0]:
-                best = (words, quarters, lines)
-            if words >= _ENOUGH_WORDS:
-                break
-    assert best is not None
-    return best[1], best[2]
-
-
-def _order(layout: Layout, size: tuple[int, int]) -> tuple[int, ...]:
-    """Return in which order quarter turns are tried: a zone lies at the foot of its document."""
-    zone = layout.zone
-    if zone is None:
-        return 0, 1, 3, 2
-    if zone.width >= zone.height:
-        return (2, 0) if zone.bottom + zone.top < size[1] else (0, 2)
-    return (1, 3) if zone.left + zone.right > size[0] else (3, 1)
-
-
-def _read_turned(held: HeldPicture, picture: Image.Image, quarters: int) -> tuple[Line, ...] | None:
-    if held.reader is None:
-        return None
-    if not quarters:
-        return held.reader.read(picture)
-    turned = picture.rotate(-90 * quarters, expand=True)
-    try:
-        return held.reader.read(turned)
-    finally:
-        wipe(turned)
-
-
-def _is_word(word: Word) -> bool:
-    return word.sure >= _SURE and sum(map(str.isalnum, word.text)) >= 3
-
-
-def _with_zone_read(
-    held: HeldPicture, picture: Image.Image, layout: Layout, lines: tuple[Line, ...]
-) -> tuple[Line, ...]:
-    """Read what looks like lines of a zone once more, as nothing but signs of a zone; what fits better is kept."""
-    zone = layout.zone
-    if zone is None or held.reader is None:
-        return lines
-    box = zone.padded(0.02 * zone.width, 0.25 * zone.height).within(*picture.size)
-    if any(one.is_valid for one in mrz.find_zones([line.text for line in lines])):
-        return lines
-    part = picture.crop((box.left, box.top, box.right, box.bottom))
-    try:
-        again = held.reader.read(part, zone=True)
-    finally:
-        wipe(part)
-    moved = [
-        Line(tuple(Word(word.text, _moved(word.box, box), word.sure) for word in line.words)) for line in again or ()
-    ]
-    moved = [line for line in moved if mrz.looks_like_line(line.text)]
-    if not moved:
-        return lines
-    kept = [line for line in lines if not mrz.looks_like_line(line.text) or not _crosses(line.box, moved)]
-    return tuple(sorted((*kept, *moved), key=lambda line: line.box.top))
-
-
-def _moved(box: Box, by: Box) -> Box:
-    return Box(box.left + by.left, box.top + by.top, box.right + by.left, box.bottom + by.top)
-
-
-def _crosses(box: Box, lines: Sequence[Line]) -> bool:
-    return any(box.common(line.box).area > 0.3 * box.area for line in lines)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import ceil, floor
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class Box:
     def scaled(self, factor: float) -> Box:
         """Return the box on the same picture made larger or smaller; never smaller than what it covered."""
         return Box(
-            int(self.left * factor), int(self.top * factor), -int(-self.right * factor), -int(-self.bottom * factor)
+            floor(self.left * factor), floor(self.top * factor), ceil(self.right * factor), ceil(self.bottom * factor)
         )
 
     def turned(self, quarters: int, width: int, height: int) -> Box:

@@ -22,9 +22,11 @@ _SIDE = 1000
 """The long side at which lines are looked for."""
 _SLENDER = 18
 """How many times its height a line of a zone is long: thirty signs of 2.54 mm that are 3 mm high make 25."""
-_REGULAR = 0.45
-"""How much a line must look like itself one sign further: lines of a zone measure 0.55 to 0.65, print up to 0.42."""
+_REGULAR, _LEAST_REGULAR = 0.45, 0.3
+"""How much one line, and every line, must look like itself a sign further: OCR-B measures 0.55 to 0.65, print 0.42."""
 _FEWEST_SIGNS, _MOST_SIGNS = 24, 50
+_WHOLE, _MOST_SLENDER = 0.8, 52
+"""What part of its document a line goes over at least, and how slender it is at most, where its signs are not even."""
 _CELLS = 60
 _STEP, _DENSE = 36, 18
 """Levels between neighbours that make an edge; the share of edges (of 255) that makes a cell part of a line."""
@@ -70,10 +72,10 @@ def lay_out(picture: Image.Image) -> Layout:
     photos = _photos(small, document, united(lines) if lines else None)
     return Layout(
         turn,
-        document.scaled(1 / factor),
-        tuple(line.scaled(1 / factor) for line in lines),
-        tuple(photo.scaled(1 / factor) for photo in photos),
-        _placed(document, _NUMBER_PLACE).scaled(1 / factor),
+        document.scaled(1 / factor).within(*picture.size),
+        tuple(line.scaled(1 / factor).within(*picture.size) for line in lines),
+        tuple(photo.scaled(1 / factor).within(*picture.size) for photo in photos),
+        _placed(document, _NUMBER_PLACE).scaled(1 / factor).within(*picture.size),
     )
 
 
@@ -105,11 +107,12 @@ def _from(level: int) -> list[int]:
 
 def _zone_lines(grey: Image.Image, document: Box) -> tuple[float, tuple[Box, ...]]:
     """Return the two or three lines of the zone, and the turn at which they are most and thinnest."""
-    least = _SHORTEST_LINE * max(document.width, document.height)
+    longest = max(document.width, document.height)
+    least = _SHORTEST_LINE * longest
     best, best_turn, long, thick = list[Box](), 0.0, 0.0, 0.0
     for degrees in _TURNS:
         turned = grey.rotate(degrees, Image.Resampling.BILINEAR, expand=True, fillcolor=255) if degrees else grey
-        found = _alike([line for line in _long_lines(turned, least) if _regularity(turned, line) >= _REGULAR])
+        found = _alike(list(_long_lines(turned, least)), turned, _WHOLE * longest)
         if not found:
             continue
         length, height = (
@@ -153,6 +156,16 @@ def _longest_run(cells: bytes) -> tuple[int, int] | None:
     return best
 
 
+def _is_whole(lines: list[Box], wide: float) -> bool:
+    """Tell whether lines go over the whole document and are as high as signs of a zone are then, not as print is."""
+    return all(line.width >= wide and line.width <= _MOST_SLENDER * line.height for line in lines)
+
+
+def _is_regular(grey: Image.Image, lines: list[Box]) -> bool:
+    found = [_regularity(grey, line) for line in lines]
+    return max(found) >= _REGULAR and min(found) >= _LEAST_REGULAR
+
+
 def _regularity(grey: Image.Image, box: Box) -> float:
     """Return how much a line's dark and light are like those one sign further (correlation, 1: the same)."""
     strip = grey.crop((box.left, box.top, box.right, box.bottom)).resize((box.width, 1), Image.Resampling.BOX).tobytes()
@@ -163,12 +176,14 @@ def _regularity(grey: Image.Image, box: Box) -> float:
     return max((sum(map(mul, tones, tones[step:])) / (len(tones) - step) / energy for step in steps), default=0.0)
 
 
-def _alike(lines: list[Box]) -> list[Box]:
-    """Return the lowest two or three lines that have one length, one height and one distance."""
+def _alike(lines: list[Box], grey: Image.Image, wide: float) -> list[Box]:
+    """Return the lowest two or three lines of one length, height and distance, as wide as a card or of even signs."""
+    longest = max((line.width for line in lines), default=0)
+    lines = [line for line in lines if line.width >= 0.5 * longest]
     for count in (3, 2):
         for at in range(len(lines) - count, -1, -1):
             group = lines[at : at + count]
-            if _is_zone(group):
+            if _is_zone(group) and (_is_whole(group, wide) or _is_regular(grey, group)):
                 return group
     return []
 

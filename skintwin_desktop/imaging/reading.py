@@ -29,6 +29,7 @@ LONGEST = 2400
 """A picture is read at this size of its long side: capitals of 2 mm on a card are then 30 pixels high or more."""
 MOST_ENLARGED = 4.0
 ZONE_SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<"
+DIGITS = "0123456789"
 
 _LONGEST_ANSWER = 4_000_000
 _MOST_WORDS = 4000
@@ -98,10 +99,10 @@ class Reader:
             if self._process is not None:
                 self._process.kill()
 
-    def read(self, picture: Image.Image, *, zone: bool = False) -> tuple[Line, ...] | None:
+    def read(self, picture: Image.Image, *, only: str = "") -> tuple[Line, ...] | None:
         """Return the lines of text on a picture, top to bottom, in its own pixels; None when nothing came back.
 
-        ``zone`` reads a block of nothing but the signs of a machine-readable zone. Raises Cancelled when stopped.
+        ``only`` reads one block of nothing but these signs. Raises Cancelled when stopped.
         """
         longest = max(picture.size)
         factor = min(MOST_ENLARGED, LONGEST / longest)
@@ -110,7 +111,7 @@ class Reader:
         try:
             enlarged = grey.resize(size, Image.Resampling.BICUBIC)
             try:
-                answer = self._ask(enlarged, zone=zone)
+                answer = self._ask(enlarged, only)
             finally:
                 wipe(enlarged)
         finally:
@@ -119,8 +120,8 @@ class Reader:
             return None
         return in_lines([Word(one.text, one.box.scaled(1 / factor), one.sure) for one in _words(answer)])
 
-    def _ask(self, grey: Image.Image, *, zone: bool) -> bytes | None:
-        block = ["--psm", "6", "-c", f"tessedit_char_whitelist={ZONE_SIGNS}"] if zone else ["--psm", "11"]
+    def _ask(self, grey: Image.Image, only: str) -> bytes | None:
+        block = ["--psm", "6", "-c", f"tessedit_char_whitelist={only}"] if only else ["--psm", "11"]
         command = [str(self._program), "stdin", "stdout", "-l", "eng", *block, "-c", "tessedit_create_tsv=1"]
         with self._guard:
             if self._stopped:
