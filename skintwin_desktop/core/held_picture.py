@@ -48,12 +48,12 @@ class HeldPicture:
     def hold(self, pixels: Pixels) -> None:
         """Hold these pixels in place of others, which are wiped; Cancelled, and wiped, when it is over already."""
         with self._guard:
-            before, self._pixels = self._pixels, pixels
-            if self._is_wiped:
-                before, self._pixels = pixels, None
-        if before is not None and before is not pixels:
-            overwrite(before.data)
-        if self._is_wiped:
+            is_over = self._is_wiped
+            gone = pixels if is_over else self._pixels
+            self._pixels = None if is_over else pixels
+        if gone is not None:
+            overwrite(gone.data)
+        if is_over:
             raise Cancelled
 
     def wipe(self) -> None:

@@ -144,18 +144,22 @@ def _on_white(part: Image.Image) -> Image.Image:
 
 
 def _unsure(lines: Sequence[Line], size: tuple[int, int]) -> Iterator[Box]:
-    """Yield boxes around words side by side that were not read with certainty and are as long as nine digits can be."""
+    """Yield boxes around words side by side, one of them not read with certainty, as long as nine digits can be."""
     for line in lines:
         if mrz.looks_like_line(line.text):
             continue
-        row: list[Word] = []
-        for word in (*line.words, None):
-            near = word is not None and (not row or word.box.left - row[-1].box.right < 1.5 * row[-1].box.height)
-            if word is not None and word.sure < _SURE and near:
-                row.append(word)
-                continue
-            if row:
-                box = united(one.box for one in row)
-                if 3 <= box.width / max(1, box.height) <= 16 and box.height >= 8:
-                    yield box.padded(0.3 * box.height, 0.2 * box.height).within(*size)
-            row = [word] if word is not None and word.sure < _SURE else []
+        for group in _side_by_side(line):
+            box = united(word.box for word in group)
+            if min(word.sure for word in group) < _SURE and box.height >= 8 and 3 <= box.width / box.height <= 16:
+                yield box.padded(0.3 * box.height, 0.2 * box.height).within(*size)
+
+
+def _side_by_side(line: Line) -> Iterator[list[Word]]:
+    """Yield the words of a line in groups with wide gaps between them."""
+    group: list[Word] = []
+    for word in line.words:
+        if group and word.box.left - group[-1].box.right > 1.5 * group[-1].box.height:
+            yield group
+            group = []
+        group.append(word)
+    yield group

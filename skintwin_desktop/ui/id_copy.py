@@ -286,7 +286,7 @@ class IdCopyView(QWidget):
         self.choose.setText(self.tr("Open back …") if self._copy.sides else self.tr("Open copy …"))
         self.choose.setVisible(len(self._copy.sides) < MOST_SIDES)
         masks = side.masks if side is not None else SideMasks()
-        found = side.left.found if side is not None else ()
+        found = side.readable() if side is not None else ()
         for tool in (self.remove, self.zoom_in, self.zoom_out, self.whole):
             tool.setEnabled(self.canvas.has_picture)
         self.undo.setEnabled(masks.can_undo)
@@ -305,8 +305,8 @@ class IdCopyView(QWidget):
         side = self._side()
         if side is None or not side.is_open:
             self._say("", "info")
-        elif side.left.found and not self._privacy.on:
-            self._say(words.found_sentence(side.left.found), "warning-circle", fault=True)
+        elif (found := side.readable()) and not self._privacy.on:
+            self._say(words.found_sentence(found), "warning-circle", fault=True)
         elif not side.is_checked:
             self._say(self.tr("Looking whether anything can still be read …"), "hourglass-medium")
         elif not side.left.was_read:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 
 from skintwin_desktop.core.held_picture import HeldPicture
 from skintwin_desktop.core.id_copy import open_side, still_readable
-from skintwin_desktop.core.requests.identity import Box, Left, Looked, Readable
+from skintwin_desktop.core.requests.identity import Box, Left, Looked, Readable, covered
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.ui import id_copy_words as words
 from skintwin_desktop.ui.id_copy_masks import SideMasks
@@ -19,6 +19,7 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.widgets.mask_paint import Shape
 
 MOST_SIDES = 2
+_COVERED = 0.7
 
 
 @dataclass(eq=False)
@@ -37,6 +38,12 @@ class Side:
     def is_checked(self) -> bool:
         """Tell whether what was found belongs to the boxes as they are now."""
         return self.is_open and self.looked_under == self.masks.black()
+
+    def readable(self) -> tuple[Readable, ...]:
+        """Return what was found readable, without what was made black since then."""
+        if self.is_checked:
+            return self.left.found
+        return tuple(one for one in self.left.found if covered(one.box, self.masks.black()) < _COVERED)
 
 
 class CopySides(QObject):
@@ -132,8 +139,6 @@ def shapes_of(masks: SideMasks, found: Sequence[Readable]) -> tuple[list[Shape],
     A proposal that lies on something readable leaves the word to that.
     """
     red = [Shape(rect_of(one.box), "readable", words.item_readable(one.item)) for one in found]
-    black = [rect_of(box) for box in masks.black()]
-    red = [shape for shape in red if not any(box.contains(shape.box) for box in black)]
     boxes = []
     for mask in masks.masks:
         box, word = rect_of(mask.box), words.item_plate(mask.item)

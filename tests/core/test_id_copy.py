@@ -121,7 +121,7 @@ def test_a_row_of_nine_is_seen_however_it_is_written(written: str) -> None:
     reading()
     found = still_readable(holding(card(bsn=written, number="", zone=())), ()).found
     assert [one.item for one in found] == [Item.BSN]
-    assert found[0].box.common(BSN_BOX).area > 0.8 * Box(1030, 396, 1200, 428).area
+    assert found[0].box.common(BSN_BOX).area > 0.8 * BSN_BOX.area
 
 
 def test_half_a_mask_is_not_enough() -> None:
@@ -195,7 +195,8 @@ def test_wiping_overwrites_the_pixels_and_ends_everything() -> None:
     later = pixels_of(card())
     with pytest.raises(Cancelled):
         held.hold(later)
-    assert bytes(later.data) == bytes(len(later.data))
+    assert later.data[0] == 0
+    assert not any(later.data)
 
 
 def test_turning_wipes_what_was_held_before() -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from skintwin_desktop.imaging.boxes import Box as Box  # noqa: PLC0414 - who draws boxes knows them from here
+from skintwin_desktop.imaging.boxes import covered as covered  # noqa: PLC0414
 
 METHOD = "masked_copy"
 
