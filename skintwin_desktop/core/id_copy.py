@@ -83,7 +83,7 @@ def still_readable(held: HeldPicture, boxes: Sequence[Box]) -> Left:
         if lines is None:
             return Left(tuple(Readable(Item.ZONE, line) for line in bare), was_read=False)
         lines = read_again(held, picture, layout, lines)
-    return Left(tuple(readable(lines)), was_read=True)
+    return Left(tuple(readable(lines, boxes)), was_read=True)
 
 
 def mask_copy(sides: Sequence[tuple[HeldPicture, Sequence[Box]]]) -> MaskedCopy:

@@ -14,6 +14,7 @@ _MARGIN = 0.35
 """How far a box goes beyond what was read, in heights of its line."""
 _BELOW = 4.5
 """How far below its caption a number may stand, in heights of the caption."""
+_UNSURE, _BARE = 60.0, 0.8
 _FEWEST_WORDS = 8
 """A side on which fewer words were read was not really read: places are proposed as if it could not be."""
 
@@ -50,15 +51,19 @@ def by_place(layout: Layout) -> list[Proposal]:
     return [*found, Proposal(Item.NUMBER, layout.number, False)]
 
 
-def readable(lines: Sequence[Line]) -> Iterator[Readable]:
-    """Yield what must not be readable any more and is: lines of a zone, rows of nine digits, Dutch numbers."""
+def readable(lines: Sequence[Line], boxes: Sequence[Box]) -> Iterator[Readable]:
+    """Yield what can still be read beside black boxes: lines of a zone, rows of nine digits, Dutch numbers.
+
+    What stands below a caption for a citizen service number, and lies bare, counts whatever it was read as.
+    """
     zone_boxes = list(_zone_boxes(lines))
     yield from (Readable(Item.ZONE, box) for box in zone_boxes)
     for line in lines:
         if covered(line.box, zone_boxes) > 0.5:
             continue
-        for span in id_numbers.citizen_numbers(line.text):
-            yield Readable(Item.BSN, _margin(line.box_of(span.start, span.end)))
+        for box in _citizen_boxes(line, lines):
+            if covered(box, boxes) < _BARE:
+                yield Readable(Item.BSN, box)
         for span in id_numbers.document_numbers(line.text):
             yield Readable(Item.NUMBER, _margin(line.box_of(span.start, span.end)))
 
@@ -104,11 +109,15 @@ def _whole(box: Box, layout: Layout) -> Box:
 
 
 def _citizen_boxes(line: Line, lines: Sequence[Line]) -> Iterator[Box]:
-    """Yield boxes of citizen service numbers; below a caption for one, digits that were read as letters count."""
+    """Yield boxes of citizen service numbers; below a caption for one, what was not read with certainty counts too."""
     for span in id_numbers.citizen_numbers(line.text):
         yield _margin(line.box_of(span.start, span.end))
-    for word in _below_captions(lines, line, id_numbers.names_citizen_number):
-        if id_numbers.could_be_digits(word.text):
+    below = list(_below_captions(lines, line, id_numbers.names_citizen_number))
+    unsure = [word.box for word in below if word.sure < _UNSURE]
+    if unsure:
+        yield _margin(united(unsure))
+    for word in below:
+        if word.sure >= _UNSURE and id_numbers.could_be_digits(word.text):
             yield _margin(word.box)
 
 

@@ -30,7 +30,7 @@ _NAMED = re.compile(
     r"|licen[cs]e\s+n|rijbewijs\s*n|n[or°º]\.?\s*(?:du|of)\s+(?:doc|pass)",
     re.IGNORECASE,
 )
-_NAMES_BSN = re.compile(r"burger\s*service|persoons\s*nummer|personal\s+n|sofi|\bbsn\b", re.IGNORECASE)
+_NAMES_BSN = re.compile(r"burger\s*service|persoons\s*nummer|sofi|\bbsn\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

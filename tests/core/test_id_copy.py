@@ -88,7 +88,8 @@ def test_proposals_cover_every_line_photograph_and_number_of_the_specimens(reads
     for path in specimens():
         held = HeldPicture(reads=reads)
         looked = open_side(held, path)
-        factor = held.pixels.width / Image.open(path).width
+        with Image.open(path) as file:
+            factor = held.pixels.width / file.width
         for item in (Item.ZONE, Item.PHOTO, Item.NUMBER):
             if item is Item.NUMBER and not reads and "visas" in path.stem:
                 continue  # it stands where no other document has it
@@ -97,31 +98,22 @@ def test_proposals_cover_every_line_photograph_and_number_of_the_specimens(reads
         assert still_readable(held, [one.box for one in looked.proposals]).found == (), path.stem
 
 
-@pytest.mark.parametrize("part", range(5))
-def test_proposals_cover_every_line_of_the_shared_zones(part: int) -> None:
+@pytest.mark.parametrize("number", range(20))
+def test_proposals_cover_every_line_of_the_shared_zones(number: int) -> None:
     reading()
-    chosen = vectors()[part::5]
-    sheet = Image.new("RGB", (1500, 400 * len(chosen)), (225, 232, 238))
-    lines: list[Box] = []
-    for number, vector in enumerate(chosen):
-        picture = zone_picture(vector.lines)
-        sheet.paste(picture.crop((0, picture.height - 400, 1500, picture.height)), (0, 400 * number))
-        moved = 400 * (number + 1) - picture.height
-        lines += [Box(one.left, one.top + moved, one.right, one.bottom + moved) for one in zone_boxes(vector.lines)]
-    held = holding(sheet)
-    looked = look_at(held)
-    factor = held.pixels.width / sheet.width
-    for line in lines:
-        assert sum(covered(line.scaled(factor), [box]) for box in boxes_of(looked, Item.ZONE)) > 0.9, line
-    assert {one.item for one in still_readable(held, ()).found} >= {Item.ZONE}
+    lines = vectors()[number].lines
+    held = holding(zone_picture(lines))
+    boxes = boxes_of(look_at(held), Item.ZONE)
+    for line in zone_boxes(lines):
+        assert covered(line.scaled(held.pixels.width / 1500), boxes) > 0.9, line
 
 
-@pytest.mark.parametrize("written", ["111222333", "1112.22.333", "99 99 99 990", "123456789"])
+@pytest.mark.parametrize("written", ["111222333", "1112.22.333", "123 456 782", "99 99 99 990", "123456789"])
 def test_a_row_of_nine_is_seen_however_it_is_written(written: str) -> None:
     reading()
     found = still_readable(holding(card(bsn=written, number="", zone=())), ()).found
-    assert [one.item for one in found] == [Item.BSN]
-    assert found[0].box.common(BSN_BOX).area > 0.8 * BSN_BOX.area
+    assert {one.item for one in found} == {Item.BSN}
+    assert covered(BSN_BOX, [one.box for one in found]) > 0.8
 
 
 def test_half_a_mask_is_not_enough() -> None:
@@ -130,7 +122,7 @@ def test_half_a_mask_is_not_enough() -> None:
     looked = look_at(held)
     (box,) = boxes_of(looked, Item.BSN)
     left = still_readable(held, [Box(box.left, box.bottom - box.height // 5, box.right, box.bottom)])
-    assert [one.item for one in left.found] == [Item.BSN]
+    assert {one.item for one in left.found} == {Item.BSN}
 
 
 # --- what may be kept ---
