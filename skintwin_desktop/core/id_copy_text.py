@@ -123,7 +123,7 @@ def _citizen_boxes(line: Line, lines: Sequence[Line]) -> Iterator[Box]:
 
 def _number_boxes(lines: Sequence[Line], known: Iterable[str]) -> Iterator[Box]:
     for line in lines:
-        for span in id_numbers.document_numbers(line.text):
+        for span in (*id_numbers.document_numbers(line.text), *id_numbers.lettered_numbers(line.text)):
             yield _margin(line.box_of(span.start, span.end))
         for word in _below_captions(lines, line, id_numbers.names_document_number):
             if id_numbers.document_numbers(word.text.upper(), is_named=True):

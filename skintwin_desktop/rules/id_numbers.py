@@ -25,6 +25,7 @@ _READ_AS = str.maketrans(
 )
 _TWO_LETTERS = re.compile(r"(?<![A-Z0-9])[A-Z]{2}[A-Z0-9]{6}\d(?![A-Z0-9])")
 _OTHER = re.compile(r"(?<![A-Z0-9])(?=[A-Z0-9]*\d[A-Z0-9]*\d)[A-Z0-9]{6,12}(?![A-Z0-9])")
+_LETTERED = re.compile(r"(?<![A-Z0-9])[A-Z]{1,3}\d{6,9}(?![A-Z0-9])")
 _NAMED = re.compile(
     r"document\s*n|passp\w*\s*n|paspoort\s*n|kaart\s*n|pasaporte|num[eé]ro\s+d|ausweis\s*n|identity\s+card\s+n"
     r"|licen[cs]e\s+n|rijbewijs\s*n|n[or°º]\.?\s*(?:du|of)\s+(?:doc|pass)",
@@ -86,6 +87,11 @@ def document_numbers(text: str, *, is_named: bool = False) -> tuple[Span, ...]:
         for match in _OTHER.finditer(text):
             found.setdefault(match.span(), Span(*match.span(), False))
     return tuple(found[place] for place in sorted(found))
+
+
+def lettered_numbers(text: str) -> tuple[Span, ...]:
+    """Return where one to three letters and six to nine digits stand: what numbers of documents look like elsewhere."""
+    return tuple(Span(*match.span(), False) for match in _LETTERED.finditer(text))
 
 
 def names_document_number(text: str) -> bool:

@@ -15,6 +15,7 @@ from skintwin_desktop.rules.id_numbers import (
     has_row_of_nine,
     is_bsn,
     is_like,
+    lettered_numbers,
     names_citizen_number,
     names_document_number,
 )
@@ -96,3 +97,8 @@ def test_a_number_is_known_with_one_sign_read_wrong() -> None:
     assert not is_like("A1", "A1")
     assert could_be_digits("99999999O")
     assert not could_be_digits("PETRA")
+
+
+@pytest.mark.parametrize(("text", "found"), [("No M123889546 X", ["M123889546"]), ("1234 AB", []), ("ABCD123456", [])])
+def test_letters_and_digits_together_are_proposed(text: str, found: list[str]) -> None:
+    assert [text[span.start : span.end] for span in lettered_numbers(text)] == found

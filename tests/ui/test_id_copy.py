@@ -127,8 +127,8 @@ def test_the_mouse_makes_the_chosen_item_black_and_goes_on_to_the_next(stand: St
     for box in (PHOTO, ZONE_BOX):
         place = box.scaled(stand.sides[0].held.pixels.width / card().width)
         area = stand.view.canvas.on_widget(QRect(place.left, place.top, place.width, place.height)).toRect()
-        assert shown.pixelColor(area.topLeft() + QPoint(4, 4)).getRgb()[:3] == (0, 0, 0)
-        assert shown.pixelColor(area.bottomRight() - QPoint(4, 4)).getRgb()[:3] == (0, 0, 0)
+        assert shown.pixelColor(area.topLeft() + QPoint(4, 4)).lightness() == 0
+        assert shown.pixelColor(area.bottomRight() - QPoint(4, 4)).lightness() == 0
     stand.checked()
     stand.answer()
     assert stand.view.decision.accept.isEnabled()
