@@ -148,11 +148,11 @@ def cleaned(line: str) -> str:
 def looks_like_line(line: str) -> bool:
     """Tell whether a line alone can be one of a zone, also when only part of it was read.
 
-    It has fillers in a row; or it is long and holds two dates with their check digits around a sex, or begins with kind
-    and state, without a space, and goes on with numbers.
+    It has fillers in a row, or two of them among twenty signs; or it is long and holds two dates with their check
+    digits around a sex, or begins with kind and state, without a space, and goes on with numbers.
     """
     signs = cleaned(line)
-    if has_fillers(line) or (len(signs) >= 20 and _DATES_READ.search(signs)):
+    if has_fillers(line) or (len(signs) >= 20 and (line.count(FILLER) >= 2 or _DATES_READ.search(signs))):
         return True
     begins = len(signs) >= 26 and " " not in line.strip() and _FIRST.match(signs)
     return bool(begins) and sum(map(str.isdigit, signs)) >= 6

@@ -50,7 +50,7 @@ def test_print_is_no_zone() -> None:
     draw = ImageDraw.Draw(picture)
     for at in range(3):
         draw.text((60, 850 + 60 * at), "Wie dit document vindt, brengt het naar het gemeentehuis.", fill=(0, 0, 0),
-                  font_size=40)  # fmt: skip
+                  font_size=30)  # fmt: skip
     layout = lay_out(picture)
     assert layout.zone is None
     assert covered(PHOTO, layout.photos) > 0.97

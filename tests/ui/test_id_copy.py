@@ -151,7 +151,7 @@ def test_the_keyboard_does_all_of_it(stand: Stand, copy: Path) -> None:
     stand.key(Qt.Key.Key_Z, CTRL)
     assert stand.masks.masks[0].box == moved
     stand.key(Qt.Key.Key_Delete)
-    assert stand.masks.masks == ()
+    assert list(stand.masks.masks) == []
     stand.key(Qt.Key.Key_Z, CTRL)
     assert stand.masks.masks[0].box == moved
     zoom = stand.view.canvas._frame.zoom
