@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from skintwin_desktop.core.requests.identity import Box, Item, Proposal, Readable
 from skintwin_desktop.imaging.boxes import covered, united
@@ -51,11 +52,15 @@ def by_place(layout: Layout) -> list[Proposal]:
     return [*found, Proposal(Item.NUMBER, layout.number, False)]
 
 
-def readable(lines: Sequence[Line], boxes: Sequence[Box]) -> Iterator[Readable]:
-    """Yield what can still be read beside black boxes: lines of a zone, rows of nine digits, Dutch numbers.
+def readable(lines: Sequence[Line], boxes: Sequence[Box]) -> list[Readable]:
+    """Return what can still be read beside black boxes: lines of a zone, rows of nine digits, Dutch numbers.
 
     What stands below a caption for a citizen service number, and lies bare, counts whatever it was read as.
     """
+    return _once(list(_readable(lines, boxes)))
+
+
+def _readable(lines: Sequence[Line], boxes: Sequence[Box]) -> Iterator[Readable]:
     zone_boxes = list(_zone_boxes(lines))
     yield from (Readable(Item.ZONE, box) for box in zone_boxes)
     for line in lines:
@@ -173,9 +178,12 @@ def _margin(box: Box) -> Box:
     return box.padded(_MARGIN * box.height, _MARGIN * box.height)
 
 
-def _once(proposals: Sequence[Proposal]) -> list[Proposal]:
+Boxed = TypeVar("Boxed", Proposal, Readable)
+
+
+def _once(proposals: Sequence[Boxed]) -> list[Boxed]:
     """Leave out a box that lies in another one of the same item."""
-    kept: list[Proposal] = []
+    kept: list[Boxed] = []
     for one in sorted(proposals, key=lambda proposal: -proposal.box.area):
         if one.box.area and covered(one.box, [other.box for other in kept if other.item is one.item]) < 0.8:
             kept.append(one)

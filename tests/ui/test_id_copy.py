@@ -205,7 +205,7 @@ def test_digits_that_can_still_be_read_block_whatever_is_said(reader: Stand, cop
     reader.answer()
     reader.checked()
     assert not reader.view.decision.accept.isEnabled()
-    assert [one.item for one in reader.sides[0].left.found] == [Item.BSN]
+    assert {one.item for one in reader.sides[0].left.found} == {Item.BSN}
     assert "9" in reader.view.message.text()
     reader.view._item_picked(Item.BSN)
     reader.drag(BSN_BOX)
