@@ -21,6 +21,7 @@ from skintwin_desktop.ui.id_copy_masks import SideMasks
 from skintwin_desktop.ui.id_copy_panel import CompareCard, DecisionCard, ItemsCard, Subject, panel
 from skintwin_desktop.ui.id_copy_sides import MOST_SIDES, CopySides, Side, box_of, shapes_of
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.widgets.buttons import IconButton, KeyButton
 from skintwin_desktop.ui.widgets.cards import Icon
@@ -31,6 +32,8 @@ from skintwin_desktop.ui.widgets.text import Text
 __all__ = ["IdCopyCheck", "IdCopyView", "Subject"]
 
 _CHECK_AFTER_MS = 250
+_PANEL = 336
+"""Width of what stands beside the copy, at a text size of 100 %."""
 
 
 class IdCopyView(QWidget):
@@ -97,8 +100,8 @@ class IdCopyView(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.canvas, 1)
         layout.addLayout(foot)
-        right = panel(self.items, self.compare, self.decision)
-        right.setFixedWidth(336)
+        self._right = right = panel(self.items, self.compare, self.decision)
+        self._widen()
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
@@ -133,6 +136,10 @@ class IdCopyView(QWidget):
         self._copy.refused.connect(self._not_opened)
         self._copy.checked.connect(self._check_ended)
         self._privacy.changed.connect(self._refresh)
+        look.changed.connect(self._widen)
+
+    def _widen(self) -> None:
+        self._right.setFixedWidth(round(_PANEL * max(1.0, look.percent / 100)))
 
     # --- opening ---
 

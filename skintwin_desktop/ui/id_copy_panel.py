@@ -47,7 +47,7 @@ class ItemRow(QFrame):
         self.item = item
         self._chosen = False
         self._icon = Icon("circle", 16, "ink3")
-        self.name = Text(words.item_name(item), "body")
+        self.name = Text(words.item_name(item), "body", wrap=True)
         self.state = Text("", "small", "ink2")
         self.absent = KeyButton(self.tr("Not on this side"), kind=LINK, height=20)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
