@@ -257,6 +257,14 @@ class PictureRefused(StudioError):
 
 
 @dataclass(eq=False)
+class CopyStillReadable(StudioError):
+    """A copy of an identity document is not kept: on side ``side`` (from 0) these things can be read (``Item``)."""
+
+    side: int
+    items: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class ObjectDamaged(StudioError):
     """A vault object fails its check or is missing."""
 

@@ -1860,6 +1860,25 @@
     </message>
 </context>
 <context>
+    <name>CompareCard</name>
+    <message>
+        <source>Compare with the file</source>
+        <translation>Vergelijken met het dossier</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Dossier: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Today is %1</source>
+        <translation>Vandaag is het %1</translation>
+    </message>
+</context>
+<context>
     <name>ConsentDetail</name>
     <message>
         <source>Ask</source>
@@ -2766,6 +2785,25 @@
     <message>
         <source>Please fill this in.</source>
         <translation>Vul dit in.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Identity agreed, destroy copy</source>
+        <translation>Identiteit akkoord, kopie vernietigen</translation>
+    </message>
+    <message>
+        <source>Refuse and destroy copy</source>
+        <translation>Kopie weigeren en vernietigen</translation>
+    </message>
+    <message>
+        <source>There is no copy.</source>
+        <translation>Er is geen kopie.</translation>
+    </message>
+    <message>
+        <source>If you refuse, a letter is ready: “Send your copy again, with the four parts black.”</source>
+        <translation>Bij weigeren staat een brief klaar: “Stuur uw kopie opnieuw, met de vier onderdelen zwart.”</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +3905,121 @@
     </message>
 </context>
 <context>
+    <name>IdCopyView</name>
+    <message>
+        <source>Copy of the identity document</source>
+        <translation>Kopie van het identiteitsbewijs</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Kant</translation>
+    </message>
+    <message>
+        <source>Open copy …</source>
+        <translation>Kopie openen …</translation>
+    </message>
+    <message>
+        <source>Drag to make a box black, or press M</source>
+        <translation>Sleep een vlak om zwart te maken, of druk op M</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Remove the chosen box</source>
+        <translation>Gekozen vlak weghalen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Hele beeld</translation>
+    </message>
+    <message>
+        <source>Copy of identity document</source>
+        <translation>Kopie identiteitsbewijs</translation>
+    </message>
+    <message>
+        <source>The copy is opened and looked at …</source>
+        <translation>De kopie wordt geopend en bekeken …</translation>
+    </message>
+    <message>
+        <source>Open a copy: the front, and the back</source>
+        <translation>Kopie openen: de voorkant en de achterkant</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Niet geopend</translation>
+    </message>
+    <message>
+        <source>No copy is open</source>
+        <translation>Er is geen kopie open</translation>
+    </message>
+    <message>
+        <source>It is opened in memory only, and destroyed with your decision.</source>
+        <translation>De kopie komt alleen in het werkgeheugen en wordt vernietigd met uw besluit.</translation>
+    </message>
+    <message>
+        <source>page 1 of 1</source>
+        <translation>bladzijde 1 van 1</translation>
+    </message>
+    <message>
+        <source>Open back …</source>
+        <translation>Achterkant openen …</translation>
+    </message>
+    <message>
+        <source>Looking whether anything can still be read …</source>
+        <translation>Kijken of er nog iets leesbaar is …</translation>
+    </message>
+    <message>
+        <source>This computer cannot read text off pictures: look yourself whether everything is black.</source>
+        <translation>Deze computer kan geen tekst uit beelden lezen: kijk zelf of alles zwart is.</translation>
+    </message>
+    <message>
+        <source>Nothing that must be black can be read on this side.</source>
+        <translation>Op deze kant is niets meer leesbaar dat zwart moet zijn.</translation>
+    </message>
+    <message>
+        <source>Privacy mode is on: the copy is hidden.</source>
+        <translation>Privacymodus staat aan: de kopie is verborgen.</translation>
+    </message>
+    <message>
+        <source>Compare the copy with the file first.</source>
+        <translation>Vergelijk de kopie eerst met het dossier.</translation>
+    </message>
+    <message>
+        <source>The copy does not agree with the file: refuse it.</source>
+        <translation>De kopie klopt niet met het dossier: weiger haar.</translation>
+    </message>
+    <message>
+        <source>The copy is still being looked at.</source>
+        <translation>De kopie wordt nog bekeken.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not black yet. If it is not there, say so.</source>
+        <translation>%1: “%2” is nog niet zwart. Staat het er niet op, geef dat dan aan.</translation>
+    </message>
+    <message>
+        <source>%1: something can still be read.</source>
+        <translation>%1: er is nog iets leesbaar.</translation>
+    </message>
+    <message>
+        <source>The copy is destroyed</source>
+        <translation>De kopie is vernietigd</translation>
+    </message>
+    <message>
+        <source>The file that you opened is still where it was: delete it there too, and the message it came with.</source>
+        <translation>Het bestand dat u opende staat nog waar het stond: verwijder het daar ook, en het bericht waar het bij zat.</translation>
+    </message>
+</context>
+<context>
     <name>IntakeFrame</name>
     <message>
         <source>Intake</source>
@@ -4245,6 +4398,36 @@
     <message>
         <source>The file could not be written there. Choose another place.</source>
         <translation>Het bestand kan daar niet worden opgeslagen. Kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Not on this side</source>
+        <translation>Niet op deze kant</translation>
+    </message>
+    <message>
+        <source>Choose what the next box is for (%1)</source>
+        <translation>Kies waarvoor het volgende vlak is (%1)</translation>
+    </message>
+    <message>
+        <source>It is on this side</source>
+        <translation>Toch op deze kant</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsCard</name>
+    <message>
+        <source>Must be black</source>
+        <translation>Moet zwart zijn</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translation>Alle voorstellen overnemen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -12085,6 +12268,10 @@
         <translation>De schijf meldt een fout. Er is nu niets opgeslagen. Maak een back-up op een andere schijf en laat deze nakijken.</translation>
     </message>
     <message>
+        <source>Not kept: something on the copy can still be read that must be black. Make it black, or refuse the copy.</source>
+        <translation>Niet bewaard: op de kopie is nog iets leesbaar dat zwart moet zijn. Maak het zwart of weiger de kopie.</translation>
+    </message>
+    <message>
         <source>This part of the file is damaged: its check does not fit. Restore it from the backup.</source>
         <translation>Dit deel van het dossier is beschadigd: de controle klopt niet. Haal het uit de back-up.</translation>
     </message>
@@ -12318,6 +12505,129 @@
     <message>
         <source>Letters and contact</source>
         <translation>Brieven en contact</translation>
+    </message>
+</context>
+<context>
+    <name>id_copy</name>
+    <message>
+        <source>Passport photo</source>
+        <translation>Pasfoto</translation>
+    </message>
+    <message>
+        <source>Strip of numbers (MRZ)</source>
+        <translation>Strook met nummers (MRZ)</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Documentnummer</translation>
+    </message>
+    <message>
+        <source>Citizen service number (BSN)</source>
+        <translation>Burgerservicenummer (BSN)</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>pasfoto</translation>
+    </message>
+    <message>
+        <source>strip of numbers (MRZ)</source>
+        <translation>strook met nummers (MRZ)</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>photo still visible</source>
+        <translation>pasfoto nog zichtbaar</translation>
+    </message>
+    <message>
+        <source>strip still readable</source>
+        <translation>strook nog leesbaar</translation>
+    </message>
+    <message>
+        <source>number still readable</source>
+        <translation>nummer nog leesbaar</translation>
+    </message>
+    <message>
+        <source>9 digits still readable</source>
+        <translation>9 cijfers nog leesbaar</translation>
+    </message>
+    <message>
+        <source>not black yet</source>
+        <translation>nog niet zwart</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>voorstel</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>zwart</translation>
+    </message>
+    <message>
+        <source>not on this side</source>
+        <translation>niet op deze kant</translation>
+    </message>
+    <message>
+        <source>still readable</source>
+        <translation>nog leesbaar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Document still valid</source>
+        <translation>Document nog geldig</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Wijkt af</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Voorkant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Achterkant</translation>
+    </message>
+    <message>
+        <source>A row of 9 digits can still be read on this copy. Make it black or refuse the copy.</source>
+        <translation>Op deze kopie staat nog een reeks van 9 cijfers. Maak die zwart of weiger de kopie.</translation>
+    </message>
+    <message>
+        <source>Lines with &lt;&lt;&lt; can still be read on this copy. Make them black or refuse the copy.</source>
+        <translation>Op deze kopie staan nog regels met &lt;&lt;&lt;. Maak die zwart of weiger de kopie.</translation>
+    </message>
+    <message>
+        <source>A document number can still be read on this copy. Make it black or refuse the copy.</source>
+        <translation>Op deze kopie staat nog een documentnummer. Maak dat zwart of weiger de kopie.</translation>
+    </message>
+    <message>
+        <source>A PDF is not opened here. Ask for a photo or scan as JPEG or PNG, with the four parts black.</source>
+        <translation>Een pdf wordt hier niet geopend. Vraag om een foto of scan als JPEG of PNG, met de vier onderdelen zwart.</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@ def _received(jobs: Connection, size: int) -> bytes:
     return content.getvalue()
 
 
-def pieces(content: bytes) -> Iterator[memoryview]:
+def pieces(content: bytes | bytearray) -> Iterator[memoryview]:
     """Cut bytes into what travels well, without copying them."""
     view = memoryview(content)
     return (view[at : at + _PIECE] for at in range(0, len(view), _PIECE))

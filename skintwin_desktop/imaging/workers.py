@@ -84,7 +84,7 @@ class DecodePool:
             while not self._closed and len(self._idle) + len(self._busy) < self._places:
                 self._idle.append(_Worker(self._memory))
 
-    def prepare(self, content: bytes) -> Prepared:
+    def prepare(self, content: bytes | bytearray) -> Prepared:
         """Return what a file says of itself, its preview and its thumbnail.
 
         Raises PictureRefused (``reason`` is a ``Refusal``), and Cancelled when the pool is closed.
@@ -94,7 +94,7 @@ class DecodePool:
             raise PictureRefused(Refusal.DAMAGED)
         return made
 
-    def pixels(self, content: bytes, *, longest: int | None = None) -> Pixels:
+    def pixels(self, content: bytes | bytearray, *, longest: int | None = None) -> Pixels:
         """Return the upright picture for the viewer, at most ``longest`` pixels at its long side, never enlarged.
 
         Raises PictureRefused (``reason`` is a ``Refusal``), and Cancelled when the pool is closed.
@@ -123,7 +123,9 @@ class DecodePool:
     ) -> None:
         self.close()
 
-    def _made(self, deed: Literal["prepare", "pixels"], content: bytes, longest: int | None) -> Prepared | Pixels:
+    def _made(
+        self, deed: Literal["prepare", "pixels"], content: bytes | bytearray, longest: int | None
+    ) -> Prepared | Pixels:
         if not content:
             raise PictureRefused(Refusal.EMPTY)
         if len(content) > MAX_BYTES:
@@ -179,7 +181,7 @@ class _Worker:
         """Whether it answered its last task to the end, so that the pipes are empty."""
         return self._is_clean and not self._is_late
 
-    def ask(self, task: Task, content: bytes) -> Prepared | Pixels:
+    def ask(self, task: Task, content: bytes | bytearray) -> Prepared | Pixels:
         begun = self._is_clean = False
         try:
             if not self._is_ready:

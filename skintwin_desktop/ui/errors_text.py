@@ -95,6 +95,13 @@ def _picture(error: errors.PictureRefused) -> str:
     return refusal_sentence(error.reason, error.detail)
 
 
+def _copy_readable(_: Any) -> str:
+    return translate(
+        "errors",
+        "Not kept: something on the copy can still be read that must be black. Make it black, or refuse the copy.",
+    )
+
+
 def _object_damaged(_: Any) -> str:
     return translate("errors", "This part of the file is damaged: its check does not fit. Restore it from the backup.")
 
@@ -198,6 +205,7 @@ _SENTENCES: dict[type[StudioError], Callable[[Any], str]] = {
     errors.DiskFull: _disk_full,
     errors.DiskFailed: _disk_failed,
     errors.PictureRefused: _picture,
+    errors.CopyStillReadable: _copy_readable,
     errors.ObjectDamaged: _object_damaged,
     errors.VisitIncomplete: _incomplete,
     errors.AlreadySigned: _signed,

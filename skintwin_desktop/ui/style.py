@@ -5,8 +5,8 @@ from __future__ import annotations
 from skintwin_desktop.ui.look import Look
 
 _TONES = ("ink", "ink2", "ink3", "inkDisabled", "primaryInk", "accent", "successInk", "warnInk", "dangerInk", "infoInk",
-          "neutralInk", "sealInk", "railInk", "railInkSel", "railMuted", "onSeal", "imageInk", "imageMuted", "toastInk",
-          "onPrimary")  # fmt: skip
+          "neutralInk", "sealInk", "railInk", "railInkSel", "railMuted", "onSeal", "imageInk", "imageMuted",
+          "imageFault", "toastInk", "onPrimary")  # fmt: skip
 
 
 def style_sheet(look: Look) -> str:

@@ -65,6 +65,7 @@ TOKENS: dict[str, tuple[str, str]] = {
     "imageBg": ("#2A2A2A", "#0E0E0E"),
     "imageInk": ("#F2F2F2", "#DDDDDD"),
     "imageMuted": ("#B9B9B9", "#9A9A9A"),
+    "imageFault": ("#F0A398", "#F0A398"),
     "imageLine": ("#4A4A4A", "#333333"),
     "marker": ("#14504D", "#7CC3B9"),
     "markerSel": ("#A14A2B", "#E39B78"),

@@ -33,6 +33,12 @@ class Text(QLabel):
     def _restyle(self) -> None:
         self.setFont(look.font(self._role))
 
+    def set_role(self, role: str) -> None:
+        """Change the type role."""
+        if role != self._role:
+            self._role = role
+            self._restyle()
+
     def set_tone(self, tone: str) -> None:
         """Change the colour."""
         if self.property("tone") != tone:
