@@ -381,3 +381,55 @@ class NobodyToReach(StudioError):
 
 class NewsNotWanted(StudioError):
     """This client may not get this news, or not any more."""
+
+
+# --- destruction ----------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class ErasureRefused(StudioError):
+    """Something is not destroyed like this: 'nothing', 'not_by_itself', 'state', 'under_way'."""
+
+    reason: str
+
+
+@dataclass(eq=False)
+class ErasureHeld(StudioError):
+    """All that was to be destroyed is held: why, and when that is looked at again."""
+
+    reason: str
+    review_on: date
+
+
+class SecondNeeded(StudioError):
+    """A colleague who may destroy files has to agree first."""
+
+
+class OwnSecond(StudioError):
+    """Who gave an order cannot be the second person for it."""
+
+
+@dataclass(eq=False)
+class ErasureTooEarly(StudioError):
+    """Who works alone waits before destroying: until when."""
+
+    until: datetime
+
+
+class LedgerPlaceMissing(StudioError):
+    """No place outside the studio folder was chosen for the ledger of erasures: nothing is destroyed without."""
+
+
+@dataclass(eq=False)
+class LedgerPlaceUnusable(StudioError):
+    """The place outside cannot be used now: 'missing', 'inside' the studio folder, 'not_writable'."""
+
+    path: str
+    reason: str
+
+
+@dataclass(eq=False)
+class LedgerBroken(StudioError):
+    """The ledger of erasures is not what this studio wrote: 'foreign', 'changed'."""
+
+    fault: str

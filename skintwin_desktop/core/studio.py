@@ -110,6 +110,8 @@ class Studio:
         self.devices = devices or OsDeviceStore()
         self.must_change = must_change
         self.office_to_be: bytes | None = None
+        self.ledger_faults: tuple[str, ...] = ()
+        """What was wrong with the ledger of erasures when this studio was opened."""
         self._database = database
         self._keys = keys
         self._clock = clock
@@ -235,7 +237,7 @@ class Studio:
         if client_id not in self._publics:
             with self._database.reading() as session:
                 found = session.execute(select(ClientRow.public_key).where(ClientRow.id == client_id)).scalar()
-            if found is None:
+            if not found:  # nobody has the key of who was destroyed, and nothing may be sealed to it any more
                 raise NotFound
             self._publics[client_id] = found
         return self._publics[client_id]
@@ -286,6 +288,11 @@ class Studio:
         with self._database.reading() as session:
             for one in joined.files_of(session, client_id):
                 self._privates.pop(one, None)
+
+    def let_go_of(self, client_id: UUID) -> None:
+        """Forget the keys of a client of whom something was destroyed."""
+        self._privates.pop(client_id, None)
+        self._publics.pop(client_id, None)
 
     def learn(self, client_id: UUID, pair: KeyPair) -> None:
         """Remember the public key of a client who is registered in the same deed."""

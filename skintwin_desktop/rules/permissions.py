@@ -67,6 +67,9 @@ class Permission(StrEnum):
     READ_MEDICAL_NOTES = "read_medical_notes"
     MANAGE_NEWS = "manage_news"
     MANAGE_SOURCES = "manage_sources"
+    DESTROY_FILE = "destroy_file"
+    HOLD_FILE = "hold_file"
+    DECIDE_HOLD = "decide_hold"
 
 
 _EVERYBODY = frozenset(
@@ -110,6 +113,8 @@ _CARE = frozenset(
         Permission.READ_PROTECTION,
         Permission.READ_CONSENT_EVIDENCE,
         Permission.READ_MEDICAL_NOTES,
+        Permission.DESTROY_FILE,
+        Permission.HOLD_FILE,
     }
 )
 _OFFICE = frozenset(
@@ -125,6 +130,7 @@ _OFFICE = frozenset(
         Permission.EXPORT_PAYMENTS,
         Permission.MANAGE_NEWS,
         Permission.MANAGE_SOURCES,
+        Permission.DECIDE_HOLD,
     }
 )
 
