@@ -383,53 +383,18 @@ class NewsNotWanted(StudioError):
     """This client may not get this news, or not any more."""
 
 
-# --- destruction ----------------------------------------------------------------------------------------------
-
-
 @dataclass(eq=False)
 class ErasureRefused(StudioError):
-    """Something is not destroyed like this: 'nothing', 'not_by_itself', 'state', 'under_way'."""
+    """Nothing is destroyed like this: a code, with the reason of a hold, and from when it is otherwise."""
 
     reason: str
+    detail: str = ""
+    until: date | datetime | None = None
 
 
 @dataclass(eq=False)
-class ErasureHeld(StudioError):
-    """All that was to be destroyed is held: why, and when that is looked at again."""
+class LedgerUnusable(StudioError):
+    """The ledger of erasures, or its place outside the studio folder, cannot be used: a code, and the place."""
 
     reason: str
-    review_on: date
-
-
-class SecondNeeded(StudioError):
-    """A colleague who may destroy files has to agree first."""
-
-
-class OwnSecond(StudioError):
-    """Who gave an order cannot be the second person for it."""
-
-
-@dataclass(eq=False)
-class ErasureTooEarly(StudioError):
-    """Who works alone waits before destroying: until when."""
-
-    until: datetime
-
-
-class LedgerPlaceMissing(StudioError):
-    """No place outside the studio folder was chosen for the ledger of erasures: nothing is destroyed without."""
-
-
-@dataclass(eq=False)
-class LedgerPlaceUnusable(StudioError):
-    """The place outside cannot be used now: 'missing', 'inside' the studio folder, 'not_writable'."""
-
-    path: str
-    reason: str
-
-
-@dataclass(eq=False)
-class LedgerBroken(StudioError):
-    """The ledger of erasures is not what this studio wrote: 'foreign', 'changed'."""
-
-    fault: str
+    path: str = ""

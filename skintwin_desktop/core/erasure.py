@@ -21,7 +21,7 @@ from skintwin_desktop.core.own_password import confirm_password
 from skintwin_desktop.core.sealed import take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import refuse_unfit
-from skintwin_desktop.errors import ChangedMeanwhile, ErasureHeld, ErasureRefused, NotFound, OwnSecond
+from skintwin_desktop.errors import ChangedMeanwhile, ErasureRefused, NotFound
 from skintwin_desktop.rules.erasure import DESTROY, KEEP, LOG, REDUCE, WAIT, kept_until
 from skintwin_desktop.rules.permissions import Permission, Role
 from skintwin_desktop.store import rekey
@@ -222,8 +222,8 @@ def _pictures_of(studio: Studio, row: ResultRow) -> set[str]:
 def order_erasure(studio: Studio, plan: ErasurePlan, *, password: str) -> ErasureState:
     """Order what a plan says, with the own password; it begins when a second person agreed, or after a day alone.
 
-    ErasureHeld names the hold when all of it is held, ErasureRefused when nothing is left to destroy, ChangedMeanwhile
-    when the file is not what was planned, WrongPassword, TooManyAttempts, Refused for an unfit reference.
+    ErasureRefused names the hold when all of it is held, or says that nothing is left; ChangedMeanwhile when the file
+    is not what was planned, WrongPassword, TooManyAttempts, Refused for an unfit reference.
     """
     refuse_unfit(reference=plan.request.reference)
     confirm_password(studio, password)
@@ -258,13 +258,13 @@ def _refuse_nothing(session: Session, plan: ErasurePlan, outline: Outline) -> No
         return
     holds = live_holds(session, plan.files, but_of=plan.request.request_id)
     if holds and any(item.ground == "hold" for item in outline.items):
-        raise ErasureHeld(holds[0].reason, holds[0].review_on)
+        raise ErasureRefused("held", holds[0].reason, holds[0].review_on)
     raise ErasureRefused("nothing")
 
 
 @action(Permission.DESTROY_FILE)
 def second_erasure(studio: Studio, erasure_id: UUID, *, password: str) -> ErasureState:
-    """Agree to an order as the second person, with the own password; OwnSecond for who gave it.
+    """Agree to an order as the second person, with the own password; ErasureRefused for who gave it.
 
     ErasureRefused when it does not wait for that, NotFound, WrongPassword, TooManyAttempts.
     """
@@ -274,7 +274,7 @@ def second_erasure(studio: Studio, erasure_id: UUID, *, password: str) -> Erasur
         if row.state != ORDERED or row.second_by is not None:
             raise ErasureRefused("state")
         if row.ordered_by == studio.user.user_id:
-            raise OwnSecond
+            raise ErasureRefused("own_second")
         row.second_at, row.second_by = studio.now(), studio.user.user_id
         deed.about("erasure", row.id, client=row.client_id)
         deed.session.flush()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, select
@@ -13,11 +13,9 @@ from sqlalchemy import delete, select
 from skintwin_desktop.core import erasure_books as books_of
 from skintwin_desktop.core.erasure_books import GIVEN_UP, PLANNED, RESULT, Books
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.errors import FormatNewer, LedgerPlaceMissing, LedgerPlaceUnusable, ObjectDamaged
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.errors import FormatNewer, LedgerUnusable, ObjectDamaged
 from skintwin_desktop.store.tables import DraftRow, ErasureRow
-
-if TYPE_CHECKING:
-    from skintwin_desktop.core.studio import Studio
 
 _QUIET = {books_of.OUTSIDE_UNREACHABLE, books_of.OUTSIDE_BEHIND, books_of.OUTSIDE_MISSING}
 """What is told on the screen and not in the journal: a disk that is not in the computer today."""
@@ -91,7 +89,7 @@ def _again(studio: Studio, books: Books, order: _Order) -> Books:
     if not order.over:
         try:
             books_of.copy_outside(studio, books)
-        except (LedgerPlaceMissing, LedgerPlaceUnusable):
+        except LedgerUnusable:
             return books
     with studio.reading() as session:
         outline = runs.outline_from(studio, session, order.body)
@@ -110,7 +108,7 @@ def _tell(studio: Studio, books: Books, faults: Iterable[str]) -> None:
     if told:
         with studio.deed(Event.LEDGER_FAULT, Kind.EXECUTE, Purpose.OFFICE) as deed:
             deed.about("ledger", told[0], count=len(told))
-    with contextlib.suppress(LedgerPlaceMissing, LedgerPlaceUnusable):
+    with contextlib.suppress(LedgerUnusable):
         if books.best.content and (books.outside is None or books.outside.content != books.best.content):
             books_of.copy_outside(studio, books)
 

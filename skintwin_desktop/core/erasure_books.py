@@ -8,27 +8,23 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import (
     DiskFailed,
     DiskFull,
     FormatNewer,
-    LedgerBroken,
-    LedgerPlaceMissing,
-    LedgerPlaceUnusable,
+    LedgerUnusable,
 )
 from skintwin_desktop.store import ledger as ledgers
 from skintwin_desktop.store.files import sync_folder
 from skintwin_desktop.store.ledger import Head, Ledger
 from skintwin_desktop.store.tables import JournalRow, SettingRow, StudioRow
-
-if TYPE_CHECKING:
-    from skintwin_desktop.core.studio import Studio
 
 PLANNED, GIVEN_UP, RESULT, VERIFIED = "planned", "given_up", "result", "verified"
 """What a line tells of an erasure: it begins, it did not begin after all, what came of it, it was proved."""
@@ -139,7 +135,7 @@ def read_books(studio: Studio) -> Books:
 def _local(studio: Studio, known: Known) -> Ledger | None:
     try:
         return ledgers.read(studio.folder / ledgers.NAME, known.key, studio.studio_id)
-    except LedgerBroken:
+    except LedgerUnusable:
         return _nothing_sound(known, studio.studio_id)
 
 
@@ -158,7 +154,7 @@ def _outside(studio: Studio, known: Known) -> tuple[Ledger | None, list[str]]:
             found.append(ledgers.read(folder / ledgers.copy_name(studio.studio_id), known.key, studio.studio_id))
         except FormatNewer as error:
             newer.append(error)
-        except LedgerBroken:
+        except LedgerUnusable:
             found.append(_nothing_sound(known, studio.studio_id))
         except OSError:
             failed.set()
@@ -223,7 +219,7 @@ def mend(studio: Studio, books: Books) -> Books:
 
 
 def add(studio: Studio, books: Books, kind: str, erasure: UUID, body: Mapping[str, Any]) -> Books:
-    """Add a line to the ledger in the studio folder, durably; DiskFull, DiskFailed, LedgerBroken."""
+    """Add a line to the ledger in the studio folder, durably; DiskFull, DiskFailed, LedgerUnusable."""
     longer = books.best.with_line(kind, erasure, body)
     ledgers.append(studio.folder / ledgers.NAME, books.best, longer)
     return replace(books, local=longer, best=longer)
@@ -241,26 +237,26 @@ def has_begun(books: Books, erasure: UUID) -> bool:
 
 
 def copy_outside(studio: Studio, books: Books) -> None:
-    """Copy the ledger to the place that the owner chose; LedgerPlaceMissing, LedgerPlaceUnusable.
+    """Copy the ledger to the place that the owner chose; LedgerUnusable, LedgerUnusable.
 
     While the folder for backups is there, it gets a copy too.
     """
     folder = books.known.folder
     if folder is None:
-        raise LedgerPlaceMissing
+        raise LedgerUnusable("no_place")
     refuse_unfit(studio, folder)
     try:
         ledgers.copy_to(folder, books.best, studio.studio_id)
     except (OSError, DiskFull, DiskFailed):
-        raise LedgerPlaceUnusable(str(folder), "not_writable") from None
+        raise LedgerUnusable("not_writable", str(folder)) from None
     with contextlib.suppress(OSError, DiskFull, DiskFailed):
         if books.known.other not in {folder, studio.folder} and books.known.other.is_dir():
             ledgers.copy_to(books.known.other, books.best, studio.studio_id)
 
 
 def refuse_unfit(studio: Studio, folder: Path) -> None:
-    """Raise LedgerPlaceUnusable for a place that is away, or that would be lost together with the studio folder."""
+    """Raise LedgerUnusable for a place that is away, or that would be lost together with the studio folder."""
     if not folder.is_absolute() or not _is_there(folder):
-        raise LedgerPlaceUnusable(str(folder), "missing")
+        raise LedgerUnusable("missing", str(folder))
     if studio.folder.resolve() in (folder.resolve(), *folder.resolve().parents):
-        raise LedgerPlaceUnusable(str(folder), "inside")
+        raise LedgerUnusable("inside", str(folder))

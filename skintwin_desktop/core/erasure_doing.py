@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
@@ -33,15 +33,13 @@ from skintwin_desktop.core import erasure_graph as graphs
 from skintwin_desktop.core.erasure_fates import Item, Outline
 from skintwin_desktop.core.erasure_graph import CLIENT, KEY, Thing
 from skintwin_desktop.core.news import keep_objection
+from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import DiskFailed, DiskFull
 from skintwin_desktop.rules.erasure import DESTROY, KEEP, REDUCE
 from skintwin_desktop.store import rekey, search
 from skintwin_desktop.store.files import wipe
 from skintwin_desktop.store.tables import Base, ClientChangeRow, ClientKeyRow, ClientRow, DraftRow, PartyRow
 from skintwin_desktop.store.tables.base import UtcDateTime
-
-if TYPE_CHECKING:
-    from skintwin_desktop.core.studio import Studio
 
 _NEVER = date(1900, 1, 1)
 _EMPTY: tuple[tuple[type, Any], ...] = (

@@ -21,7 +21,7 @@ from skintwin_desktop.core.erasure_graph import CLIENT, KEY, VAULT, Thing
 from skintwin_desktop.core.erasure_run import outline_from
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.errors import ErasureRefused, LedgerPlaceMissing, LedgerPlaceUnusable, NotFound
+from skintwin_desktop.errors import ErasureRefused, LedgerUnusable, NotFound
 from skintwin_desktop.rules.erasure import DESTROY, REDUCE
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store import rekey
@@ -129,7 +129,7 @@ def verify_erasure(studio: Studio, erasure_id: UUID) -> Verified:
     books = books_of.add(studio, books_of.mend(studio, books), books_of.VERIFIED, erasure_id, content)
     try:
         books_of.copy_outside(studio, books)
-    except (LedgerPlaceMissing, LedgerPlaceUnusable):
+    except LedgerUnusable:
         return _failed(studio, erasure_id, [Failing(PLACE, 1)])
     return _certified(studio, erasure_id, content, books)
 
@@ -259,7 +259,7 @@ def _key_is_gone(body: Mapping[str, Any], client_id: UUID) -> bool:
 
 def _opens(studio: Studio, client_id: UUID) -> bool:
     """Try to open what was a client's letterbox."""
-    studio.let_go_of(client_id)
+    studio.forget(client_id)
     try:
         studio.private_of(client_id)
     except NotFound:

@@ -44,10 +44,7 @@ from skintwin_desktop.errors import (
     Cancelled,
     ChangedMeanwhile,
     ErasureRefused,
-    ErasureTooEarly,
-    LedgerPlaceMissing,
-    LedgerPlaceUnusable,
-    SecondNeeded,
+    LedgerUnusable,
 )
 from skintwin_desktop.rules.erasure import DESTROY, HOLD, KEEP, REDUCE, WAIT, may_begin
 from skintwin_desktop.rules.permissions import Permission
@@ -74,7 +71,7 @@ class LedgerPlace:
 def choose_ledger_place(studio: Studio, folder: Path) -> LedgerPlace:
     """Choose where the ledger of erasures is copied to, outside the studio folder, and copy it there at once.
 
-    LedgerPlaceUnusable when it is away, inside the studio folder or not writable.
+    LedgerUnusable when it is away, inside the studio folder or not writable.
     """
     books_of.refuse_unfit(studio, folder)
     books = books_of.mend(studio, books_of.read_books(studio))
@@ -105,8 +102,8 @@ def _told(books: Books) -> LedgerPlace:
 def carry_out(studio: Studio, erasure_id: UUID, *, password: str, progress: Progress = no_progress) -> ErasureState:
     """Destroy what was ordered, or go on with it where it stopped; the state says whether anything could not be.
 
-    Before anything is destroyed: SecondNeeded, ErasureTooEarly, ErasureRefused, ChangedMeanwhile when the file is not
-    what was agreed to, LedgerPlaceMissing, LedgerPlaceUnusable, LedgerBroken, WrongPassword, Cancelled. Afterwards
+    Before anything is destroyed: ErasureRefused, ErasureRefused, ErasureRefused, ChangedMeanwhile when the file is not
+    what was agreed to, LedgerUnusable, LedgerUnusable, LedgerUnusable, WrongPassword, Cancelled. Afterwards
     DiskFull and DiskFailed: what is left is done when it is asked again, or at the next sign-in.
     """
     confirm_password(studio, password)
@@ -121,7 +118,7 @@ def carry_out(studio: Studio, erasure_id: UUID, *, password: str, progress: Prog
     progress(0, len(outline.objects) + _STEPS)
     books = books_of.mend(studio, books_of.read_books(studio))
     if books.known.folder is None:
-        raise LedgerPlaceMissing
+        raise LedgerUnusable("no_place")
     books_of.refuse_unfit(studio, books.known.folder)
     books = _begin(studio, books, erasure_id, body)
     finish(studio, books, erasure_id, outline, told=_Told(progress))
@@ -136,8 +133,8 @@ def _refuse(studio: Studio, session: Session, row: ErasureRow) -> None:
     if may_begin(studio.now(), ordered_at=row.ordered_at, seconded=seconded, alone=alone):
         return
     if not alone:
-        raise SecondNeeded
-    raise ErasureTooEarly(row.ordered_at + WAIT)
+        raise ErasureRefused("second")
+    raise ErasureRefused("too_early", until=row.ordered_at + WAIT)
 
 
 def _outline_of(studio: Studio, session: Session, row: ErasureRow) -> Outline:
@@ -150,7 +147,7 @@ def _begin(studio: Studio, books: Books, erasure_id: UUID, body: Mapping[str, An
     books = books_of.add(studio, books, books_of.PLANNED, erasure_id, body)
     try:
         books_of.copy_outside(studio, books)
-    except (LedgerPlaceMissing, LedgerPlaceUnusable):
+    except LedgerUnusable:
         books_of.add(studio, books, books_of.GIVEN_UP, erasure_id, {})
         raise
     return books
@@ -227,7 +224,7 @@ def finish(
         deed.deleted = True
         deed.about("erasure", erasure_id, client=outline.graph.files[0], count=gone)
     for one in outline.graph.files:
-        studio.let_go_of(one)
+        studio.forget(one)
     told.step()
     drop_own_drafts(studio)
     swept = sweep_files(studio, objects, told.step)
@@ -239,7 +236,7 @@ def finish(
         if again is None:
             books_of.keep_head(session, books.best.head)
     told.step()
-    with contextlib.suppress(LedgerPlaceMissing, LedgerPlaceUnusable):  # that it began is there already
+    with contextlib.suppress(LedgerUnusable):  # that it began is there already
         books_of.copy_outside(studio, books)
     told.step()
 

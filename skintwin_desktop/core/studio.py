@@ -288,11 +288,7 @@ class Studio:
         with self._database.reading() as session:
             for one in joined.files_of(session, client_id):
                 self._privates.pop(one, None)
-
-    def let_go_of(self, client_id: UUID) -> None:
-        """Forget the keys of a client of whom something was destroyed."""
-        self._privates.pop(client_id, None)
-        self._publics.pop(client_id, None)
+                self._publics.pop(one, None)
 
     def learn(self, client_id: UUID, pair: KeyPair) -> None:
         """Remember the public key of a client who is registered in the same deed."""

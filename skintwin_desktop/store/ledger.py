@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from skintwin_desktop.errors import DiskFailed, FormatNewer, LedgerBroken
+from skintwin_desktop.errors import DiskFailed, FormatNewer, LedgerUnusable
 from skintwin_desktop.store import sealing
 from skintwin_desktop.store.files import disk_errors, sync_folder, write_durably
 
@@ -94,7 +94,7 @@ class Ledger:
         if first["format"] > FORMAT:
             raise FormatNewer("ledger", int(first["format"]), FORMAT)
         if first["studio"] != self._studio:
-            raise LedgerBroken("foreign")
+            raise LedgerUnusable("foreign")
 
     @property
     def head(self) -> Head:
@@ -133,7 +133,7 @@ def _last_mac(content: bytes) -> bytes:
 
 
 def read(path: Path, key: bytes, studio_id: UUID) -> Ledger | None:
-    """Read a ledger; None when there is none. FormatNewer, LedgerBroken for another studio's, OSError."""
+    """Read a ledger; None when there is none. FormatNewer, LedgerUnusable for another studio's, OSError."""
     try:
         content = path.read_bytes()
     except FileNotFoundError:
@@ -142,12 +142,12 @@ def read(path: Path, key: bytes, studio_id: UUID) -> Ledger | None:
 
 
 def append(path: Path, before: Ledger, after: Ledger) -> None:
-    """Add to the file at ``path`` what ``after`` has more than ``before``, durably; LedgerBroken, DiskFull, DiskFailed.
+    """Add to the file at ``path`` what ``after`` has more than ``before``, durably.
 
-    What an interrupted write left behind the last line is taken away first.
+    LedgerUnusable, DiskFull, DiskFailed. What an interrupted write left behind the last line is taken away first.
     """
     if not after.begins_with(before):
-        raise LedgerBroken("changed")
+        raise LedgerUnusable("changed")
     if not path.exists():
         write_durably(path, after.content)
         return
@@ -155,7 +155,7 @@ def append(path: Path, before: Ledger, after: Ledger) -> None:
         flags = os.O_RDWR | getattr(os, "O_BINARY", 0)
         with os.fdopen(os.open(path, flags), "r+b") as file:
             if file.read(len(before.content)) != before.content:
-                raise LedgerBroken("changed")
+                raise LedgerUnusable("changed")
             file.truncate(len(before.content))
             file.seek(len(before.content))
             file.write(after.content[len(before.content) :])

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from skintwin_desktop import errors
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules import identity
-from skintwin_desktop.ui import opening_errors, payment_errors
+from skintwin_desktop.ui import erasure_words, opening_errors, payment_errors
 
 translate = QCoreApplication.translate
 
@@ -207,6 +207,7 @@ _SENTENCES: dict[type[StudioError], Callable[[Any], str]] = {
     errors.PaperRefused: _paper,
     **opening_errors.SENTENCES,
     **payment_errors.SENTENCES,
+    **erasure_words.SENTENCES,
     errors.MessageRefused: _about_contact,
     errors.BalancingMissing: _about_contact,
     errors.NobodyToReach: _about_contact,

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
-
-from sqlalchemy import select
 
 from skintwin_desktop.core import (
     clients,
@@ -19,7 +17,6 @@ from skintwin_desktop.core import (
     drafts,
     erasure,
     erasure_holds,
-    erasure_proof,
     erasure_run,
     lesions,
     news,
@@ -36,6 +33,7 @@ from skintwin_desktop.core.medical_records import AddendumContent, Assessment, R
 from skintwin_desktop.core.reporting import ResultPlan
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.client_form import ClientEntry
+from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store.tables import ErasureRow
 from tests.builders import ANNA, OWNER_PASSWORD, health_answers, take_in
 from tests.core import billing, correspondence
@@ -48,8 +46,10 @@ REQUEST = RequestRef(UUID(int=77), "V-2026-031", date(2026, 11, 20))
 
 def marked(word: str = WORD) -> ClientEntry:
     """Return a client whose every name holds a word."""
-    texts = {"first_name": f"A{word.lower()}", "last_name": word, "street": f"{word}laan", "city": f"{word}dam"}
-    return replace(ANNA, **texts, email=f"{word.lower()}@voorbeeld.test")
+    return replace(
+        ANNA, first_name=f"A{word.lower()}", last_name=word, street=f"{word}laan", city=f"{word}dam",
+        email=f"{word.lower()}@voorbeeld.test",
+    )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -134,4 +134,49 @@ def destroyed(studio: Studio, client: UUID, *chosen: Thing, request: RequestRef 
     """Destroy a file or some things of it."""
     erasure_id = ordered(studio, client, *chosen, request=request)
     erasure_run.carry_out(studio, erasure_id, password=OWNER_PASSWORD)
+    return erasure_id
+
+
+def values_for(name: str, studio: Studio, folder: Path) -> dict[tuple[str, Any] | str, Callable[[], Any]]:
+    """Return what actions about destruction are given: each destroys somebody of its own."""
+    module = name.split(".", maxsplit=1)[0]
+    if module not in {"erasure", "erasure_holds", "erasure_run", "erasure_proof"}:
+        return {}
+    client = clients.register_client(studio, ANNA).id
+    if studio.may(Permission.CHANGE_STUDIO):
+        place(studio, folder / "outside")
+    made: dict[tuple[str, Any] | str, Callable[[], Any]] = {
+        "client_id": lambda: client,
+        ("request", RequestRef): lambda: REQUEST,
+        ("plan", ErasurePlan): lambda: erasure.plan_erasure(studio, client, REQUEST),
+        ("entry", HoldEntry): hold_entry,
+        "things": lambda: (Thing("client_key", client.hex),),
+        "hold_id": lambda: held(studio, client, Thing("client_key", client.hex)),
+        "review_on": lambda: date(2027, 2, 1),
+        "folder": lambda: folder / "outside",
+        "password": lambda: OWNER_PASSWORD,
+    }
+    if name == "erasure.second_erasure":
+        made["erasure_id"] = lambda: by_somebody_else(studio, ordered(studio, client))
+    elif module == "erasure_proof":
+        made["erasure_id"] = lambda: destroyed(studio, client)
+    else:
+        made["erasure_id"] = lambda: ordered(studio, client)
+    return made
+
+
+def hold_entry(reason: str = "complaint", request_id: UUID | None = None) -> HoldEntry:
+    """Return a hold that is looked at again in three months."""
+    return HoldEntry(reason, "Brief van 20 november", date(2027, 2, 24), request_id)
+
+
+def held(studio: Studio, client: UUID, *things: Thing, reason: str = "complaint") -> UUID:
+    """Hold something."""
+    return erasure_holds.propose_hold(studio, client, hold_entry(reason), things=things).id
+
+
+def by_somebody_else(studio: Studio, erasure_id: UUID) -> UUID:
+    """Let an order be somebody else's."""
+    with studio.saving() as session:
+        session.get_one(ErasureRow, erasure_id).ordered_by = uuid4()
     return erasure_id
