@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import erasure_books as books_of
 from skintwin_desktop.core.erasure_books import GIVEN_UP, PLANNED, RESULT, Books
@@ -97,6 +98,8 @@ def _again(studio: Studio, books: Books, order: _Order) -> Books:
     if order.over and not outline.of_fate("destroy") and not lying:
         return books
     with studio.saving() as session:
+        drafts = [UUID(one) for one in order.body["drafts"]]
+        session.execute(delete(DraftRow).where(DraftRow.id.in_(drafts)))
         runs.row_from(studio, session, order.erasure, order.body)
     runs.finish(studio, books, order.erasure, outline, again=lying)
     return books_of.read_books(studio)
@@ -117,15 +120,20 @@ def drop_own_drafts(studio: Studio) -> None:
     """Destroy what the signed-in user was typing about clients who were destroyed; others' own only they can open."""
     with studio.reading() as session:
         whole = select(ErasureRow.files).where(ErasureRow.chosen == "", ErasureRow.begun_at.is_not(None))
-        gone = {one for files in session.execute(whole).scalars() for one in files.split()}
-        mine = (
-            session.execute(select(DraftRow).where(DraftRow.user_id == studio.user.user_id)).scalars() if gone else ()
+        named = own_drafts(
+            studio, session, (one for files in session.execute(whole).scalars() for one in files.split())
         )
-        named = [row.id for row in mine if _names(studio, row, gone)]
     if named:
         with studio.saving() as session:
             session.execute(delete(DraftRow).where(DraftRow.id.in_(named)))
         studio.database.committed(deleted=True)
+
+
+def own_drafts(studio: Studio, session: Session, ids: Iterable[str]) -> list[UUID]:
+    """Return what the signed-in user was typing about clients, by the drafts' own ids."""
+    gone = set(ids)
+    mine = select(DraftRow).where(DraftRow.user_id == studio.user.user_id)
+    return [row.id for row in session.execute(mine).scalars() if _names(studio, row, gone)] if gone else []
 
 
 def _names(studio: Studio, row: DraftRow, gone: set[str]) -> bool:

@@ -32,7 +32,7 @@ from skintwin_desktop.core.erasure import (
     state_of,
     works_alone,
 )
-from skintwin_desktop.core.erasure_again import drop_own_drafts
+from skintwin_desktop.core.erasure_again import drop_own_drafts, own_drafts
 from skintwin_desktop.core.erasure_books import Books
 from skintwin_desktop.core.erasure_doing import Swept, destroy_rows, sweep_files
 from skintwin_desktop.core.erasure_fates import Outline, chosen_things, whole_file
@@ -115,6 +115,8 @@ def carry_out(studio: Studio, erasure_id: UUID, *, password: str, progress: Prog
         if not again and outline.digest() != row.digest:
             raise ChangedMeanwhile
         body = _body_of(studio, row, outline)
+        mine = own_drafts(studio, session, row.files.split()) if outline.whole else []
+        body["drafts"] = [one.hex for one in mine]
     progress(0, len(outline.objects) + _STEPS)
     books = books_of.mend(studio, books_of.read_books(studio))
     if books.known.folder is None:

@@ -73,7 +73,7 @@ INSIDE_A_DEED = {
     "consent_texts.add_new_texts", "photo_consents.note_passed", "invoice_paper.refuse_invoice_of_others",
     "intake.health_row", "erasure_again.at_opening", "erasure_again.drop_own_drafts", "erasure_books.add",
     "erasure_books.copy_outside", "erasure_books.mend", "erasure_books.read_books", "erasure_books.refuse_unfit",
-    "erasure_doing.sweep_files", "erasure_run.finish",
+    "drafts.opened", "erasure_doing.sweep_files", "erasure_run.finish",
 }  # fmt: skip
 """Functions that take a Studio and are no actions: parts of one."""
 NOT_YET = {Permission.VERIFY_JOURNAL, Permission.POST_HEALTH_ANSWERS}

@@ -77,6 +77,12 @@ def _privacy() -> dict[str, Figure]:
     return privacy.prove()
 
 
+def _erase() -> dict[str, Figure]:
+    from tests.prove import erase
+
+    return erase.prove()
+
+
 PROOFS: dict[str, Callable[[], dict[str, Figure]]] = {
     "clear": _clear,
     "tamper": _tamper,
@@ -86,6 +92,7 @@ PROOFS: dict[str, Callable[[], dict[str, Figure]]] = {
     "lock": _lock,
     "memory": _memory,
     "rotate": _rotate,
+    "erase": _erase,
     "guess": _guess,
     "roles": _roles,
 }
