@@ -140,7 +140,8 @@ def plan_erasure(
     studio.refuse_restricted(client_id)
     with studio.deed(Event.ERASURE_PLANNED, Kind.READ, Purpose.RIGHTS) as deed:
         client_id = joined.kept_of(deed.session, client_id)
-        if deed.session.get(ClientRow, client_id) is None:
+        row = deed.session.get(ClientRow, client_id)
+        if row is None or row.number < 0:
             raise NotFound
         files = joined.files_of(deed.session, client_id)
         outline = outlined(studio, deed.session, files, request.request_id, chosen)

@@ -101,7 +101,7 @@ def _again(studio: Studio, books: Books, order: _Order) -> Books:
         drafts = [UUID(one) for one in order.body["drafts"]]
         session.execute(delete(DraftRow).where(DraftRow.id.in_(drafts)))
         runs.row_from(studio, session, order.erasure, order.body)
-    runs.finish(studio, books, order.erasure, outline, again=lying)
+    runs.finish(studio, books, order.erasure, outline, lying=lying, again=True)
     return books_of.read_books(studio)
 
 

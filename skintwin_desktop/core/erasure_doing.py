@@ -63,13 +63,13 @@ def destroy_rows(studio: Studio, session: Session, outline: Outline) -> int:
     """Destroy inside a deed what an outline says, objections to news kept in force first; return how many rows."""
     session.execute(text("PRAGMA defer_foreign_keys = ON"))  # rows hang on each other both ways; all of it at once
     gone = {item.thing for item in outline.of_fate(DESTROY)}
+    gps = _gps_of(session, outline.graph.files) if outline.whole else set()
     if outline.whole:
         _keep_objections_and_unindex(studio, session, outline)
     _overwrite_keys(session, gone)
     for item in outline.of_fate(REDUCE):
         _reduce(session, item)
     _untie(session, outline, gone)
-    gps = _gps_of(session, outline.graph.files) if outline.whole else set()
     for table in reversed(Base.metadata.sorted_tables):
         keys = [graphs.typed(thing) for thing in gone if thing.table == table.name]
         for part in graphs.parts_of(keys):

@@ -33,7 +33,7 @@ from skintwin_desktop.core.erasure import (
     works_alone,
 )
 from skintwin_desktop.core.erasure_again import drop_own_drafts, own_drafts
-from skintwin_desktop.core.erasure_books import Books
+from skintwin_desktop.core.erasure_books import PLANNED, Books
 from skintwin_desktop.core.erasure_doing import Swept, destroy_rows, sweep_files
 from skintwin_desktop.core.erasure_fates import Outline, chosen_things, whole_file
 from skintwin_desktop.core.erasure_graph import Thing
@@ -123,9 +123,16 @@ def carry_out(studio: Studio, erasure_id: UUID, *, password: str, progress: Prog
         raise LedgerUnusable("no_place")
     books_of.refuse_unfit(studio, books.known.folder)
     books = _begin(studio, books, erasure_id, body)
-    finish(studio, books, erasure_id, outline, told=_Told(progress))
+    finish(studio, books, erasure_id, outline, lying=_lying(studio, books, erasure_id), told=_Told(progress))
     with studio.reading() as session:
         return state_of(session, found_in(session, erasure_id))
+
+
+def _lying(studio: Studio, books: Books, erasure_id: UUID) -> list[str]:
+    """Return the files that the ledger names for an erasure and that are still there."""
+    bodies = [line.body for line in books.best.lines() if line.erasure == erasure_id.hex and line.kind == PLANNED]
+    named = dict.fromkeys(one for body in bodies for one in body["rows"].get("vault_object", ()))
+    return [one for one in named if studio.vault.has(one)]
 
 
 def _refuse(studio: Studio, session: Session, row: ErasureRow) -> None:
@@ -146,7 +153,7 @@ def _outline_of(studio: Studio, session: Session, row: ErasureRow) -> Outline:
 
 def _begin(studio: Studio, books: Books, erasure_id: UUID, body: Mapping[str, Any]) -> Books:
     """Write down what is going to be destroyed, here and outside; where that fails, that it does not begin."""
-    books = books_of.add(studio, books, books_of.PLANNED, erasure_id, body)
+    books = books_of.add(studio, books, PLANNED, erasure_id, body)
     try:
         books_of.copy_outside(studio, books)
     except LedgerUnusable:
@@ -206,17 +213,19 @@ def finish(
     erasure_id: UUID,
     outline: Outline,
     *,
-    again: Iterable[str] | None = None,
+    lying: Iterable[str] = (),
+    again: bool = False,
     told: _Told | None = None,
 ) -> None:
     """Destroy what an outline says: rows in one deed, then files, and then say what came of it, here and outside.
 
-    ``again`` are files that lie in the vault of a copy in which it is done once more.
+    ``lying`` are files of it that lie in the vault though no row names them any more; ``again`` that it is done once
+    more in another copy of the studio.
     """
     told = told or _Told()
-    objects = tuple(dict.fromkeys([*outline.objects, *(again or ())]))
+    objects = tuple(dict.fromkeys([*outline.objects, *lying]))
     told.begin(len(objects) + _STEPS)
-    event = Event.FILE_DESTROYED if again is None else Event.ERASURE_REPEATED
+    event = Event.ERASURE_REPEATED if again else Event.FILE_DESTROYED
     with studio.deed(event, Kind.DELETE, Purpose.RIGHTS) as deed:
         gone = destroy_rows(studio, deed.session, outline)
         row = found_in(deed.session, erasure_id)
@@ -235,7 +244,7 @@ def finish(
         row = found_in(session, erasure_id)
         row.state, row.failed = (FAILED if swept.failed else DESTROYED), len(swept.failed)
         row.ended_at = studio.now()
-        if again is None:
+        if not again:
             books_of.keep_head(session, books.best.head)
     told.step()
     with contextlib.suppress(LedgerUnusable):  # that it began is there already

@@ -81,7 +81,7 @@ class Ledger:
         for number, raw in enumerate(whole.splitlines(keepends=True)):
             signed, plain = raw[:_MAC_LETTERS], raw[_MAC_LETTERS + 1 : -1]
             mac = hmac.digest(self._key, previous + plain, "sha256").hex().encode()
-            if not hmac.compare_digest(mac, signed):
+            if raw[_MAC_LETTERS : _MAC_LETTERS + 1] != b" " or not hmac.compare_digest(mac, signed):
                 return False
             if number == 0:
                 self._refuse_foreign(json.loads(plain))
