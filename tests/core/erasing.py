@@ -157,12 +157,25 @@ def values_for(name: str, studio: Studio, folder: Path) -> dict[tuple[str, Any] 
         "password": lambda: OWNER_PASSWORD,
     }
     if name == "erasure.second_erasure":
-        made["erasure_id"] = lambda: by_somebody_else(studio, ordered(studio, client))
-    elif module == "erasure_proof":
+        made["erasure_id"] = lambda: by_somebody_else(studio, written_order(studio, client))
+    elif name == "erasure_proof.verify_erasure":
         made["erasure_id"] = lambda: destroyed(studio, client)
     else:
-        made["erasure_id"] = lambda: ordered(studio, client)
+        made["erasure_id"] = lambda: written_order(studio, client)
     return made
+
+
+def written_order(studio: Studio, client: UUID) -> UUID:
+    """Write an order of two days ago down past the program, which would ask for the password."""
+    plan = erasure.plan_erasure(studio, client, REQUEST)
+    with studio.saving() as session:
+        row = ErasureRow(
+            id=studio.new_id(), client_id=client, files=client.hex, chosen="", request_id=REQUEST.request_id,
+            reference=REQUEST.reference, initials="A.", received_on=REQUEST.received_on, digest=plan.digest,
+            state="ordered", ordered_at=studio.now() - timedelta(days=2), ordered_by=studio.user.user_id, failed=0,
+        )  # fmt: skip
+        session.add(row)
+    return row.id
 
 
 def hold_entry(reason: str = "complaint", request_id: UUID | None = None) -> HoldEntry:
