@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined, key_facts
-from skintwin_desktop.core.erasure_books import has_begun, read_books
+from skintwin_desktop.core.erasure_books import begun, read_books
 from skintwin_desktop.core.erasure_fates import Item, Outline, chosen_things, whole_file
 from skintwin_desktop.core.erasure_graph import Thing, gather
 from skintwin_desktop.core.erasure_holds import AWAITS, held_in, live_holds
@@ -288,7 +288,7 @@ def withdraw_erasure(studio: Studio, erasure_id: UUID) -> ErasureState:
     books = read_books(studio)
     with studio.deed(Event.ERASURE_WITHDRAWN, Kind.UPDATE, Purpose.RIGHTS) as deed:
         row = found_in(deed.session, erasure_id)
-        if row.state != ORDERED or has_begun(books, erasure_id):
+        if row.state != ORDERED or erasure_id.hex in begun(books):
             raise ErasureRefused("under_way")
         row.state = WITHDRAWN
         deed.about("erasure", row.id, client=row.client_id)

@@ -45,11 +45,12 @@ def at_opening(studio: Studio) -> None:
     books = books_of.mend(studio, books)
     faults = books.faults
     books = _taken_from_the_other(studio, books)
-    for order in list(_orders(books)):
-        books = _again(studio, books, order)
-    if books.known.head != books.best.head and all(order.over for order in _orders(books)):
-        with studio.saving() as session:
-            books_of.keep_head(session, books.best.head)
+    if books.known.head != books.best.head:
+        for order in list(_orders(books)):
+            books = _again(studio, books, order)
+        if not books_of.begun(books):
+            with studio.saving() as session:
+                books_of.keep_head(session, books.best.head)
     _tell(studio, books, faults)
     drop_own_drafts(studio)
 

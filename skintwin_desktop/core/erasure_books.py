@@ -124,7 +124,7 @@ def read_books(studio: Studio) -> Books:
         faults.append(MISSING)
     elif local is not None and not local.sound:
         faults.append(CHANGED)
-    outside, more = _outside(studio, known)
+    outside, more = _outside(studio, known, local or empty)
     faults += more
     best, more = _compared(local or empty, outside, known.head)
     if outside is None and known.folder is not None and best.content and OUTSIDE_UNREACHABLE not in faults:
@@ -143,7 +143,7 @@ def _nothing_sound(known: Known, studio_id: UUID) -> Ledger:
     return Ledger(b"?\n", known.key, studio_id)
 
 
-def _outside(studio: Studio, known: Known) -> tuple[Ledger | None, list[str]]:
+def _outside(studio: Studio, known: Known, local: Ledger) -> tuple[Ledger | None, list[str]]:
     """Read the copies outside, and return the longest sound one with what is wrong."""
     found: list[Ledger | None] = []
     newer: list[FormatNewer] = []
@@ -151,7 +151,7 @@ def _outside(studio: Studio, known: Known) -> tuple[Ledger | None, list[str]]:
 
     def look(folder: Path) -> None:
         try:
-            found.append(ledgers.read(folder / ledgers.copy_name(studio.studio_id), known.key, studio.studio_id))
+            found.append(_copy_in(folder, studio.studio_id, known, local))
         except FormatNewer as error:
             newer.append(error)
         except LedgerUnusable:
@@ -173,6 +173,16 @@ def _outside(studio: Studio, known: Known) -> tuple[Ledger | None, list[str]]:
     changed = any(one is not None and not one.sound for one in found)
     faults = [OUTSIDE_CHANGED] * changed + [OUTSIDE_UNREACHABLE] * away
     return max(sound, key=lambda one: one.head.number, default=None), faults
+
+
+def _copy_in(folder: Path, studio_id: UUID, known: Known, local: Ledger) -> Ledger | None:
+    """Read the copy in one place; where it is what lies here it needs no second look."""
+    path = folder / ledgers.copy_name(studio_id)
+    try:
+        same = path.read_bytes() == local.content
+    except FileNotFoundError:
+        return None
+    return local if same else ledgers.read(path, known.key, studio_id)
 
 
 def _is_there(folder: Path) -> bool:
@@ -230,10 +240,10 @@ def at(books: Books, folder: Path) -> Books:
     return replace(books, known=replace(books.known, folder=folder))
 
 
-def has_begun(books: Books, erasure: UUID) -> bool:
-    """Tell whether an erasure stands in the ledger and nothing says yet what came of it."""
-    kinds = [line.kind for line in books.best.lines() if line.erasure == erasure.hex]
-    return bool(kinds) and kinds[-1] == PLANNED
+def begun(books: Books) -> set[str]:
+    """Return the erasures that stand in the ledger without a word of what came of them."""
+    last = {line.erasure: line.kind for line in books.best.lines()}
+    return {erasure for erasure, kind in last.items() if kind == PLANNED}
 
 
 def copy_outside(studio: Studio, books: Books) -> None:

@@ -159,7 +159,8 @@ def _certified(studio: Studio, erasure_id: UUID, content: Mapping[str, Any], boo
             ledger_mac=books.best.head.mac,
         )
         deed.session.add(made)
-        books_of.keep_head(deed.session, books.best.head)
+        if not books_of.begun(books):
+            books_of.keep_head(deed.session, books.best.head)
         deed.about("erasure", erasure_id, client=row.client_id)
         deed.session.flush()
         return Verified(erasure_id, (), _certificate(deed.session, row, made))

@@ -244,7 +244,7 @@ def finish(
         row = found_in(session, erasure_id)
         row.state, row.failed = (FAILED if swept.failed else DESTROYED), len(swept.failed)
         row.ended_at = studio.now()
-        if not again:
+        if not again and not books_of.begun(books):
             books_of.keep_head(session, books.best.head)
     told.step()
     with contextlib.suppress(LedgerUnusable):  # that it began is there already

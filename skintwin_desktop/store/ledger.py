@@ -69,26 +69,27 @@ class Ledger:
     def __init__(self, content: bytes, key: bytes, studio_id: UUID) -> None:
         self._key = key
         self._studio = studio_id.hex
-        self.content = b""
         self._macs: list[str] = []
         whole = content[: content.rfind(b"\n") + 1]
-        self.sound = self._read(whole)
+        fitting = self._read(whole)
+        self.content = whole[:fitting]
+        self.sound = fitting == len(whole)
         self.torn = len(whole) < len(content)
 
-    def _read(self, whole: bytes) -> bool:
-        """Take over the lines that fit; FormatNewer."""
-        previous = b""
+    def _read(self, whole: bytes) -> int:
+        """Take over the lines that fit, and return how many bytes they are; FormatNewer."""
+        previous, fitting = b"", 0
         for number, raw in enumerate(whole.splitlines(keepends=True)):
             signed, plain = raw[:_MAC_LETTERS], raw[_MAC_LETTERS + 1 : -1]
             mac = hmac.digest(self._key, previous + plain, "sha256").hex().encode()
             if raw[_MAC_LETTERS : _MAC_LETTERS + 1] != b" " or not hmac.compare_digest(mac, signed):
-                return False
+                return fitting
             if number == 0:
                 self._refuse_foreign(json.loads(plain))
             self._macs.append(mac.decode())
-            self.content += raw
             previous = mac
-        return True
+            fitting += len(raw)
+        return fitting
 
     def _refuse_foreign(self, first: Mapping[str, Any]) -> None:
         if first["format"] > FORMAT:
