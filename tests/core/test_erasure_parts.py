@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from uuid import UUID
 
 import pytest
 
-from skintwin_desktop.core import erasure, erasure_proof, screening
+from skintwin_desktop.core import clients, erasure, erasure_proof, merging, results, screening
 from skintwin_desktop.core.erasure_graph import Thing
+from skintwin_desktop.core.reporting import ResultPlan
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.errors import ErasureRefused
+from skintwin_desktop.errors import ErasureRefused, NotFound
 from skintwin_desktop.rules.erasure import DESTROY, KEEP
+from skintwin_desktop.store.slots import read_slots
 from tests.builders import OWNER_PASSWORD, Home
 from tests.core import erasing
 from tests.prove.planted import rows_of
@@ -111,3 +114,31 @@ def test_after_a_part_the_whole_can_follow(anna_home: Home, anna_studio: Studio,
     order = erasing.destroyed(studio, anna.client)
     assert erasure_proof.verify_erasure(studio, order).done
     assert len(erasure.list_erasures(studio)) == 2
+
+
+def test_files_that_were_joined_go_together(anna_studio: Studio, anna: erasing.Person) -> None:
+    studio = anna_studio
+    other = clients.register_client(studio, erasing.marked("Fluwijn"), gp="Fluwijnarts, Fluwijndam")
+    results.sign_result(studio, anna.visits[1], ResultPlan(general="Rustig"))
+    versions = (clients.open_client(studio, anna.client).version, other.version)
+    merging.merge_clients(studio, anna.client, other.id, take=frozenset({"phone"}), versions=versions)
+    plan = erasure.plan_erasure(studio, other.id, erasing.REQUEST)
+    assert plan.files == (anna.client, other.id)
+    order = erasing.destroyed(studio, other.id)
+    verified = erasure_proof.verify_erasure(studio, order)
+    assert verified.failing == ()
+    for one in plan.files:
+        with pytest.raises(NotFound):
+            clients.open_client(studio, one)
+    assert clients.count_clients(studio) == 0
+    assert clients.find_clients(studio, "Fluwijn") == ()
+    assert studio.database.integrity() == []
+
+
+def test_no_slot_and_no_sheet_holds_the_key_of_a_client(anna_studio: Studio, anna: erasing.Person) -> None:
+    """What is printed or lies in the key file cannot bring anybody back: it opens keys of the studio only."""
+    slots = read_slots(anna_studio.folder)
+    assert slots.recovery is not None
+    kinds = {re.split(r"[:-]", name)[0].rstrip("0123456789") for name in slots.recovery.sealed}
+    assert kinds <= {"office", "journal", "backup", "care", "user"}
+    assert anna.client.hex not in (anna_studio.folder / "keyslots.json").read_text()
