@@ -459,3 +459,23 @@ class ParcelDamaged(StudioError):
 
     what: str
     number: int = 0
+
+
+# --- destruction ------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class ErasureRefused(StudioError):
+    """Nothing is destroyed like this: a code, with the reason of a hold, and from when it is otherwise."""
+
+    reason: str
+    detail: str = ""
+    until: date | datetime | None = None
+
+
+@dataclass(eq=False)
+class LedgerUnusable(StudioError):
+    """The ledger of erasures, or its place outside the studio folder, cannot be used: a code, and the place."""
+
+    reason: str
+    path: str = ""

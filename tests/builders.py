@@ -105,6 +105,7 @@ def _template() -> tuple[Path, tuple[str, ...]]:
     key, lines = new_recovery_lines()
     door = Door(folder / "studio", "KAMER-1", Clock(NOW - timedelta(days=30)), NoDeviceStore())
     found_studio(door, studio_plan(folder / "studio", folder / "backup", key), cost=FLOOR)
+    (folder / "backup").rmdir()  # else all copies would share the folder that their database names
     return folder, lines
 
 
@@ -112,6 +113,7 @@ def home(folder: Path) -> Home:
     """Copy the founded studio into ``folder``."""
     source, lines = _template()
     shutil.copytree(source, folder, dirs_exist_ok=True)
+    (folder / "backup").mkdir()
     clock = Clock()
     return Home(Door(folder / "studio", "KAMER-1", clock, NoDeviceStore()), clock, lines, folder / "backup")
 

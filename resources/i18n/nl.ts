@@ -12467,6 +12467,94 @@
         <source>Since %1 this may only be stored (restriction, article 18 AVG). It is not used or sent.</source>
         <translation>Sinds %1 mag dit alleen worden bewaard (beperking, artikel 18 AVG). Het wordt niet gebruikt of verstuurd.</translation>
     </message>
+    <message>
+        <source>a complaint</source>
+        <translation>een klacht</translation>
+    </message>
+    <message>
+        <source>a claim for damages</source>
+        <translation>een schadeclaim</translation>
+    </message>
+    <message>
+        <source>a disciplinary case</source>
+        <translation>een tuchtzaak</translation>
+    </message>
+    <message>
+        <source>a case in court</source>
+        <translation>een rechtszaak</translation>
+    </message>
+    <message>
+        <source>an inquiry by an authority</source>
+        <translation>een onderzoek van een toezichthouder</translation>
+    </message>
+    <message>
+        <source>a request that is being dealt with</source>
+        <translation>een verzoek dat nog loopt</translation>
+    </message>
+    <message>
+        <source>a concrete interest of somebody else</source>
+        <translation>een concreet belang van iemand anders</translation>
+    </message>
+    <message>
+        <source>an inquiry into a data breach</source>
+        <translation>een onderzoek naar een datalek</translation>
+    </message>
+    <message>
+        <source>There is nothing left of this that can be destroyed.</source>
+        <translation>Hiervan is niets meer over dat vernietigd kan worden.</translation>
+    </message>
+    <message>
+        <source>The file itself cannot be chosen like this. Choose the whole file, or things in it.</source>
+        <translation>Het dossier zelf kan zo niet worden gekozen. Kies het hele dossier, of onderdelen ervan.</translation>
+    </message>
+    <message>
+        <source>This destruction has gone further already. Look at how it stands now.</source>
+        <translation>Deze vernietiging is al verder. Bekijk hoe het er nu voor staat.</translation>
+    </message>
+    <message>
+        <source>This destruction has begun and cannot be taken back. It is finished at the next sign-in.</source>
+        <translation>Deze vernietiging is begonnen en kan niet meer worden ingetrokken. Ze wordt bij de volgende aanmelding afgemaakt.</translation>
+    </message>
+    <message>
+        <source>A colleague who may destroy data has to agree first.</source>
+        <translation>Eerst moet een collega die gegevens mag vernietigen akkoord geven.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to look at it: who gave the order cannot be the second person.</source>
+        <translation>Iemand anders moet ernaar kijken: wie de opdracht gaf, kan niet de tweede persoon zijn.</translation>
+    </message>
+    <message>
+        <source>This may not be destroyed now because of %1. That is looked at again by %2.</source>
+        <translation>Dit mag nu niet worden vernietigd vanwege %1. Dat wordt uiterlijk op %2 opnieuw bekeken.</translation>
+    </message>
+    <message>
+        <source>Who works alone waits a day before destroying. It can be done from %2.</source>
+        <translation>Wie alleen werkt, wacht een dag voor het vernietigen. Het kan vanaf %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed before there is a place outside this computer for the list of destructions. The owner chooses one under Practice.</source>
+        <translation>Er wordt niets vernietigd zolang er geen plek buiten deze computer is voor de vernietigingslijst. De eigenaar kiest die onder Praktijk.</translation>
+    </message>
+    <message>
+        <source>The place for the list of destructions is not there: %1. Connect the disk or share and try again. Nothing was destroyed.</source>
+        <translation>De plek voor de vernietigingslijst is er niet: %1. Sluit de schijf of netwerkmap aan en probeer het opnieuw. Er is niets vernietigd.</translation>
+    </message>
+    <message>
+        <source>This folder lies in the studio folder (%1). Choose one on another disk, or on a share.</source>
+        <translation>Deze map ligt in de studiomap (%1). Kies er een op een andere schijf of op een netwerkmap.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1. Free some space there, or choose another place.</source>
+        <translation>In %1 kan niets worden geschreven. Maak daar ruimte, of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>The list of destructions that lies there belongs to another studio.</source>
+        <translation>De vernietigingslijst die daar ligt, hoort bij een andere studio.</translation>
+    </message>
+    <message>
+        <source>The list of destructions was changed by something else. Sign in again, then try once more.</source>
+        <translation>De vernietigingslijst is door iets anders gewijzigd. Meld u opnieuw aan en probeer het daarna nog eens.</translation>
+    </message>
 </context>
 <context>
     <name>file_pages</name>
@@ -14370,6 +14458,86 @@
     <message>
         <source>Decide on requests</source>
         <translation>Besluiten over verzoeken</translation>
+    </message>
+    <message>
+        <source>Looked at what destruction would take away</source>
+        <translation>Bekeken wat vernietiging zou weghalen</translation>
+    </message>
+    <message>
+        <source>Destruction ordered</source>
+        <translation>Opdracht tot vernietigen gegeven</translation>
+    </message>
+    <message>
+        <source>Destruction agreed to by a second person</source>
+        <translation>Vernietiging akkoord door een tweede persoon</translation>
+    </message>
+    <message>
+        <source>Order to destroy taken back</source>
+        <translation>Opdracht tot vernietigen ingetrokken</translation>
+    </message>
+    <message>
+        <source>Destructions looked at</source>
+        <translation>Vernietigingen bekeken</translation>
+    </message>
+    <message>
+        <source>Data of a client destroyed</source>
+        <translation>Gegevens van een cliënt vernietigd</translation>
+    </message>
+    <message>
+        <source>Destruction checked</source>
+        <translation>Vernietiging gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Destruction done again in an older copy, or finished</source>
+        <translation>Vernietiging herhaald in een oudere kopie, of afgemaakt</translation>
+    </message>
+    <message>
+        <source>List of destructions was not as it should be</source>
+        <translation>Vernietigingslijst klopte niet</translation>
+    </message>
+    <message>
+        <source>Destruction held up</source>
+        <translation>Vernietiging aangehouden</translation>
+    </message>
+    <message>
+        <source>Hold on destruction confirmed</source>
+        <translation>Aanhouding bevestigd</translation>
+    </message>
+    <message>
+        <source>Hold on destruction looked at again</source>
+        <translation>Aanhouding opnieuw bekeken</translation>
+    </message>
+    <message>
+        <source>Hold on destruction let go</source>
+        <translation>Aanhouding vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Holds on destruction looked at</source>
+        <translation>Aanhoudingen bekeken</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Vernietiging</translation>
+    </message>
+    <message>
+        <source>Hold on destruction</source>
+        <translation>Aanhouding</translation>
+    </message>
+    <message>
+        <source>List of destructions</source>
+        <translation>Vernietigingslijst</translation>
+    </message>
+    <message>
+        <source>Destroy data of clients</source>
+        <translation>Gegevens van cliënten vernietigen</translation>
+    </message>
+    <message>
+        <source>Hold destruction up</source>
+        <translation>Vernietiging aanhouden</translation>
+    </message>
+    <message>
+        <source>Decide about a hold on destruction</source>
+        <translation>Beslissen over een aanhouding</translation>
     </message>
 </context>
 <context>

@@ -55,5 +55,5 @@ def index(session: Session, row: ClientRow) -> None:
 def index_every(session: Session) -> None:
     """Put every client in a search index that stands empty."""
     alive = ClientRow.id.not_in(select(ClientMergeRow.merged_id))
-    for row in session.execute(select(ClientRow).where(alive)).scalars():
+    for row in session.execute(select(ClientRow).where(alive, ClientRow.number > 0)).scalars():
         index(session, row)

@@ -302,7 +302,7 @@ def open_client(studio: Studio, client_id: UUID) -> Client:
 def client_in(session: Session, client_id: UUID) -> Client:
     """Return a client inside a deed; NotFound."""
     row = session.get(ClientRow, client_id)
-    if row is None:
+    if row is None or row.number < 0:  # of who was destroyed a row without a name may be left, for an invoice
         raise NotFound
     also = joined.numbers_of(session, client_id)
     return to_client(row, gp_of(session, row), restricted=_is_restricted(session, client_id), also=also)
@@ -316,9 +316,9 @@ _LINES = select(
 ).where(ClientRow.number.in_(bindparam("numbers", expanding=True)))  # fmt: skip
 """Made once: putting it together anew for each key would take longer than the search."""
 _NEWEST = (
-    select(ClientRow.number).where(ClientRow.id.not_in(select(ClientMergeRow.merged_id))).order_by(
-        ClientRow.number.desc()
-    )
+    select(ClientRow.number)
+    .where(ClientRow.number > 0, ClientRow.id.not_in(select(ClientMergeRow.merged_id)))
+    .order_by(ClientRow.number.desc())
 )  # fmt: skip
 
 
@@ -376,7 +376,7 @@ def note_search(studio: Studio, found: int) -> None:
 def count_clients(studio: Studio) -> int:
     """Return how many files there are."""
     with studio.reading() as session:
-        every = session.execute(select(func.count()).select_from(ClientRow)).scalar_one()
+        every = session.execute(select(func.count()).where(ClientRow.number > 0)).scalar_one()
         return every - session.execute(select(func.count()).select_from(ClientMergeRow)).scalar_one()
 
 

@@ -81,6 +81,7 @@ def preload() -> None:
     import sqlalchemy.orm  # noqa: F401
     import sqlcipher3.dbapi2  # noqa: F401
 
+    import skintwin_desktop.core.erasure_again
     import skintwin_desktop.core.key_file
     import skintwin_desktop.core.opening
     import skintwin_desktop.core.studio
@@ -182,7 +183,7 @@ def _put_keys_in_order(studio: Studio, brought: Brought) -> None:
 
 def _open(door: Door, studio_id: UUID, user_id: UUID, brought: Brought) -> Studio:
     """Open the studio with the keys that were brought; what an interrupted renewal left to do is done first."""
-    from skintwin_desktop.core import opening
+    from skintwin_desktop.core import erasure_again, opening
     from skintwin_desktop.core.events import Event, Kind, Purpose
     from skintwin_desktop.core.studio import SignedIn, Studio
     from skintwin_desktop.errors import DiskFailed, DiskFull
@@ -223,6 +224,7 @@ def _open(door: Door, studio_id: UUID, user_id: UUID, brought: Brought) -> Studi
         if finished:
             with studio.deed(Event.KEYS_RENEWED, Kind.EXECUTE, Purpose.OFFICE) as deed:
                 deed.about("studio", studio_id)
+        erasure_again.at_opening(studio)
         with contextlib.suppress(OSError, DiskFull, DiskFailed):  # what is left over can wait, the client cannot
             opening.sign_anchor_anew(door.folder, brought, keys)
             studio.tidy_up()

@@ -56,7 +56,8 @@ def _find(studio: Studio, session: Session, kind: str, subject: str) -> DraftRow
     ).scalar()
 
 
-def _opened(studio: Studio, row: DraftRow) -> Draft:
+def opened(studio: Studio, row: DraftRow) -> Draft:
+    """Open a draft of the signed-in user; ObjectDamaged for anybody else's."""
     info = _place(row.id, studio.user.user_id).info()
     return decode(sealing.unseal(row.sealed, studio.draft_private(), info, what="draft"), Draft)
 
@@ -90,7 +91,7 @@ def read_draft(studio: Studio, kind: str, subject: str) -> Draft | None:
     """Return what the signed-in user had typed, or None."""
     with studio.reading() as session:
         row = _find(studio, session, kind, subject)
-        return _opened(studio, row) if row else None
+        return opened(studio, row) if row else None
 
 
 @action(Permission.KEEP_DRAFTS)
@@ -102,7 +103,7 @@ def list_drafts(studio: Studio, kind: str) -> tuple[DraftLine, ...]:
             .where(DraftRow.user_id == studio.user.user_id, DraftRow.kind == kind)
             .order_by(DraftRow.saved_at.desc())
         ).scalars()
-        return tuple(DraftLine(row.id, row.kind, row.subject, row.saved_at, _opened(studio, row)) for row in rows)
+        return tuple(DraftLine(row.id, row.kind, row.subject, row.saved_at, opened(studio, row)) for row in rows)
 
 
 def drop_draft(studio: Studio, session: Session, kind: str, subject: str) -> None:

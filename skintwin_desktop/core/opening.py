@@ -170,7 +170,9 @@ def index_anew(opened: Database) -> None:
     """Make the search index anew where a newer edition of the program left it empty."""
     with opened.reading() as session:
         newest = session.execute(
-            select(func.max(ClientRow.number)).where(ClientRow.id.not_in(select(ClientMergeRow.merged_id)))
+            select(func.max(ClientRow.number)).where(
+                ClientRow.number > 0, ClientRow.id.not_in(select(ClientMergeRow.merged_id))
+            )
         ).scalar()
         if newest is None or search.is_indexed(session, newest):
             return

@@ -95,7 +95,7 @@ def _vault(studio: Studio, session: Session) -> Measure:
 def _letterbox(session: Session, since: datetime) -> Measure:
     """Look whether every client has a key, and whether each lies sealed."""
     sealed = func.length(ClientKeyRow.sealed_private) == KEY_BYTES + OVERHEAD
-    clients = session.execute(select(func.count()).select_from(ClientRow)).scalar_one()
+    clients = session.execute(select(func.count()).where(ClientRow.number > 0)).scalar_one()
     keys = session.execute(
         select(func.count()).select_from(ClientKeyRow).join(ClientRow, ClientRow.id == ClientKeyRow.client_id)
         .where(sealed)

@@ -201,5 +201,7 @@ def _name_of(session: Session, user_id: UUID) -> str:
 
 
 def _words_of(studio: Studio, row: EmergencyRow) -> str:
+    if not row.sealed:  # the file was destroyed since, and the reason with it
+        return ""
     content = take_out(studio, row.sealed, EmergencyReason, table="emergency", row=row.id, client=row.client_id)
     return content.words

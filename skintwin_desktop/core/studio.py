@@ -110,6 +110,8 @@ class Studio:
         self.devices = devices or OsDeviceStore()
         self.must_change = must_change
         self.office_to_be: bytes | None = None
+        self.ledger_faults: tuple[str, ...] = ()
+        """What was wrong with the ledger of erasures when this studio was opened."""
         self._database = database
         self._keys = keys
         self._clock = clock
@@ -235,7 +237,7 @@ class Studio:
         if owner not in self._publics:
             with self._database.reading() as session:
                 found = letterboxes.public_in(session, owner)
-            if found is None:
+            if not found:  # nobody has the key of who was destroyed, and nothing may be sealed to it any more
                 raise NotFound
             self._publics[owner] = found
         return self._publics[owner]
@@ -292,6 +294,7 @@ class Studio:
         with self._database.reading() as session:
             for one in joined.files_of(session, client_id):
                 self._privates.pop(one, None)
+                self._publics.pop(one, None)
 
     def learn(self, owner: UUID, pair: KeyPair) -> None:
         """Remember the public key of a client, or a request, that is registered in the same deed."""

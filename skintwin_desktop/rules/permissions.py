@@ -69,6 +69,9 @@ class Permission(StrEnum):
     MANAGE_SOURCES = "manage_sources"
     HANDLE_REQUESTS = "handle_requests"
     DECIDE_REQUESTS = "decide_requests"
+    DESTROY_FILE = "destroy_file"
+    HOLD_FILE = "hold_file"
+    DECIDE_HOLD = "decide_hold"
 
 
 _EVERYBODY = frozenset(
@@ -114,6 +117,8 @@ _CARE = frozenset(
         Permission.READ_CONSENT_EVIDENCE,
         Permission.READ_MEDICAL_NOTES,
         Permission.DECIDE_REQUESTS,
+        Permission.DESTROY_FILE,
+        Permission.HOLD_FILE,
     }
 )
 _OFFICE = frozenset(
@@ -129,6 +134,7 @@ _OFFICE = frozenset(
         Permission.EXPORT_PAYMENTS,
         Permission.MANAGE_NEWS,
         Permission.MANAGE_SOURCES,
+        Permission.DECIDE_HOLD,
     }
 )
 

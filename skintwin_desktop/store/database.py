@@ -168,6 +168,23 @@ class Database:
             rekey.rekey(self.path, self._key, key, _open_keyed)
             self._key = key
 
+    def compact(self) -> None:
+        """Write the whole file anew under the same key, so that nothing that was deleted is left in it.
+
+        Nobody has a session meanwhile, the caller included. DiskFull, DiskFailed, DatabaseDamaged leave it as it was.
+        """
+        self._require_open()
+        with self._gate.alone(), database_errors():
+            self._engine.dispose()
+            rekey.compact(self.path, self._key, _open_keyed)
+
+    def reopen(self) -> None:
+        """Let go of every connection, so that what is read next comes from the file."""
+        self._require_open()
+        with self._gate.alone():
+            self._checkpoint()
+            self._engine.dispose()
+
     def _require_open(self) -> None:
         """Refuse late work: it would open the file anew after the folder was let go of."""
         if self._closed:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from filelock import BaseFileLock
 
 TEMPORARY = ".part"
+_SHEET = 1024 * 1024
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 """No room, no room for a file of this size (FAT32 ends at 4 GB), no room for this user."""
 _FAILED = {errno.EIO, errno.EROFS}
@@ -67,6 +68,24 @@ def write_durably(path: Path, content: bytes) -> None:
         except BaseException:
             part.unlink(missing_ok=True)
             raise
+        sync_folder(path.parent)
+
+
+def wipe(path: Path, *, length: int | None = None) -> None:
+    """Overwrite a file, or its first ``length`` bytes, and take it away; one that is not there is no error.
+
+    What a disk keeps of overwritten blocks by itself is beyond any program.
+    """
+    with disk_errors():
+        try:
+            with path.open("r+b", buffering=0) as file:
+                left = min(path.stat().st_size, length if length is not None else path.stat().st_size)
+                while left > 0:
+                    left -= file.write(bytes(min(left, _SHEET)))
+                os.fsync(file.fileno())
+        except FileNotFoundError:
+            return
+        path.unlink(missing_ok=True)
         sync_folder(path.parent)
 
 

@@ -6,6 +6,7 @@ not rekeyed where it stands is told in ``resources/decisions/0014-keys-are-renew
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 import shutil
@@ -16,7 +17,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from skintwin_desktop.errors import DatabaseDamaged, DiskFull
-from skintwin_desktop.store.files import disk_errors, sync_folder
+from skintwin_desktop.store.files import disk_errors, sync_folder, wipe
 from skintwin_desktop.store.office_key import salt_before
 
 COPY = ".rekeyed-"
@@ -43,6 +44,35 @@ def rekey(path: Path, old: bytes, new: bytes, open_keyed: Opener) -> None:
             sync_folder(path.parent)
         finally:
             sweep(path)
+
+
+def compact(path: Path, key: bytes, open_keyed: Opener) -> None:
+    """Write the database at ``path``, which nobody has open, anew: nothing that was deleted is left in its pages.
+
+    Deleting wipes a row where it lies, but not where it lay before its page was split. The earlier file is overwritten
+    where the file system lets a file have two names. DiskFull, DatabaseDamaged leave the file as it was.
+    """
+    sweep(path)
+    copy = path.with_name(f"{path.stem}{COPY}{secrets.token_hex(4)}.db")
+    aside = path.with_name(f"{path.stem}{COPY}{secrets.token_hex(4)}.old")
+    with disk_errors():
+        _require_room(path)
+        try:
+            if _copy(path, copy, key, open_keyed) != _read(copy, key, open_keyed):
+                raise DatabaseDamaged
+            _sync(copy)
+            with contextlib.suppress(OSError):
+                aside.hardlink_to(path)
+            copy.replace(path)
+            sync_folder(path.parent)
+            wipe(aside)
+        finally:
+            sweep(path)
+
+
+def earlier_copies(path: Path) -> list[Path]:
+    """Return the copies from before migrations: they hold rows that were destroyed since."""
+    return sorted(path.parent.glob(f"{path.stem}{EARLIER}*"))
 
 
 def sweep(path: Path) -> None:

@@ -30,7 +30,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from skintwin_desktop.errors import DiskFailed, FormatNewer, ObjectDamaged
 from skintwin_desktop.store import sealing
-from skintwin_desktop.store.files import TEMPORARY, disk_errors, sync_folder
+from skintwin_desktop.store.files import TEMPORARY, disk_errors, sync_folder, wipe
 
 MAGIC = b"STVLT"
 VERSION = 1
@@ -192,6 +192,14 @@ class Vault:
             path = self._path(object_id)
             path.unlink(missing_ok=True)
             sync_folder(path.parent)
+
+    def shred(self, object_id: str) -> None:
+        """Overwrite the header of an object, which holds its key, and remove it; what is not there is no error."""
+        wipe(self._path(object_id), length=HEADER_BYTES)
+
+    def has(self, object_id: str) -> bool:
+        """Tell whether an object lies here, whole or not."""
+        return self._path(object_id).exists()
 
     def list(self) -> Iterator[str]:
         """Yield the ids of all objects that lie here, in no order."""

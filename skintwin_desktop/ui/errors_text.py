@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from skintwin_desktop import errors
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules import identity
-from skintwin_desktop.ui import opening_errors, parcel_errors, payment_errors, request_errors
+from skintwin_desktop.ui import erasure_words, opening_errors, parcel_errors, payment_errors, request_errors
 
 translate = QCoreApplication.translate
 
@@ -218,6 +218,7 @@ _SENTENCES: dict[type[StudioError], Callable[[Any], str]] = {
     **parcel_errors.SENTENCES,
     **payment_errors.SENTENCES,
     **request_errors.SENTENCES,
+    **erasure_words.SENTENCES,
     errors.MessageRefused: _about_contact,
     errors.BalancingMissing: _about_contact,
     errors.NobodyToReach: _about_contact,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from skintwin_desktop.core.events import Event
 from skintwin_desktop.core.journal import Line, Verdict
-from skintwin_desktop.ui import journal_request_words, words
+from skintwin_desktop.ui import erasure_words, journal_request_words, words
 from skintwin_desktop.ui.widgets.chips import Chip
 
 translate = QCoreApplication.translate
@@ -109,6 +109,7 @@ _EVENT_WORDS = {
     "client_screen_opened": QT_TRANSLATE_NOOP("journal_words", "Client's own screen opened"),
     "client_screen_handed_in": QT_TRANSLATE_NOOP("journal_words", "Answers handed in on the client's own screen"),
     "statement_added": QT_TRANSLATE_NOOP("journal_words", "Privacy statement changed"),
+    **erasure_words.EVENTS,
     "commissioner_blocked": QT_TRANSLATE_NOOP("journal_words", "Result blocked for the commissioner"),
     "to_inform_listed": QT_TRANSLATE_NOOP("journal_words", "List of clients to inform looked at"),
     "value_revealed": QT_TRANSLATE_NOOP("journal_words", "Hidden value shown"),
@@ -208,6 +209,7 @@ _OBJECT_WORDS = {
     "source": QT_TRANSLATE_NOOP("journal_words", "External source"),
     "sources": QT_TRANSLATE_NOOP("journal_words", "External sources"),
     **journal_request_words.OBJECT_WORDS,
+    **erasure_words.OBJECTS,
 }
 
 
@@ -262,6 +264,7 @@ _PERMISSION_WORDS = {
     "note_news_wish": QT_TRANSLATE_NOOP("journal_words", "Note who wants no news"),
     "read_medical_notes": QT_TRANSLATE_NOOP("journal_words", "Read medical notes"),
     "manage_news": QT_TRANSLATE_NOOP("journal_words", "Make news lists"),
+    **erasure_words.PERMISSIONS,
     "manage_sources": QT_TRANSLATE_NOOP("journal_words", "Keep the register of sources"),
     "read_consent_evidence": QT_TRANSLATE_NOOP("journal_words", "Open signed forms and signatures"),
 }

@@ -71,12 +71,17 @@ NO_LINE = {
     "requests.reading.count_running": "about nobody's file",
     "requests.reading.request_figures": "about nobody's file",
     "requests.identifying.copies_to_destroy": "about nobody's file: which requests, by when",
+    "erasure.unfinished_erasures": "about nobody's file: references of requests and how far they are",
+    "erasure_run.ledger_place": "about nobody's file",
 }
 """Actions that leave no line, and why."""
 INSIDE_A_DEED = {
     "agenda.kind_seen", "sealed.post", "sealed.take_out", "clients.refuse_problems", "consent_evidence.scan_of",
     "consent_texts.add_new_texts", "photo_consents.note_passed", "invoice_paper.refuse_invoice_of_others",
     "intake.health_row", "requests.notes.words_of", "requests.registering.problems_of", "requests.stepping.next_steps",
+    "erasure_again.at_opening", "erasure_again.drop_own_drafts", "erasure_books.add",
+    "erasure_books.copy_outside", "erasure_books.mend", "erasure_books.read_books", "erasure_books.refuse_unfit",
+    "drafts.opened", "erasure_doing.sweep_files", "erasure_run.finish",
 }  # fmt: skip
 """Functions that take a Studio and are no actions: parts of one."""
 NOT_YET = {Permission.VERIFY_JOURNAL, Permission.POST_HEALTH_ANSWERS}

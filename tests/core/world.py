@@ -43,7 +43,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.store.tables import JournalRow
 from tests.builders import ANNA, KAREL, health_answers, intake_entry, take_in
-from tests.core import asked, billing, consent_world, correspondence, desk, pairs, people, planned
+from tests.core import asked, billing, consent_world, correspondence, desk, erasing, pairs, people, planned
 
 MARKER = "Qxzvjw"
 """Stands in every text that a person typed; it must never stand where it does not belong."""
@@ -232,6 +232,7 @@ def arguments_for(
         **consent_world.values_for(name, studio, world.open_client, folder),
         **desk.values_for(name, studio, world.open_client),
         **correspondence.values_for(name, studio, world.open_client, folder),
+        **erasing.values_for(name, studio, folder),
         **pairs.values_for(name, studio, world.signed_client),
         **asked.values_for(name, studio, world.open_client, folder),
     }

@@ -83,6 +83,12 @@ def _parcel() -> dict[str, Figure]:
     return parcel.prove()
 
 
+def _erase() -> dict[str, Figure]:
+    from tests.prove import erase
+
+    return erase.prove()
+
+
 PROOFS: dict[str, Callable[[], dict[str, Figure]]] = {
     "clear": _clear,
     "tamper": _tamper,
@@ -92,6 +98,7 @@ PROOFS: dict[str, Callable[[], dict[str, Figure]]] = {
     "lock": _lock,
     "memory": _memory,
     "rotate": _rotate,
+    "erase": _erase,
     "guess": _guess,
     "roles": _roles,
     "parcel": _parcel,

@@ -12,6 +12,12 @@ from skintwin_desktop.store.tables.beside import (
 from skintwin_desktop.store.tables.clients import ClientKeyRow, ClientRow
 from skintwin_desktop.store.tables.consents import ConsentEvidenceRow, ConsentProofRow, ConsentRegionsRow
 from skintwin_desktop.store.tables.contact import ClientMessageRow, ClientReachRow, ContactNoteRow, MedicalNoteRow
+from skintwin_desktop.store.tables.erasure import (
+    ErasureCertificateRow,
+    ErasureRow,
+    LegalHoldObjectRow,
+    LegalHoldRow,
+)
 from skintwin_desktop.store.tables.history import ClientChangeRow, ClientMergeRow, MergeMoveRow
 from skintwin_desktop.store.tables.intake import (
     ConsentRow,
@@ -98,6 +104,8 @@ __all__ = [
     "DeliveryRow",
     "DraftRow",
     "EmergencyRow",
+    "ErasureCertificateRow",
+    "ErasureRow",
     "ExternalSourceRow",
     "HealthAnswersRow",
     "IntakeRow",
@@ -107,6 +115,8 @@ __all__ = [
     "JournalKeyRow",
     "JournalReviewRow",
     "JournalRow",
+    "LegalHoldObjectRow",
+    "LegalHoldRow",
     "LesionPlaceRow",
     "LesionRow",
     "MedicalNoteRow",

@@ -11,6 +11,9 @@ from sqlalchemy.orm import Mapped
 from skintwin_desktop.store.entries import Erasure, consent, identity, medical, staff, studio, technical
 from skintwin_desktop.store.tables.base import Base, column, key, sealed
 
+_NOT_PROOF = {"erasure": Erasure.AVG}
+"""What somebody typed beside an answer: that it was given can be proved without it."""
+
 
 class IntakeRow(Base):
     """A completed intake of one client for one appointment."""
@@ -97,16 +100,18 @@ class ConsentRow(Base):
     answer: Mapped[str] = column(consent("Antwoord", "Answer"))
     given_by: Mapped[str] = column(consent("Gegeven door", "Given by"))
     text_id: Mapped[UUID] = column(consent("Getoonde tekst", "Text shown"), ForeignKey("consent_text.id"))
-    recipient: Mapped[str] = column(consent("Ontvanger", "Recipient", "S47"))
+    recipient: Mapped[str] = column(consent("Ontvanger", "Recipient", "S47", **_NOT_PROOF))
     method: Mapped[str] = column(consent("Manier", "Method"))
     answered_at: Mapped[datetime] = column(consent("Gegeven op", "Given on"))
     asked_by: Mapped[UUID] = column(consent("Gevraagd door", "Asked by"), ForeignKey("app_user.id"))
     previous_id: Mapped[UUID | None] = column(consent("Eerder antwoord", "Earlier answer"), ForeignKey("consent.id"))
-    representative: Mapped[str | None] = column(consent("Naam van de vertegenwoordiger", "Name of the representative"))
+    representative: Mapped[str | None] = column(
+        consent("Naam van de vertegenwoordiger", "Name of the representative", **_NOT_PROOF)
+    )
     relation: Mapped[str | None] = column(consent("Wie de vertegenwoordiger is", "Who the representative is"))
     until: Mapped[date | None] = column(consent("Geldig tot en met", "Valid until", "S44", "S52"))
-    scope: Mapped[str | None] = column(consent("Voor welke gegevens", "For which data", "S44", "S53"))
-    service: Mapped[str | None] = column(consent("Voor welke dienst", "For which service", "S53"))
+    scope: Mapped[str | None] = column(consent("Voor welke gegevens", "For which data", "S44", "S53", **_NOT_PROOF))
+    service: Mapped[str | None] = column(consent("Voor welke dienst", "For which service", "S53", **_NOT_PROOF))
 
 
 class DraftRow(Base):

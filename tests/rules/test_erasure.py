@@ -1,0 +1,66 @@
+"""The terms of what stays after a destruction, when a hold is looked at again, and when destroying may begin."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from skintwin_desktop.rules import erasure
+
+DAYS = st.dates(date(2020, 1, 1), date(2060, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("ground", "day", "until"),
+    [
+        (erasure.TAX, date(2026, 1, 1), date(2033, 12, 31)),
+        (erasure.TAX, date(2026, 12, 31), date(2033, 12, 31)),
+        (erasure.LOG, date(2024, 2, 29), date(2029, 3, 1)),
+        (erasure.PROOF, date(2019, 5, 1), date(2031, 11, 24)),
+        (erasure.REQUEST, date(2019, 5, 1), date(2031, 11, 24)),
+    ],
+)
+def test_each_ground_has_its_own_term(ground: str, day: date, until: date) -> None:
+    assert erasure.kept_until(ground, day=day, today=date(2026, 11, 24)) == until
+
+
+@given(DAYS, DAYS)
+def test_nothing_is_kept_shorter_than_its_law_says(day: date, today: date) -> None:
+    assert erasure.kept_until(erasure.TAX, day=day, today=today) >= date(day.year + 7, 12, 31)
+    assert (erasure.kept_until(erasure.LOG, day=day, today=today) - day).days >= 5 * 365
+    assert (erasure.kept_until(erasure.PROOF, day=day, today=today) - today).days >= 5 * 365
+
+
+@given(DAYS)
+def test_a_hold_is_looked_at_again_within_half_a_year(today: date) -> None:
+    last = erasure.review_by(today)
+    assert 181 <= (last - today).days <= 184
+    assert (last.year * 12 + last.month) - (today.year * 12 + today.month) == 6
+    assert erasure.review_is_fit(last, today)
+    assert not erasure.review_is_fit(last + timedelta(days=1), today)
+    assert not erasure.review_is_fit(today, today)
+
+
+@pytest.mark.parametrize(
+    ("hours", "seconded", "alone", "begins"),
+    [
+        (0, True, False, True),
+        (0, True, True, True),
+        (48, False, False, False),
+        (23.99, False, True, False),
+        (24, False, True, True),
+    ],
+)
+def test_a_second_person_agrees_or_who_is_alone_waits(hours: float, seconded: bool, alone: bool, begins: bool) -> None:
+    ordered = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+    now = ordered + timedelta(hours=hours)
+    assert erasure.may_begin(now, ordered_at=ordered, seconded=seconded, alone=alone) is begins
+
+
+def test_every_ground_names_its_articles() -> None:
+    grounds = {erasure.ground_of(category) for category in ("FIN", "CONS", "LOG", "REQ")} | {erasure.HOLD}
+    assert grounds == set(erasure.ARTICLES)
+    assert all(erasure.ARTICLES.values())
