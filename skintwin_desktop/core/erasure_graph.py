@@ -147,18 +147,24 @@ def searched_tables() -> tuple[Table, ...]:
 def usual_fate(table: Table) -> str:
     """Return what becomes of rows of a table when a whole file is destroyed.
 
-    What is sealed goes with the key, whatever it was for: only the line of a log stays. So does what cannot be without
-    something that goes. A kept row loses the columns that its ground does not need.
+    What is sealed goes with the client's key, whatever it was for: only the line of a log stays. What is sealed to a
+    request stays with the request, which has a key of its own (decision 21). What cannot be without something that
+    goes, goes too. A kept row loses the columns that its ground does not need.
     """
     if _own_fate(table) != KEEP or any(_own_fate(one) == DESTROY for one in _needed(table)):
         return DESTROY
     rest = [column for column in table.columns if drops(column)]
-    return REDUCE if rest or sealed_column(table) is not None else KEEP
+    return REDUCE if rest or _is_sealed_to_client(table) else KEEP
+
+
+def _is_sealed_to_client(table: Table) -> bool:
+    sealed = sealed_column(table)
+    return sealed is not None and entry_of(sealed).category is not Category.REQUEST
 
 
 def _own_fate(table: Table) -> str:
     sealed = sealed_column(table)
-    if sealed is not None:
+    if sealed is not None and _is_sealed_to_client(table):
         return KEEP if entry_of(sealed).category is Category.LOG else DESTROY
     return KEEP if any(entry.erasure in {Erasure.KEEP, Erasure.NEVER} for entry in personal(table)) else DESTROY
 

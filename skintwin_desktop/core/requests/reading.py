@@ -61,6 +61,8 @@ class Figures:
 def line_of(studio: Studio, session: Session, row: RightsRequestRow) -> RequestLine:
     """Return a request as a list shows it."""
     client = session.get(ClientRow, row.client_id) if row.client_id is not None else None
+    if client is not None and client.number < 0:  # destroyed: what is left of the row is for the tax office
+        client = None
     closed = studio.local(row.closed_at).date() if row.closed_at is not None else None
     return RequestLine(
         id=row.id,

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
-from skintwin_desktop.store.entries import Entry, Erasure, consent, medical, technical
+from skintwin_desktop.store.entries import Access, Entry, consent, medical, technical
 from skintwin_desktop.store.request_entries import request
 from skintwin_desktop.store.tables.base import Base, column, key, row_version, sealed
 
@@ -66,7 +66,10 @@ class RequestKeyRow(Base):
     request_id: Mapped[UUID] = column(
         technical("whose key"), ForeignKey("rights_request.id", ondelete="CASCADE"), primary_key=True
     )
-    sealed_private: Mapped[bytes] = column(technical("private key, sealed to the care key", erasure=Erasure.KEEP))
+    sealed_private: Mapped[bytes] = column(
+        request("Sleutel van het verzoek", "Key of the request", client="", access=Access.NO)
+    )
+    """Kept as long as the request: without it the proof of a destruction could not be read."""
 
 
 class RequestStepRow(Base):
