@@ -383,9 +383,6 @@ class NewsNotWanted(StudioError):
     """This client may not get this news, or not any more."""
 
 
-# --- parcels for clients --------------------------------------------------------------------------------------
-
-
 @dataclass(eq=False)
 class ParcelCodeMistyped(StudioError):
     """A group of a parcel's code does not fit its own check character; 0 where the length is wrong."""
@@ -397,9 +394,5 @@ class ParcelCodeWrong(StudioError):
     """The code is well formed but belongs to another parcel."""
 
 
-@dataclass(eq=False)
 class ParcelDamaged(StudioError):
-    """A parcel was cut off, changed or damaged: ``what`` names the part or the file of the manifest."""
-
-    what: str
-    number: int = 0
+    """A client's parcel was cut off, changed or damaged; its argument names the part, or the file of the manifest."""

@@ -11,12 +11,12 @@ error, a file is cut back to where it began and parts are thrown away: nothing h
 from __future__ import annotations
 
 import hashlib
-import queue
-import threading
+from collections import deque
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol, Self
 
 import msgspec
 
@@ -233,41 +233,22 @@ class _Behind:
 
     def __init__(self, work: Callable[[Chunk], None]) -> None:
         self._work = work
-        self._items: queue.Queue[Chunk | None] = queue.Queue(_PATIENCE)
-        self._error: BaseException | None = None
-        self._ended = False
-        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread = ThreadPoolExecutor(1)
+        self._waiting: deque[Future[None]] = deque()
 
-    def __enter__(self) -> _Behind:
-        self._thread.start()
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if not self._ended:
-            self._error = self._error or RuntimeError()  # whatever still waits is not done any more
-            self._end()
+        self._thread.shutdown(cancel_futures=True)  # waits for what runs, and lets go what only waits
 
-    def give(self, item: Chunk) -> None:
+    def give(self, chunk: Chunk) -> None:
         """Hand work over; waits while much is waiting already."""
-        if self._error is not None:
-            raise self._error
-        self._items.put(item)
+        if len(self._waiting) == _PATIENCE:
+            self._waiting.popleft().result()
+        self._waiting.append(self._thread.submit(self._work, chunk))
 
     def finish(self) -> None:
         """Wait until all is done."""
-        self._end()
-        if self._error is not None:
-            raise self._error
-
-    def _end(self) -> None:
-        self._ended = True
-        self._items.put(None)
-        self._thread.join()
-
-    def _run(self) -> None:
-        while (item := self._items.get()) is not None:
-            if self._error is None:
-                try:
-                    self._work(item)
-                except BaseException as error:  # noqa: BLE001  raised again where the work comes from
-                    self._error = error
+        while self._waiting:
+            self._waiting.popleft().result()

@@ -74,7 +74,7 @@ class Sealer:
         try:
             return self.cipher.decrypt(_nonce(index, last=last), sealed, self.header)
         except (InvalidTag, ValueError):
-            raise ParcelDamaged("chunk", index) from None
+            raise ParcelDamaged(f"chunk {index}") from None
 
 
 def new_sealer(letters: str, *, rounds: int = ROUNDS) -> Sealer:
