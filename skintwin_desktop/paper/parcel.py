@@ -11,12 +11,12 @@ error, a file is cut back to where it began and parts are thrown away: nothing h
 from __future__ import annotations
 
 import hashlib
-import queue
-import threading
+from collections import deque
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, BinaryIO, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, Protocol, Self
 
 import msgspec
 
@@ -34,7 +34,7 @@ from skintwin_desktop.paper.parcel_content import (
     draw,
     manifest_text,
 )
-from skintwin_desktop.paper.parcel_stream import LENGTH, Sealer, Writer
+from skintwin_desktop.paper.parcel_stream import LENGTH, Chunk, Sealer, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,6 @@ _PATIENCE = 16
 
 Progress = Callable[[int, int], None]
 Files = Iterable[tuple[ParcelFile, Source]]
-Item = TypeVar("Item")
 
 
 @dataclass(frozen=True)
@@ -98,9 +97,9 @@ def seal_file(
         to.write(parcel_page.head(contents.studio.name, contents.language, sealer.header))
         last = 0
 
-        def put(index: int, content: memoryview, is_last: bool) -> None:
+        def put(chunk: Chunk) -> None:
             nonlocal last
-            sealed = sealer.seal(index, content, last=is_last)
+            sealed = sealer.seal(chunk.index, chunk.content, last=chunk.last)
             to.write(parcel_page.block(sealed))
             last = len(sealed)
 
@@ -140,13 +139,14 @@ class _OpenParts:
         self._part: BinaryIO | None = None
         self.last = 0
 
-    def put(self, index: int, content: memoryview, is_last: bool) -> None:
-        if index % PER_PART == 0:
+    def put(self, chunk: Chunk) -> None:
+        if chunk.index % PER_PART == 0:
             self.close()
-            self._part = self._to.new(part_name(index // PER_PART + 1, self._language))
-            self._part.write(self._sealer.header + (index // PER_PART + 1).to_bytes(4, "big"))
+            number = chunk.index // PER_PART + 1
+            self._part = self._to.new(part_name(number, self._language))
+            self._part.write(self._sealer.header + number.to_bytes(4, "big"))
         assert self._part is not None
-        sealed = self._sealer.seal(index, content, last=is_last)
+        sealed = self._sealer.seal(chunk.index, chunk.content, last=chunk.last)
         self._part.write(sealed)
         self.last = len(sealed)
 
@@ -180,17 +180,25 @@ def _all_or_nothing(to: BinaryIO) -> Iterator[None]:
 def _pour(
     contents: Contents,
     files: Files,
-    put: Callable[[int, memoryview, bool], None],
+    put: Callable[[Chunk], None],
     *,
     total: int,
     progress: Progress,
 ) -> tuple[int, tuple[Line, ...]]:
     """Send all files, the index and what fills up through ``put``; return the number of chunks and the manifest."""
     drawings = draw(contents.marks)
-    sealing: _Behind[tuple[int, memoryview, bool]] = _Behind(lambda item: put(*item))
-    with sealing:
-        writer = Writer(lambda *item: sealing.give(item))
-        lines = _pour_files(files, writer, total=total, progress=progress)
+    with _Behind(put) as sealing, _Behind(Chunk.digest) as hashing:
+
+        def hand_on(chunk: Chunk) -> None:
+            if chunk.spans:
+                hashing.give(chunk)
+            sealing.give(chunk)
+
+        writer = Writer(hand_on)
+        poured = _pour_files(files, writer, total=total, progress=progress)
+        hashing.finish()
+        writer.digest_rest()
+        lines = tuple(Line(file, at, length, digest.hexdigest()) for file, at, length, digest in poured)
         index = msgspec.json.encode(Index(FORMAT, contents, drawings, lines))
         ending = len(index) + LENGTH.size
         writer.fill_up(parcel_stream.padded(writer.length + ending) - writer.length - ending)
@@ -200,67 +208,47 @@ def _pour(
     return chunks, lines
 
 
-def _pour_files(files: Files, writer: Writer, *, total: int, progress: Progress) -> tuple[Line, ...]:
+def _pour_files(
+    files: Files, writer: Writer, *, total: int, progress: Progress
+) -> list[tuple[ParcelFile, int, int, hashlib._Hash]]:
+    """Write all files; return each with its place, its length, and the checksum that is still being made."""
     taken: set[str] = set()
     poured: list[tuple[ParcelFile, int, int, hashlib._Hash]] = []
-    hashing: _Behind[tuple[hashlib._Hash, memoryview]] = _Behind(lambda item: item[0].update(item[1]))
-    with hashing:
-        progress(0, total)
-        for file, source in files:
-            digest, at = hashlib.sha256(), writer.length
-            check_file(file, taken)
-            for piece in source():
-                for placed in writer.write(memoryview(piece)):
-                    hashing.give((digest, placed))
-                progress(writer.length, max(total, writer.length))
-            poured.append((file, at, writer.length - at, digest))
-        hashing.finish()
+    progress(0, total)
+    for file, source in files:
+        check_file(file, taken)
+        digest, at = hashlib.sha256(), writer.length
+        for piece in source():
+            writer.write(memoryview(piece), digest)
+            progress(writer.length, max(total, writer.length))
+        poured.append((file, at, writer.length - at, digest))
     names = {file.name for file, *_ in poured}
     if any(file.of and file.of not in names for file, *_ in poured):
         raise PaperRefused("preview without its picture")
-    return tuple(Line(file, at, length, digest.hexdigest()) for file, at, length, digest in poured)
+    return poured
 
 
-class _Behind(Generic[Item]):
+class _Behind:
     """Does one kind of work on a thread of its own, in order; what goes wrong there is raised here."""
 
-    def __init__(self, work: Callable[[Item], None]) -> None:
+    def __init__(self, work: Callable[[Chunk], None]) -> None:
         self._work = work
-        self._items: queue.Queue[Item | None] = queue.Queue(_PATIENCE)
-        self._error: BaseException | None = None
-        self._ended = False
-        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread = ThreadPoolExecutor(1)
+        self._waiting: deque[Future[None]] = deque()
 
-    def __enter__(self) -> _Behind[Item]:
-        self._thread.start()
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if not self._ended:
-            self._error = self._error or RuntimeError()  # whatever still waits is not done any more
-            self._end()
+        self._thread.shutdown(cancel_futures=True)  # waits for what runs, and lets go what only waits
 
-    def give(self, item: Item) -> None:
+    def give(self, chunk: Chunk) -> None:
         """Hand work over; waits while much is waiting already."""
-        if self._error is not None:
-            raise self._error
-        self._items.put(item)
+        if len(self._waiting) == _PATIENCE:
+            self._waiting.popleft().result()
+        self._waiting.append(self._thread.submit(self._work, chunk))
 
     def finish(self) -> None:
         """Wait until all is done."""
-        self._end()
-        if self._error is not None:
-            raise self._error
-
-    def _end(self) -> None:
-        self._ended = True
-        self._items.put(None)
-        self._thread.join()
-
-    def _run(self) -> None:
-        while (item := self._items.get()) is not None:
-            if self._error is None:
-                try:
-                    self._work(item)
-                except BaseException as error:  # noqa: BLE001  raised again where the work comes from
-                    self._error = error
+        while self._waiting:
+            self._waiting.popleft().result()

@@ -55,7 +55,7 @@ class Parcel:
         is_last = index == self._end.chunks - 1
         content = self._sealer.open(index, self._chunk(index), last=is_last)
         if len(content) != (self._end.last - TAG if is_last else CHUNK):
-            raise ParcelDamaged("chunk", index)
+            raise ParcelDamaged(f"chunk {index}")
         return content
 
     def _read(self, at: int, length: int) -> Iterator[bytes]:
@@ -108,7 +108,7 @@ def open_folder(page: BinaryIO, parts: Sequence[BinaryIO], code: str) -> Parcel:
     for number, part in enumerate(parts, start=1):
         part.seek(0)
         if part.read(HEADER_BYTES + _NUMBER) != header + number.to_bytes(_NUMBER, "big"):
-            raise ParcelDamaged("part", number)
+            raise ParcelDamaged(f"part {number}")
     sealer = parcel_stream.read_sealer(header, letters)
 
     def chunk(index: int) -> bytes:

@@ -27,6 +27,7 @@ import secrets
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -73,7 +74,7 @@ class Sealer:
         try:
             return self.cipher.decrypt(_nonce(index, last=last), sealed, self.header)
         except (InvalidTag, ValueError):
-            raise ParcelDamaged("chunk", index) from None
+            raise ParcelDamaged(f"chunk {index}") from None
 
 
 def new_sealer(letters: str, *, rounds: int = ROUNDS) -> Sealer:
@@ -116,29 +117,54 @@ def padded(length: int) -> int:
     return length + mask & ~mask
 
 
+class Digest(Protocol):
+    """What takes bytes in for a checksum."""
+
+    def update(self, content: memoryview, /) -> object:
+        """Take bytes in."""
+        ...
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """A piece of the stream before it is sealed, and which parts of it belong to which checksum."""
+
+    index: int
+    content: memoryview
+    last: bool
+    spans: tuple[tuple[Digest, memoryview], ...]
+
+    def digest(self) -> None:
+        """Take the parts into their checksums; chunks must come in order."""
+        for digest, span in self.spans:
+            digest.update(span)
+
+
 class Writer:
     """Cuts what is written into chunks and hands each on when it is known whether it is the last."""
 
-    def __init__(self, put: Callable[[int, memoryview, bool], None]) -> None:
+    def __init__(self, put: Callable[[Chunk], None]) -> None:
         self._put = put
-        self._room = bytearray(CHUNK)
+        self._room = memoryview(bytearray(CHUNK))
         self._filled = 0
         self._index = 0
+        self._spans: list[tuple[Digest, int, int]] = []
         self.length = 0
 
-    def write(self, content: memoryview) -> list[memoryview]:
-        """Take content in; return the places where it now stands, in which it stays as it is."""
-        placed = []
+    def write(self, content: memoryview, digest: Digest | None = None) -> None:
+        """Take content in, and remember the checksum that it belongs to."""
         while content:
             if self._filled == CHUNK:
                 self._hand_on(last=False)
             piece = content[: CHUNK - self._filled]
-            end = self._filled + len(piece)
-            self._room[self._filled : end] = piece
-            placed.append(memoryview(self._room)[self._filled : end])
+            start, end = self._filled, self._filled + len(piece)
+            self._room[start:end] = piece
+            if digest is not None:
+                if self._spans and self._spans[-1][0] is digest:
+                    start = self._spans.pop()[1]
+                self._spans.append((digest, start, end))
             self._filled, content = end, content[len(piece) :]
             self.length += len(piece)
-        return placed
 
     def fill_up(self, zeros: int) -> None:
         """Write so many zero bytes."""
@@ -147,14 +173,23 @@ class Writer:
             self.write(nothing[:zeros])
             zeros -= min(zeros, CHUNK)
 
+    def digest_rest(self) -> None:
+        """Take what is in no chunk yet into its checksums, after all chunks before."""
+        self._chunk(last=False).digest()
+        self._spans = []
+
     def close(self) -> int:
         """Hand the last chunk on and return how many there are."""
         self._hand_on(last=True)
         return self._index
 
+    def _chunk(self, *, last: bool) -> Chunk:
+        spans = tuple((digest, self._room[start:end]) for digest, start, end in self._spans)
+        return Chunk(self._index, self._room[: self._filled], last, spans)
+
     def _hand_on(self, *, last: bool) -> None:
-        self._put(self._index, memoryview(self._room)[: self._filled], last)
-        self._room, self._filled = bytearray(CHUNK), 0
+        self._put(self._chunk(last=last))
+        self._room, self._filled, self._spans = memoryview(bytearray(CHUNK)), 0, []
         self._index += 1
 
 

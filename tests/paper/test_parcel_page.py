@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 from skintwin_desktop.errors import ParcelCodeMistyped
-from skintwin_desktop.paper import parcel_code, parcel_page, parcel_stream, typeset
+from skintwin_desktop.paper import parcel, parcel_code, parcel_page, parcel_stream, typeset
 from skintwin_desktop.paper.parcel import Sealed
 from tests.driver import PICTURES
 from tests.paper import browsers
@@ -169,8 +169,6 @@ def test_a_changed_byte_of_a_file_is_said_with_its_name(
 def test_a_folder_opens_when_its_parts_are_pointed_at(
     browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from skintwin_desktop.paper import parcel
-
     monkeypatch.setattr(parcel, "PER_PART", 2)
     folder, told = samples.sealed_folder(tmp_path / "pakket")
     browser.go(folder.page)
@@ -190,6 +188,26 @@ def test_a_folder_opens_when_its_parts_are_pointed_at(
     until(browser, "document.querySelector('.tile img')?.naturalWidth > 0")
     assert browser.requests() == []
     assert browser.breaches() == []
+
+
+def test_parts_can_be_dropped_on_the_page(chromium: Chromium, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parcel, "PER_PART", 2)
+    folder, _ = samples.sealed_folder(tmp_path / "pakket")
+    chromium.go(folder.page)
+    until(chromium, "!document.getElementById('choose').hidden")
+    parts = [{"name": one.name, "bytes": base64.b64encode(one.read_bytes()).decode()} for one in folder.parts]
+    chromium.page.evaluate(
+        """(parts) => {
+          const dataTransfer = new DataTransfer();
+          for (const { name, bytes } of parts) {
+            dataTransfer.items.add(new File([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))], name));
+          }
+          document.getElementById("drop").dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
+        }""",
+        [*parts, {"name": "vakantie.jpg", "bytes": "AAAA"}],
+    )
+    until(chromium, "!document.getElementById('form').hidden")
+    assert "Alle bestanden zijn er: 2 van 2." in text(chromium, "#chosen")
 
 
 # --- forgetting ---
@@ -457,7 +475,7 @@ def ours(chromium: Chromium, tmp_path_factory: pytest.TempPathFactory) -> Callab
     """Run an expression beside the page's own functions, in a page of their own."""
     path = tmp_path_factory.mktemp("blank") / "blank.html"
     path.write_text("<meta charset=utf-8>", encoding="utf-8")
-    source = parcel_page._template("code.js") + parcel_page._template("sealed.js")
+    source = "".join(parcel_page._template(f"{name}.js") for name in ("code", "sealed", "archive", "files"))
     more = "const bytes = (text) => Uint8Array.from(text.match(/../g) ?? [], (two) => parseInt(two, 16));"
 
     def run(expression: str, value: Any) -> Any:
@@ -519,6 +537,14 @@ def test_chunks_that_python_sealed_open_in_the_page_in_their_place_only(ours: Ca
         {"header": sealer.header.hex(), "letters": letters, "chunks": values},
     )
     assert found == ["huid", "", ""] * 4
+
+
+def test_what_is_too_much_for_one_archive_is_divided_in_order(ours: Callable[[str, Any], Any]) -> None:
+    sizes = [200, 90, 20, 900, 1, 299, 300]
+    lines = [{"length": size * 1_000_000} for size in sizes]
+    groups = ours("archiveGroups(value).map((group) => group.map((line) => line.length / 1000000))", lines)
+    assert groups == [[200, 90], [20], [900], [1, 299], [300]]
+    assert ours("archiveGroups(value)", []) == [[]]
 
 
 # --- words ---

@@ -12,8 +12,11 @@ class Lock {
       make("h2", { id: "idle-title", textContent: words.idle_title }), this.left,
       make("p", { className: "buttons" },
         button(words.idle_stay, () => this.touch(), { className: "main" }), button(words.lock_now, () => this.now())));
-    this.dialog.addEventListener("close", () => this.touch());
-    this.touched = () => { if (!this.dialog.open) this.last = Date.now(); };
+    this.dialog.addEventListener("cancel", () => this.touch());
+    this.touched = (event) => {
+      const still = event.type === "pointermove" && !event.movementX && !event.movementY; // the page moved, no hand did
+      if (!this.dialog.open && !still) this.last = Date.now();
+    };
     this.leaving = () => this.now("");
     this.looked = () => this.tick();
   }

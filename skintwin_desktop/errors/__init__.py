@@ -5,14 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-
-class Cancelled(Exception):
-    """The person gave up on a long deed; nothing is shown."""
-
-
-class StudioError(Exception):
-    """Something a person can act on. Anything else that is raised is our own fault."""
-
+from skintwin_desktop.errors.base import Cancelled as Cancelled
+from skintwin_desktop.errors.base import FieldProblem as FieldProblem
+from skintwin_desktop.errors.base import StudioError as StudioError
+from skintwin_desktop.errors.rights import ErasureRefused as ErasureRefused
+from skintwin_desktop.errors.rights import LedgerUnusable as LedgerUnusable
+from skintwin_desktop.errors.rights import LetterIncomplete as LetterIncomplete
+from skintwin_desktop.errors.rights import LetterSent as LetterSent
+from skintwin_desktop.errors.rights import ParcelCodeMistyped as ParcelCodeMistyped
+from skintwin_desktop.errors.rights import ParcelCodeWrong as ParcelCodeWrong
+from skintwin_desktop.errors.rights import ParcelDamaged as ParcelDamaged
+from skintwin_desktop.errors.rights import ProcessingRestricted as ProcessingRestricted
+from skintwin_desktop.errors.rights import RequestClosed as RequestClosed
+from skintwin_desktop.errors.rights import SamePerson as SamePerson
+from skintwin_desktop.errors.rights import StepRefused as StepRefused
+from skintwin_desktop.errors.rights import WaitFirst as WaitFirst
 
 # --- the door -------------------------------------------------------------------------------------------------
 
@@ -220,15 +227,6 @@ class ChangedMeanwhile(StudioError):
     """Somebody else changed the same record since it was read."""
 
 
-@dataclass(frozen=True)
-class FieldProblem:
-    """One field that cannot be taken as it is: its name, a code for the sentence and what the sentence needs."""
-
-    field: str
-    code: str
-    detail: str = ""
-
-
 @dataclass(eq=False)
 class Refused(StudioError):
     """A form cannot be stored; each field says why."""
@@ -366,54 +364,6 @@ class EarlierDayOpen(StudioError):
     day: date
 
 
-# --- requests about rights ---
-
-
-@dataclass(eq=False)
-class StepRefused(StudioError):
-    """A request cannot go on like this: the state wanted, and which ``rules.requests.Guard`` do not hold.
-
-    Without any, there is no such step from where the request is.
-    """
-
-    target: str
-    missing: tuple[str, ...] = ()
-
-
-class RequestClosed(StudioError):
-    """A request that is closed, or taken back, is not changed any more."""
-
-
-class SamePerson(StudioError):
-    """The second look is somebody else's; who alone treats in this studio waits a day and gives the password."""
-
-
-@dataclass(eq=False)
-class WaitFirst(StudioError):
-    """A deed that nobody else can look at again may be done from this moment."""
-
-    until: datetime
-
-
-class LetterSent(StudioError):
-    """A letter that was sent does not change any more."""
-
-
-@dataclass(eq=False)
-class LetterIncomplete(StudioError):
-    """A letter lacks what it must say: pairs of a code of ``rules.request_letters`` and what it is about."""
-
-    missing: tuple[tuple[str, str], ...]
-
-
-@dataclass(eq=False)
-class ProcessingRestricted(StudioError):
-    """What this would use may only be stored for now (article 18 AVG): since when, and on which ground."""
-
-    since: datetime
-    ground: str
-
-
 # --- messages and news ----------------------------------------------------------------------------------------
 
 
@@ -437,45 +387,3 @@ class NobodyToReach(StudioError):
 
 class NewsNotWanted(StudioError):
     """This client may not get this news, or not any more."""
-
-
-# --- parcels for clients --------------------------------------------------------------------------------------
-
-
-@dataclass(eq=False)
-class ParcelCodeMistyped(StudioError):
-    """A group of a parcel's code does not fit its own check character; 0 where the length is wrong."""
-
-    group: int
-
-
-class ParcelCodeWrong(StudioError):
-    """The code is well formed but belongs to another parcel."""
-
-
-@dataclass(eq=False)
-class ParcelDamaged(StudioError):
-    """A parcel was cut off, changed or damaged: ``what`` names the part or the file of the manifest."""
-
-    what: str
-    number: int = 0
-
-
-# --- destruction ------------------------------------------------------------------------------------------------
-
-
-@dataclass(eq=False)
-class ErasureRefused(StudioError):
-    """Nothing is destroyed like this: a code, with the reason of a hold, and from when it is otherwise."""
-
-    reason: str
-    detail: str = ""
-    until: date | datetime | None = None
-
-
-@dataclass(eq=False)
-class LedgerUnusable(StudioError):
-    """The ledger of erasures, or its place outside the studio folder, cannot be used: a code, and the place."""
-
-    reason: str
-    path: str = ""
