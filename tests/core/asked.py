@@ -100,19 +100,22 @@ def _state(studio: Studio, client_id: UUID, name: str) -> UUID:
         if deed == "check_code":
             identifying.issue_code(studio, request_id)
         return request_id
-    if deed in {"ask_second_look", "look_again"}:
-        return _at_second_look(studio, client_id, asks=deed == "look_again")
-    if deed in {"add_item", "carry_out_rectification", "check_rectification"}:
-        return _rectification(studio, client_id, deed)
-    if deed in {"note_carried_out", "note_checked", "note_not_right"}:
-        at = State.CARRYING_OUT if deed == "note_carried_out" else State.CHECKING
-        return _police_at(studio, client_id, at)
-    if deed == "choose_whole_file":
-        return identified(studio, client_id, "restriction")
-    if deed == "leave_picture_out":
-        return searched(studio, client_id)
-    if deed in {"carry_out_restriction", "check_restriction"}:
-        return _restriction(studio, client_id, check=deed == "check_restriction")
+    made: dict[str, Callable[[], UUID]] = {
+        "ask_second_look": lambda: _at_second_look(studio, client_id, asks=False),
+        "look_again": lambda: _at_second_look(studio, client_id, asks=True),
+        "add_item": lambda: _rectification(studio, client_id, deed),
+        "carry_out_rectification": lambda: _rectification(studio, client_id, deed),
+        "check_rectification": lambda: _rectification(studio, client_id, deed),
+        "choose_whole_file": lambda: identified(studio, client_id, "restriction"),
+        "leave_picture_out": lambda: searched(studio, client_id),
+        "carry_out_restriction": lambda: _restriction(studio, client_id, check=False),
+        "check_restriction": lambda: _restriction(studio, client_id, check=True),
+        "note_carried_out": lambda: _police_at(studio, client_id, State.CARRYING_OUT),
+        "note_checked": lambda: _police_at(studio, client_id, State.CHECKING),
+        "note_not_right": lambda: _police_at(studio, client_id, State.CHECKING),
+    }
+    if deed in made:
+        return made[deed]()
     return asked(studio, None if deed == "link_request" else client_id, requester="P. Onbekend", reply_to="Kade 1")
 
 
