@@ -30,6 +30,7 @@ from skintwin_desktop.store.tables import (
     ClientRow,
     CounterRow,
     PartyRow,
+    ProcessingRestrictionRow,
     RestrictionRow,
     VisitRow,
 )
@@ -68,6 +69,8 @@ class Client:
     """The file was set apart: only who did that, and the owner, read its medical part."""
     joined: tuple[str, ...] = ()
     """The numbers of files that were joined with this one, as people write them."""
+    only_stored: bool = False
+    """Its processing is restricted (article 18 AVG): nothing of it is used or sent for now."""
 
     @property
     def label(self) -> str:
@@ -125,7 +128,9 @@ def _fill(row: ClientRow, entry: ClientEntry, born: date) -> None:
     row.contact_by = " ".join(entry.contact_by)
 
 
-def to_client(row: ClientRow, gp: str, *, restricted: bool = False, also: tuple[int, ...] = ()) -> Client:
+def to_client(
+    row: ClientRow, gp: str, *, restricted: bool = False, also: tuple[int, ...] = (), only_stored: bool = False
+) -> Client:
     """Turn a row into a record."""
     return Client(
         id=row.id,
@@ -149,6 +154,7 @@ def to_client(row: ClientRow, gp: str, *, restricted: bool = False, also: tuple[
         created_at=row.created_at,
         version=row.version,
         restricted=restricted,
+        only_stored=only_stored,
         joined=tuple(identity.client_label(number) for number in also),
     )
 
@@ -305,7 +311,20 @@ def client_in(session: Session, client_id: UUID) -> Client:
     if row is None:
         raise NotFound
     also = joined.numbers_of(session, client_id)
-    return to_client(row, gp_of(session, row), restricted=_is_restricted(session, client_id), also=also)
+    return to_client(
+        row,
+        gp_of(session, row),
+        restricted=_is_restricted(session, client_id),
+        also=also,
+        only_stored=_is_only_stored(session, client_id),
+    )
+
+
+def _is_only_stored(session: Session, client_id: UUID) -> bool:
+    """Tell inside a deed whether the processing of a file is restricted (article 18 AVG)."""
+    mark = ProcessingRestrictionRow
+    holds = select(mark.id).where(mark.client_id.in_(joined.files_of(session, client_id)), mark.lifted_at.is_(None))
+    return session.execute(holds).first() is not None
 
 
 _LAST_VISIT = select(func.max(VisitRow.started_at)).where(VisitRow.client_id == ClientRow.id).scalar_subquery()

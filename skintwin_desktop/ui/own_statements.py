@@ -28,7 +28,7 @@ from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.veil import Veil
 
-DRAFT = "own_statement"
+DRAFT, WHOLE = "own_statement", "file"
 
 
 class StatementDialog(DraftedDialog):
@@ -42,9 +42,10 @@ class StatementDialog(DraftedDialog):
         )  # fmt: skip
         self._client_id = client_id
         self.about = ComboBox(
-            [Option("", self.tr("The file as a whole"))]
+            [Option(WHOLE, self.tr("The file as a whole"))]
             + [Option(code, request_item_words.field(code)) for code in MEDICAL_ITEMS]
         )
+        self.about.set_value(WHOLE)
         self.add("about", Field(self.tr("About"), self.about))
         self.words = LongText(lines=6)
         field = Field(self.tr("In the client's own words"), self.words, required=True)
@@ -59,7 +60,7 @@ class StatementDialog(DraftedDialog):
 
     def show_values(self, values: Mapping[str, str]) -> None:
         """Show what was kept."""
-        self.about.set_value(values.get("about", ""))
+        self.about.set_value(values.get("about", WHOLE))
         self.words.set_text(values.get("words", ""))
 
     def typed(self) -> bool:
@@ -78,7 +79,11 @@ class StatementDialog(DraftedDialog):
     def begin(self) -> None:
         """Add it."""
         self.keeper.hold()
-        self.work(rectifying.add_statement, self._studio, self._client_id, self.words.text(), about=self.about.value())
+        about = self.about.value()
+        self.work(
+            rectifying.add_statement, self._studio, self._client_id, self.words.text(),
+            about="" if about == WHOLE else about,
+        )  # fmt: skip
 
 
 class StatementsCard(Card):
@@ -158,7 +163,9 @@ class StatementsCard(Card):
             column.addWidget(link)
             return row
         about = request_item_words.field(opened.about) if opened.about else self.tr("The file as a whole")
-        column.addWidget(Text(self.tr("About: %1").replace("%1", about), "small", "ink2", wrap=True))
+        on = PrivateLabel(self._privacy, Private.MEDICAL, "small", "ink2", wrap=True)
+        on.show_value(self.tr("About: %1").replace("%1", about), self._client_id)
+        column.addWidget(on)
         label = PrivateLabel(self._privacy, Private.MEDICAL, "body", "ink", wrap=True)
         label.show_value(opened.words, self._client_id)
         column.addWidget(label)

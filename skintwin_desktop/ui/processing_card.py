@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import timedelta
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skintwin_desktop.core.report_pages import PRINTER_PPI
@@ -25,10 +26,12 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.user_words import stored_chip
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note
-from skintwin_desktop.ui.widgets.chips import Chip, StatusChip
+from skintwin_desktop.ui.widgets.chips import StatusChip
 from skintwin_desktop.ui.widgets.fields import Field, LongText
+from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.veil import Veil
 
@@ -36,10 +39,8 @@ from skintwin_desktop.ui.widgets.veil import Veil
 def announce(studio: Studio, mark: Mark, text: str, language: str) -> None:
     """Keep the letter with its request while that runs, and note that the client was told."""
     if mark.request_id is not None and text.strip():
-        try:
+        with contextlib.suppress(RequestClosed):  # its answer left long ago: the letter goes, and is not kept there
             letters.keep_letter(studio, mark.request_id, LetterKind.LIFTING, text, language=language)
-        except RequestClosed:
-            pass  # the answer left long ago; that the client was told is noted all the same
     restricting.announce_lifting(studio, mark.id)
 
 
@@ -67,7 +68,7 @@ class AnnounceDialog(DeedDialog):
         self._veil = Veil(field, privacy, Private.KIND)
         self._veil.show_client(client_id)
         self.body.addWidget(self._veil)
-        self.body.addWidget(self.print)
+        self.body.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeft)
         there = mark.request_id is not None
         self._veil.setVisible(there)
         self.print.setVisible(there)
@@ -171,7 +172,9 @@ class ProcessingCard(Card):
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(Text(request_item_words.restriction_ground(mark.ground), "bodyStrong", wrap=True))
+        ground = PrivateLabel(self._privacy, Private.KIND, "bodyStrong", wrap=True)
+        ground.show_value(request_item_words.restriction_ground(mark.ground), client_id)
+        column.addWidget(ground)
         since = self.tr("Since %1, by %2.").replace("%1", words.day(mark.since)).replace("%2", mark.set_by)
         if mark.announced_at is not None:
             told = self.tr("The client was told on %1; it can end from %2.")
@@ -183,7 +186,7 @@ class ProcessingCard(Card):
             link.clicked.connect(partial(self.request_wanted.emit, mark.request_id))
             column.addWidget(link)
         if self._decides:
-            column.addWidget(self._deed(client_id, mark))
+            column.addWidget(self._deed(client_id, mark), 0, Qt.AlignmentFlag.AlignLeft)
         return row
 
     def _deed(self, client_id: UUID, mark: Mark) -> KeyButton:
@@ -214,8 +217,3 @@ class ProcessingCard(Card):
     def _failed(self, error: StudioError | None) -> None:
         self.fault.say(sentence(error))
         self.fault.show()
-
-
-def stored_chip() -> Chip:
-    """Return the chip for a file that may only be stored."""
-    return Chip("warn", "lock", words.translate("ProcessingCard", "Restricted"))

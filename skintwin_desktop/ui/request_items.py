@@ -16,7 +16,7 @@ from skintwin_desktop.core.requests.rectifying import FIELDS, MEDICAL_ITEMS
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem, StudioError
 from skintwin_desktop.rules.client_form import SEXES
-from skintwin_desktop.ui import request_item_words, request_words, words
+from skintwin_desktop.ui import intake_words, request_item_words, request_words, words
 from skintwin_desktop.ui.drafted_dialog import DraftedDialog
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
@@ -40,7 +40,7 @@ def add_item(studio: Studio, request_id: UUID, field: str, wanted: str, *, scope
 
 def shown_value(field: str, value: str) -> str:
     """Return a value of a client's field as people read it."""
-    return words.sex(value) if field == "sex" and value in SEXES else value
+    return intake_words.sex(value) if field == "sex" and value in SEXES else value
 
 
 class ItemDialog(DraftedDialog):
@@ -59,7 +59,7 @@ class ItemDialog(DraftedDialog):
         self.add("field", Field(self.tr("What"), self.field, required=True))
         self.now = PrivateLabel(privacy, Private.CONTACT, "body", "ink2", wrap=True)
         self.body.addWidget(self.now)
-        self.words, self.sex = LongText(lines=3), ComboBox([Option(code, words.sex(code)) for code in SEXES])
+        self.words, self.sex = LongText(lines=3), ComboBox([Option(code, intake_words.sex(code)) for code in SEXES])
         self._text = Field(self.tr("What it has to be"), self.words, required=True,
                            hint=self.tr("Something medical is sealed; the practitioner decides on it."))  # fmt: skip
         self._choice = Field(self.tr("What it has to be"), self.sex, required=True)

@@ -257,7 +257,7 @@ class PackagePanel(WorkPanel):
         if stopped and self._request is not None:
             self._say(self.tr("Stopped. Nothing of it stayed on the stick."), tone="info")
 
-    def _made(self, request_id: UUID, *, made: Package) -> None:
+    def _made(self, request_id: UUID, made: Package) -> None:
         self._making = self._folder = None
         self.shown = CodeDialog(self.window(), self._studio, self._jobs, self._privacy, request_id, made=made)
         self.shown.refused.connect(self._code_gone)

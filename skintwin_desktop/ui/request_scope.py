@@ -61,7 +61,7 @@ class ScopeCard(Card):
         self.fault.hide()
         for button in (self.everything, self.part):
             button.setVisible(not corrects and not restricts)
-        self.whole_file.setVisible(restricts)
+        self.whole_file.setVisible(restricts and not items_of(request))
         self.item.setVisible(corrects)
         self.items.setVisible(corrects and bool(items_of(request)))
         if corrects:
@@ -72,10 +72,13 @@ class ScopeCard(Card):
         else:
             text = self.tr("Ask the client, if the request does not say it. Everything is the usual answer.")
         self.story.setText(text)
-        self.chosen.setVisible(Guard.SCOPE_CHOSEN in request.met and not corrects)
+        chosen = bool(items_of(request)) if restricts else Guard.SCOPE_CHOSEN in request.met
+        self.chosen.setVisible(chosen and not corrects)
         self.chosen.say(self._chosen_words(request))
 
     def _chosen_words(self, request: OpenRequest) -> str:
+        if request.line.right is Right.RESTRICTION:
+            return self.tr("Chosen: the whole file.")
         code = next((note.code for note in reversed(request.notes) if note.kind == notes.SCOPE), "")
         if code == "chosen":
             return self.tr("Chosen: a part. What it is stands under “Written down”.")

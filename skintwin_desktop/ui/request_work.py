@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.requests import carrying_out, notes, stepping
@@ -24,7 +24,7 @@ from skintwin_desktop.ui.request_package import PackagePanel
 from skintwin_desktop.ui.request_panel import WorkPanel, go_to
 from skintwin_desktop.ui.request_restrict import RestrictPanel
 from skintwin_desktop.ui.request_words_dialog import WordsDialog
-from skintwin_desktop.ui.widgets.buttons import LINK, PRIMARY, KeyButton
+from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 
@@ -73,17 +73,15 @@ class WorkCard(Card):
         self._request: OpenRequest | None = None
         self._panels: dict[Right, WorkPanel] = {}
         self.dialog: NotRightDialog | None = None
-        self.fault, self.checked = Note("danger"), Note("success")
+        self.fault, self.stuck, self.checked = Note("danger"), Note("danger"), Note("success")
+        self.again = self.stuck.offer(self.tr("Again"), self._again, icon="arrow-counter-clockwise")
         self.why = PrivateLabel(privacy, Private.MEDICAL, "body", "ink", wrap=True)
-        self.again = KeyButton(
-            self.tr("Do it again"), kind=PRIMARY, icon="arrow-counter-clockwise", keys=("Ctrl", "Enter")
-        )
         self.not_right = KeyButton(self.tr("This is not right: do it again"), kind=LINK, height=26)
         self._inside = self.padded(spacing=10)
-        for widget in (self.fault, self.why, self.again, self.checked, self.not_right):
+        for widget in (self.fault, self.stuck, self.why, self.checked, self.not_right):
             self._inside.addWidget(widget)
             widget.hide()
-        self.again.clicked.connect(self._again)
+        self._inside.setAlignment(self.not_right, Qt.AlignmentFlag.AlignLeft)
         self.not_right.clicked.connect(self._not_right)
 
     @property
@@ -121,16 +119,16 @@ class WorkCard(Card):
     def _show_failed(self, request: OpenRequest) -> None:
         """Say what failed, and offer to do it again to who may."""
         failed = request.line.state is State.FAILED
+        self.stuck.setVisible(failed)
         self.again.setVisible(failed and any(way.open and way.target is State.CARRYING_OUT
                                              for way in request.next_steps))  # fmt: skip
         self.why.setVisible(False)
         if not failed:
             return
-        self.fault.say(
+        self.stuck.say(
             self.tr("Nothing of it counts until the check has found it in order."),
             bold=self.tr("This was not carried out."),
         )
-        self.fault.show()
         written = [note for note in request.notes if note.kind == notes.FAILED]
         if written and self._studio.may(Permission.DECIDE_REQUESTS):
             self._jobs.run(self, notes.read_words, self._studio, written[-1].id, then=self._show_why)
@@ -144,8 +142,6 @@ class WorkCard(Card):
         """Return the button of what comes next here, if it can be pressed."""
         if not self.isVisible():
             return None
-        if self.again.isVisible():
-            return self.again
         button = self.panel.main_button() if self.panel is not None else None
         return button if button is not None and button.isEnabled() else None
 

@@ -100,7 +100,7 @@ class RequestsDueCard(Card):
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy) -> None:
         super().__init__(words.translate("RequestsDueCard", "Requests with a term"), "tray")
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
-        self.all = KeyButton("", kind=LINK, height=28)
+        self.all = KeyButton(self.tr("All %1"), kind=LINK, height=28)
         self.add_to_head(self.all)
         self.all.clicked.connect(self.all_wanted)
         self.fault = Note("danger")

@@ -166,6 +166,8 @@ class RequestsScreen(QStackedWidget):
 
     client_wanted = Signal(UUID)
     changed = Signal()
+    registered = Signal(UUID)
+    """A request was written down, maybe from another screen, and is open here now."""
 
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -215,6 +217,7 @@ class RequestsScreen(QStackedWidget):
         if isinstance(request_id, UUID):
             self.changed.emit()
             self.open_request(request_id)
+            self.registered.emit(request_id)
 
     def store_drafts_now(self) -> None:
         """Store what is being typed, here and now."""

@@ -59,3 +59,8 @@ def code_state(until: datetime | None) -> str:
 def restricted_chip() -> Chip:
     """Return the chip for a file that was set apart."""
     return Chip("neutral", "lock", translate("users", "Set apart"))
+
+
+def stored_chip() -> Chip:
+    """Return the chip for a file that may only be stored for now."""
+    return Chip("warn", "lock", translate("users", "Restricted"))
