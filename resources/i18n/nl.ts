@@ -1742,50 +1742,6 @@
         <source>Please fill this in.</source>
         <translation>Vul dit in.</translation>
     </message>
-    <message>
-        <source>The code of the parcel</source>
-        <translation>De code van het pakket</translation>
-    </message>
-    <message>
-        <source>It is shown once and kept nowhere. Give it by another way than the parcel: never on the same stick, never in the same envelope.</source>
-        <translation>U ziet de code één keer; hij wordt nergens bewaard. Geef hem langs een andere weg dan het pakket: nooit op dezelfde stick, nooit in dezelfde envelop.</translation>
-    </message>
-    <message>
-        <source>The parcel: %1</source>
-        <translation>Het pakket: %1</translation>
-    </message>
-    <message>
-        <source>Print the slip</source>
-        <translation>Strook afdrukken</translation>
-    </message>
-    <message>
-        <source>Save the slip as PDF</source>
-        <translation>Strook opslaan als pdf</translation>
-    </message>
-    <message>
-        <source>I have given it or written it down</source>
-        <translation>Ik heb de code gegeven of opgeschreven</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the slip as a PDF, print that elsewhere.</source>
-        <translation>Op deze computer is geen printer ingesteld. Sla de strook op als pdf en druk die ergens anders af.</translation>
-    </message>
-    <message>
-        <source>Slip with the code</source>
-        <translation>Strook met de code</translation>
-    </message>
-    <message>
-        <source>Save the slip</source>
-        <translation>Strook opslaan</translation>
-    </message>
-    <message>
-        <source>Saved. Print it and delete the file: whoever has it can open the parcel.</source>
-        <translation>Opgeslagen. Druk het af en gooi het bestand weg: wie het heeft, kan het pakket openen.</translation>
-    </message>
-    <message>
-        <source>The file could not be written there. Choose another place.</source>
-        <translation>Het bestand kon daar niet worden geschreven. Kies een andere plaats.</translation>
-    </message>
 </context>
 <context>
     <name>ConsentDetail</name>
@@ -6678,6 +6634,53 @@
     <message>
         <source>Nothing found. Try a date of birth (14-03-1979) or a client number.</source>
         <translation>Niets gevonden. Probeer een geboortedatum (14-03-1979) of een cliëntnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelCodeDialog</name>
+    <message>
+        <source>The code of the parcel</source>
+        <translation>De code van het pakket</translation>
+    </message>
+    <message>
+        <source>It is shown once and kept nowhere. Give it by another way than the parcel: never on the same stick, never in the same envelope.</source>
+        <translation>U ziet de code één keer; hij wordt nergens bewaard. Geef hem langs een andere weg dan het pakket: nooit op dezelfde stick, nooit in dezelfde envelop.</translation>
+    </message>
+    <message>
+        <source>The parcel: %1</source>
+        <translation>Het pakket: %1</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Strook afdrukken</translation>
+    </message>
+    <message>
+        <source>Save the slip as PDF</source>
+        <translation>Strook opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>I have given it or written it down</source>
+        <translation>Ik heb de code gegeven of opgeschreven</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the slip as a PDF, print that elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Sla de strook op als pdf en druk die ergens anders af.</translation>
+    </message>
+    <message>
+        <source>Slip with the code</source>
+        <translation>Strook met de code</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Strook opslaan</translation>
+    </message>
+    <message>
+        <source>Saved. Print it and delete the file: whoever has it can open the parcel.</source>
+        <translation>Opgeslagen. Druk het af en gooi het bestand weg: wie het heeft, kan het pakket openen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Het bestand kon daar niet worden geschreven. Kies een andere plaats.</translation>
     </message>
 </context>
 <context>
@@ -15277,6 +15280,46 @@
 </context>
 <context>
     <name>request_items</name>
+    <message>
+        <source>Access</source>
+        <translation>Inzage</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correctie</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Vernietiging</translation>
+    </message>
+    <message>
+        <source>Data to take along</source>
+        <translation>Gegevens meenemen</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Intrekking</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Beperking</translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>Nabestaande</translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Politie</translation>
+    </message>
     <message>
         <source>First name</source>
         <translation>Voornaam</translation>

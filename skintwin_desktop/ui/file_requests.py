@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.requests import reading
@@ -138,7 +138,8 @@ class FileRequests(QWidget):
         self.table.show_records(lines, keep=lambda line: before is not None and line.id == before.id)
         if lines and self.table.current() is None:
             self.table.selectRow(0)
-        if self.isVisible() and not self.isAncestorOf(self.window().focusWidget() or self.window()):
+        focus = QApplication.focusWidget()
+        if self.isVisible() and (focus is None or not self.isAncestorOf(focus)):
             (self.table if lines else self.new).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- deeds ---

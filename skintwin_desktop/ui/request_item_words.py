@@ -6,8 +6,25 @@ from PySide6.QtCore import QCoreApplication
 
 from skintwin_desktop.core.requests.restricting import CONTESTED, FOR_CLAIM, OBJECTED, UNLAWFUL
 from skintwin_desktop.core.requests.scoping import PICTURE, WHOLE_FILE
+from skintwin_desktop.rules.requests import Right
 
 translate = QCoreApplication.translate
+
+
+def short_right(code: Right) -> str:
+    """Return what is asked for in one word, for a narrow place."""
+    return {
+        Right.ACCESS: translate("request_items", "Access"),
+        Right.RECTIFICATION: translate("request_items", "Correction"),
+        Right.ERASURE: translate("request_items", "Destruction"),
+        Right.PORTABILITY: translate("request_items", "Data to take along"),
+        Right.OBJECTION: translate("request_items", "Objection"),
+        Right.WITHDRAWAL: translate("request_items", "Withdrawal"),
+        Right.RESTRICTION: translate("request_items", "Restriction"),
+        Right.NEXT_OF_KIN: translate("request_items", "Next of kin"),
+        Right.COMMISSIONER: translate("request_items", "Commissioner"),
+        Right.POLICE: translate("request_items", "Police"),
+    }[code]
 
 
 def field(code: str) -> str:

@@ -28,6 +28,7 @@ from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.veil import Veil
 
 DRAFT = "request_item"
+_MOST = 5
 
 
 def add_item(studio: Studio, request_id: UUID, field: str, wanted: str, *, scope: bool) -> UUID:
@@ -182,12 +183,17 @@ class ItemsTable(RecordTable[Part]):
         before = self.current()
         self._request = request
         self.show_records(items_of(request), keep=lambda one: before is not None and one.id == before.id)
-        self.setFixedHeight(min(self.content_height() + 2, 190))
+        self._fit()
         if request.line.client_id is not None:
             self._jobs.run(
                 self, clients.open_client, self._studio, request.line.client_id,
                 then=partial(self._take, request.line.id), on_error=self._unknown,
             )  # fmt: skip
+
+    def _fit(self) -> None:
+        """Take the height of the items, of so many as leave room for the rest of the screen."""
+        rows = min(self.records_model.rowCount(), _MOST)
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * self.row_height() + 3)
 
     def _unknown(self, _: StudioError | None) -> None:
         """Show the items without what stands in the file now."""

@@ -47,7 +47,7 @@ def pages_of_slip(studio: Studio, request_id: UUID, code: str) -> list[bytes]:
     return packing.code_slip_pages(studio, request_id, code, ppi=PRINTER_PPI)
 
 
-class CodeDialog(Dialog):
+class ParcelCodeDialog(Dialog):
     """Shows the code of a parcel. When it is closed the code is gone; nobody can ask for it again."""
 
     def __init__(
@@ -55,9 +55,9 @@ class CodeDialog(Dialog):
     ) -> None:
         super().__init__(
             window,
-            words.translate("CodeDialog", "The code of the parcel"),
+            words.translate("ParcelCodeDialog", "The code of the parcel"),
             words.translate(
-                "CodeDialog",
+                "ParcelCodeDialog",
                 "It is shown once and kept nowhere. Give it by another way than the parcel: never on the same stick, "
                 "never in the same envelope.",
             ),
@@ -162,7 +162,7 @@ class PackagePanel(WorkPanel):
         )
         self.progress = ProgressLine()
         self.fault = Note("danger")
-        self.shown: CodeDialog | None = None
+        self.shown: ParcelCodeDialog | None = None
         self._making: UUID | None = None
         self._job: Job | None = None
         self._folder: Path | None = None
@@ -259,7 +259,7 @@ class PackagePanel(WorkPanel):
 
     def _made(self, request_id: UUID, made: Package) -> None:
         self._making = self._folder = None
-        self.shown = CodeDialog(self.window(), self._studio, self._jobs, self._privacy, request_id, made=made)
+        self.shown = ParcelCodeDialog(self.window(), self._studio, self._jobs, self._privacy, request_id, made=made)
         self.shown.refused.connect(self._code_gone)
         self.shown.start()
         self.done()

@@ -15,7 +15,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules import identity
 from skintwin_desktop.rules.deadlines import Stage
-from skintwin_desktop.ui import request_words, words
+from skintwin_desktop.ui import request_item_words, request_words, words
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
@@ -48,20 +48,18 @@ class DueRow(QWidget):
         head = QHBoxLayout()
         head.setSpacing(6)
         right = PrivateLabel(privacy, Private.KIND, "bodyStrong")
-        right.show_value(request_words.right(one.right), one.client_id)
-        who = PrivateLabel(privacy, Private.NAME, "bodyStrong")
-        who.show_value(one.client_name or one.requester, one.client_id)
-        head.addWidget(right)
-        head.addWidget(Text("·", "bodyStrong"))
-        head.addWidget(who, 1)
+        right.show_value(request_item_words.short_right(one.right), one.client_id)
         left = request_words.clock_words(one.clock, studio.today())
+        head.addWidget(right, 1)
         head.addWidget(Text(left, "bodyStrong", _TONES[stage]))
         column.addLayout(head)
+        who = PrivateLabel(privacy, Private.NAME, "body", wrap=True)
+        who.show_value(one.client_name or one.requester, one.client_id)
+        column.addWidget(who)
         story = self.tr("%1 · received %2 · at the latest %3").replace("%1", one.reference)
-        story = story.replace("%2", words.short_day(one.clock.received_on)).replace(
-            "%3", words.short_day(one.clock.until)
-        )
-        column.addWidget(Text(story, "small", "ink2"))
+        story = story.replace("%2", words.short_day(one.clock.received_on))
+        until = words.short_day(one.clock.until)
+        column.addWidget(Text(story.replace("%3", until), "small", "ink2", wrap=True))
         bar = Bar(_COLOURS[stage])
         whole = max(1, (one.clock.until - one.clock.received_on).days)
         bar.show_share((studio.today() - one.clock.received_on).days / whole)
@@ -72,7 +70,7 @@ class DueRow(QWidget):
 
     def _name(self, privacy: Privacy, left: str) -> None:
         """Say for the screen reader what the row says, masked where it is."""
-        kind = privacy.shown(request_words.right(self._one.right), Private.KIND, self._one.client_id)
+        kind = privacy.shown(request_item_words.short_right(self._one.right), Private.KIND, self._one.client_id)
         number = self._one.client_number
         label = identity.client_label(number) if number is not None else ""
         shown = privacy.shown(label, Private.NUMBER, self._one.client_id)
