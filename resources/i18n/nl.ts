@@ -2885,8 +2885,8 @@
 <context>
     <name>DueRow</name>
     <message>
-        <source>%1 · received %2 · at the latest %3</source>
-        <translation>%1 · ontvangen %2 · uiterlijk %3</translation>
+        <source>%1 · %2 to %3</source>
+        <translation>%1 · %2 t/m %3</translation>
     </message>
 </context>
 <context>
@@ -3381,8 +3381,8 @@
         <translation>Alleen bewaard</translation>
     </message>
     <message>
-        <source>The client&apos;s own statements</source>
-        <translation>Eigen verklaringen van de cliënt</translation>
+        <source>Own statements</source>
+        <translation>Eigen verklaringen</translation>
     </message>
     <message>
         <source>Request</source>

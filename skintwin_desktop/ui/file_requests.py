@@ -56,7 +56,7 @@ class FileRequests(QWidget):
             self.tr("Write a request down as soon as it comes in, by whatever way: the term starts then."),
         )
         self.processing = ProcessingCard(studio, jobs, privacy, self.tr("Only stored"))
-        self.statements = StatementsCard(studio, jobs, privacy, self.tr("The client's own statements"))
+        self.statements = StatementsCard(studio, jobs, privacy, self.tr("Own statements"))
         self._build()
         self.new.clicked.connect(self._new)
         self.table.opened.connect(self._open)

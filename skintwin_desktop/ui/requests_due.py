@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -56,7 +55,7 @@ class DueRow(QWidget):
         who = PrivateLabel(privacy, Private.NAME, "body", wrap=True)
         who.show_value(one.client_name or one.requester, one.client_id)
         column.addWidget(who)
-        story = self.tr("%1 · received %2 · at the latest %3").replace("%1", one.reference)
+        story = self.tr("%1 · %2 to %3").replace("%1", one.reference)
         story = story.replace("%2", words.short_day(one.clock.received_on))
         until = words.short_day(one.clock.until)
         column.addWidget(Text(story.replace("%3", until), "small", "ink2", wrap=True))
@@ -65,16 +64,17 @@ class DueRow(QWidget):
         bar.show_share((studio.today() - one.clock.received_on).days / whole)
         column.addSpacing(2)
         column.addWidget(bar)
-        self._name(privacy, left)
-        privacy.changed.connect(partial(self._name, privacy, left))
+        self._privacy, self._left = privacy, left
+        self._name()
+        privacy.changed.connect(self._name)
 
-    def _name(self, privacy: Privacy, left: str) -> None:
+    def _name(self) -> None:
         """Say for the screen reader what the row says, masked where it is."""
-        kind = privacy.shown(request_item_words.short_right(self._one.right), Private.KIND, self._one.client_id)
+        kind = self._privacy.shown(request_item_words.short_right(self._one.right), Private.KIND, self._one.client_id)
         number = self._one.client_number
         label = identity.client_label(number) if number is not None else ""
-        shown = privacy.shown(label, Private.NUMBER, self._one.client_id)
-        self.setAccessibleName(", ".join(part for part in (kind, shown, self._one.reference, left) if part))
+        shown = self._privacy.shown(label, Private.NUMBER, self._one.client_id)
+        self.setAccessibleName(", ".join(part for part in (kind, shown, self._one.reference, self._left) if part))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open it with Enter or Space."""
