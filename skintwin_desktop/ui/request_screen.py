@@ -18,6 +18,7 @@ from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import MAIN_DEED, claim, covered
+from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.request_extend import ExtendDialog
 from skintwin_desktop.ui.request_head import RequestHead
@@ -149,6 +150,7 @@ class RequestView(QWidget):
             note.hide()
 
     def _connect(self) -> None:
+        look.changed.connect(self._fit)
         self.head.left.connect(self.left)
         self.which.chosen.connect(self._show_cards)
         self.head.extend_wanted.connect(self._extend)
@@ -165,10 +167,13 @@ class RequestView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the margins and the side column to the width."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW_BELOW
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < _NARROW_BELOW
         side = 14 if narrow else 20
         self._work.setContentsMargins(side, 12, side, side - 4)
-        self._side.setFixedWidth(280 if narrow else 320)
+        self._side.setFixedWidth(round((280 if narrow else 320) * look.percent / 100))
         self._show_cards()
 
     # --- reading ---

@@ -46,7 +46,7 @@ class DueRow(QWidget):
         column.setSpacing(3)
         head = QHBoxLayout()
         head.setSpacing(6)
-        right = PrivateLabel(privacy, Private.KIND, "bodyStrong")
+        right = PrivateLabel(privacy, Private.KIND, "bodyStrong", wrap=True)
         right.show_value(request_item_words.short_right(one.right), one.client_id)
         left = request_words.clock_words(one.clock, studio.today())
         head.addWidget(right, 1)
@@ -98,6 +98,9 @@ class RequestsDueCard(Card):
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy) -> None:
         super().__init__(words.translate("RequestsDueCard", "Requests with a term"), "tray")
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
+        if self.title is not None and self.head is not None:
+            self.title.setWordWrap(True)  # in large letters the side is narrower than the words
+            self.head.setStretchFactor(self.title, 100)
         self.all = KeyButton(self.tr("All %1"), kind=LINK, height=28)
         self.add_to_head(self.all)
         self.all.clicked.connect(self.all_wanted)

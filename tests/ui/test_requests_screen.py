@@ -68,7 +68,7 @@ def anna(stage: Stage) -> UUID:
 
 
 @pytest.fixture
-def screen(stage: Stage, anna: UUID) -> RequestsScreen:  # noqa: ARG001  there is somebody in the studio
+def screen(stage: Stage, anna: UUID) -> RequestsScreen:
     return screen_of(stage)
 
 
