@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from skintwin_desktop.core import client_index, contact_history, joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_places import client_key_place
 from skintwin_desktop.core.letterboxes import sealed_to_care
+from skintwin_desktop.core.requests.restricting import is_only_stored
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import refuse_unfit, text_problems
 from skintwin_desktop.errors import ChangedMeanwhile, FieldProblem, NotFound, Refused
@@ -30,7 +31,6 @@ from skintwin_desktop.store.tables import (
     ClientRow,
     CounterRow,
     PartyRow,
-    ProcessingRestrictionRow,
     RestrictionRow,
     VisitRow,
 )
@@ -128,9 +128,7 @@ def _fill(row: ClientRow, entry: ClientEntry, born: date) -> None:
     row.contact_by = " ".join(entry.contact_by)
 
 
-def to_client(
-    row: ClientRow, gp: str, *, restricted: bool = False, also: tuple[int, ...] = (), only_stored: bool = False
-) -> Client:
+def to_client(row: ClientRow, gp: str, *, restricted: bool = False, also: tuple[int, ...] = ()) -> Client:
     """Turn a row into a record."""
     return Client(
         id=row.id,
@@ -154,7 +152,6 @@ def to_client(
         created_at=row.created_at,
         version=row.version,
         restricted=restricted,
-        only_stored=only_stored,
         joined=tuple(identity.client_label(number) for number in also),
     )
 
@@ -311,20 +308,8 @@ def client_in(session: Session, client_id: UUID) -> Client:
     if row is None:
         raise NotFound
     also = joined.numbers_of(session, client_id)
-    return to_client(
-        row,
-        gp_of(session, row),
-        restricted=_is_restricted(session, client_id),
-        also=also,
-        only_stored=_is_only_stored(session, client_id),
-    )
-
-
-def _is_only_stored(session: Session, client_id: UUID) -> bool:
-    """Tell inside a deed whether the processing of a file is restricted (article 18 AVG)."""
-    mark = ProcessingRestrictionRow
-    holds = select(mark.id).where(mark.client_id.in_(joined.files_of(session, client_id)), mark.lifted_at.is_(None))
-    return session.execute(holds).first() is not None
+    found = to_client(row, gp_of(session, row), restricted=_is_restricted(session, client_id), also=also)
+    return replace(found, only_stored=is_only_stored(session, client_id))
 
 
 _LAST_VISIT = select(func.max(VisitRow.started_at)).where(VisitRow.client_id == ClientRow.id).scalar_subquery()

@@ -22,7 +22,7 @@ from skintwin_desktop.ui.keys import claim, covered
 from skintwin_desktop.ui.pages import Page
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_dialog import RequestDialog
-from skintwin_desktop.ui.request_screen import RequestView
+from skintwin_desktop.ui.request_view import RequestView
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note
 from skintwin_desktop.ui.widgets.choices import Option, Segments

@@ -107,6 +107,7 @@ def _state(studio: Studio, client_id: UUID, name: str) -> UUID:
         "carry_out_rectification": lambda: _rectification(studio, client_id, deed),
         "check_rectification": lambda: _rectification(studio, client_id, deed),
         "choose_whole_file": lambda: identified(studio, client_id, "restriction"),
+        "make_package": lambda: _carried_out(studio, client_id),
         "leave_picture_out": lambda: searched(studio, client_id),
         "carry_out_restriction": lambda: _restriction(studio, client_id, check=False),
         "check_restriction": lambda: _restriction(studio, client_id, check=True),
@@ -127,6 +128,14 @@ def _at_second_look(studio: Studio, client_id: UUID, *, asks: bool) -> UUID:
         look_id = looking.ask_second_look(studio, request_id)
         with studio.saving() as session:  # who is alone waits a day
             session.get_one(RequestLookRow, look_id).asked_at = studio.now() - timedelta(days=2)
+    return request_id
+
+
+def _carried_out(studio: Studio, client_id: UUID) -> UUID:
+    """Return a request for a copy that was granted and is to be carried out."""
+    request_id = searched(studio, client_id)
+    decided(studio, request_id)
+    step(studio, request_id, State.GRANTED, State.CARRYING_OUT)
     return request_id
 
 
@@ -237,6 +246,7 @@ def values_for(
         ("kind", str): lambda: notes.REMARK,
         ("found", str): lambda: NOTHING,
         ("path", Path): lambda: folder / "brief.pdf",
+        ("folder", Path): lambda: folder,
         "text": lambda: WORDS,
         "words": lambda: WORDS,
         "rung": lambda: identifying.SHOWN,

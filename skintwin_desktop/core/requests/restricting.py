@@ -94,6 +94,11 @@ def refuse_restricted_use(session: Session, client_id: UUID, about: str = "", ab
             raise ProcessingRestricted(mark.since, mark.ground)
 
 
+def is_only_stored(session: Session, client_id: UUID) -> bool:
+    """Tell inside a deed whether anything of a client is restricted now."""
+    return bool(_holding(session, client_id))
+
+
 def restricted_files(session: Session) -> frozenset[UUID]:
     """Return inside a deed the clients whose whole file may only be stored, files that were joined with it too."""
     asked = select(ProcessingRestrictionRow.client_id).where(
