@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from skintwin_desktop.core import clients, sources
+from skintwin_desktop.core import clients
 from skintwin_desktop.core.requests import identifying, parts, reading, rectifying, restricting, scoping
 from skintwin_desktop.core.requests.records import FOUND, GIVE
 from skintwin_desktop.core.studio import Studio
@@ -21,12 +21,14 @@ from skintwin_desktop.ui.keys import MAIN_DEED
 from skintwin_desktop.ui.private import MASK
 from skintwin_desktop.ui.request_correcting import CorrectPanel
 from skintwin_desktop.ui.request_package import PackagePanel
+from skintwin_desktop.ui.request_pictures import LeaveOutDialog
 from skintwin_desktop.ui.request_restrict import RestrictPanel
 from skintwin_desktop.ui.request_work import PANELS
 from skintwin_desktop.ui.requests_due import RequestsDueCard
 from skintwin_desktop.ui.requests_screen import RequestsScreen
 from tests.builders import ANNA, KAREL, Home, take_in
 from tests.core import asked
+from tests.core import world as worlds
 from tests.ui.support import Stage, settle, stage_parts, until
 
 LOW = (1282, 690)
@@ -485,12 +487,31 @@ def test_today_shows_the_latest_on_top_and_opens_it_by_key(home: Home, stage: St
     settle()
 
 
-def test_pictures_are_chosen_by_eye_by_who_decides_only(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
-    sources.add_usual_sources(stage.studio, "nl")
-    request_id = asked.searched(stage.studio, anna)
+def test_pictures_are_chosen_by_eye_and_left_out_with_one_reason(home: Home, tmp_path: Path) -> None:
+    studio = home.practitioner()
+    world = worlds.built(studio, tmp_path / "card")
+    request_id = asked.searched(studio, world.signed_client)
+    stage = make_stage(studio)
+    screen = screen_of(stage)
     open_request(stage, screen, request_id)
-    assert not screen.request.parts.leave_out.isVisible()  # there are no pictures in this file
-    assert scoping.PICTURE.startswith("IMG:")
+    card = screen.request.parts
+    card.leave_out.click()
+    stage.rest()
+    dialog = card.dialog
+    assert isinstance(dialog, LeaveOutDialog)
+    first, *others = dialog.strip.pictures()
+    assert others
+    ctrl_enter(stage, dialog)
+    assert dialog.overlay is not None  # nothing was chosen and no reason given
+    dialog.strip.setFocus()
+    QTest.keyClick(dialog.strip, Qt.Key.Key_Home)
+    assert dialog.strip.selection() == (first,)
+    dialog.words.set_text("Uw zus staat erop.")
+    ctrl_enter(stage, dialog)
+    codes = [part.code for part in asked.look(studio, request_id).parts]
+    assert f"{scoping.PICTURE}{first.hex}" in codes
+    assert not [one for one in others if f"{scoping.PICTURE}{one.hex}" in codes]
+    stage.close()
 
 
 def test_the_main_deed_is_ctrl_enter() -> None:
