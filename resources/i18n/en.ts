@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>LeaveOutDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s) chosen</source>
+        <translation>
+            <numerusform>%n picture chosen</numerusform>
+            <numerusform>%n pictures chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LikenessNote</name>
     <message numerus="yes">
         <source>And %n more.</source>

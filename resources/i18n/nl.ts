@@ -526,6 +526,37 @@
     </message>
 </context>
 <context>
+    <name>AnnounceDialog</name>
+    <message>
+        <source>Tell the client that it ends</source>
+        <translation>De cliënt vertellen dat het stopt</translation>
+    </message>
+    <message>
+        <source>The client hears it a week before (article 18(3) AVG).</source>
+        <translation>De cliënt hoort het een week van tevoren (artikel 18 lid 3 AVG).</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Tekst van de brief</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>The client has been told</source>
+        <translation>De cliënt weet het</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Copy the text by hand or print elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Neem de tekst met de hand over of druk ergens anders af.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>What did this source give?</source>
@@ -2476,6 +2507,45 @@
         <source>Choose what was wrong.</source>
         <translation>Kies wat er fout was.</translation>
     </message>
+    <message>
+        <source>What it was and what it is now</source>
+        <translation>Wat het was en wat het nu is</translation>
+    </message>
+    <message>
+        <source>Correct it first where it was recorded; the old version stays to be seen there.</source>
+        <translation>Corrigeer het eerst waar het is vastgelegd; de oude versie blijft daar te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPanel</name>
+    <message>
+        <source>Corrected in the file</source>
+        <translation>Gecorrigeerd in het dossier</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corrigeren</translation>
+    </message>
+    <message>
+        <source>Look whether it stands</source>
+        <translation>Kijken of het er staat</translation>
+    </message>
+    <message>
+        <source>Note first what was corrected in the file.</source>
+        <translation>Schrijf eerst op wat in het dossier is gecorrigeerd.</translation>
+    </message>
+    <message>
+        <source>What was there before stays in the history of the file. A refused item stays as it is.</source>
+        <translation>Wat er stond, blijft in de geschiedenis van het dossier. Wat is geweigerd, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>The practitioner carries this out.</source>
+        <translation>De behandelaar voert dit uit.</translation>
+    </message>
+    <message>
+        <source>Choose something medical that was granted.</source>
+        <translation>Kies iets medisch dat is toegewezen.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
@@ -3041,6 +3111,13 @@
     </message>
 </context>
 <context>
+    <name>DueRow</name>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <translation>%1 · %2 t/m %3</translation>
+    </message>
+</context>
+<context>
     <name>Duties</name>
     <message>
         <source>Your password is changed. From now on only the new one opens the studio.</source>
@@ -3518,6 +3595,53 @@
     </message>
 </context>
 <context>
+    <name>FileRequests</name>
+    <message>
+        <source>New request</source>
+        <translation>Nieuw verzoek</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>No requests</source>
+        <translation>Geen verzoeken</translation>
+    </message>
+    <message>
+        <source>Write a request down as soon as it comes in, by whatever way: the term starts then.</source>
+        <translation>Schrijf een verzoek op zodra het binnenkomt, hoe het ook komt: dan begint de termijn.</translation>
+    </message>
+    <message>
+        <source>Only stored</source>
+        <translation>Alleen bewaard</translation>
+    </message>
+    <message>
+        <source>Own statements</source>
+        <translation>Eigen verklaringen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+</context>
+<context>
     <name>FileTabs</name>
     <message>
         <source>Overview</source>
@@ -3660,6 +3784,44 @@
     <message>
         <source>No client found.</source>
         <translation>Geen cliënt gevonden.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenDialog</name>
+    <message>
+        <source>What was given?</source>
+        <translation>Wat is er gegeven?</translation>
+    </message>
+    <message>
+        <source>What, to whom, when and how</source>
+        <translation>Wat, aan wie, wanneer en hoe</translation>
+    </message>
+    <message>
+        <source>Only what was decided, and nothing more of the file.</source>
+        <translation>Alleen wat is besloten, en verder niets uit het dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenPanel</name>
+    <message>
+        <source>Write down what was given</source>
+        <translation>Opschrijven wat is gegeven</translation>
+    </message>
+    <message>
+        <source>I looked: this and no more was given</source>
+        <translation>Nagekeken: dit en niet meer is gegeven</translation>
+    </message>
+    <message>
+        <source>The practitioner carries this out.</source>
+        <translation>De behandelaar voert dit uit.</translation>
+    </message>
+    <message>
+        <source>Hand over what was decided, and nothing else. Then write down here what it was.</source>
+        <translation>Geef wat is besloten, en verder niets. Schrijf daarna hier op wat het was.</translation>
+    </message>
+    <message>
+        <source>Compare what was given with the decision before the letter says so.</source>
+        <translation>Vergelijk wat is gegeven met het besluit voordat de brief dat zegt.</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4563,53 @@
     </message>
 </context>
 <context>
+    <name>ItemDialog</name>
+    <message>
+        <source>What has to be corrected?</source>
+        <translation>Wat moet er worden gecorrigeerd?</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What it has to be</source>
+        <translation>Wat het moet worden</translation>
+    </message>
+    <message>
+        <source>Something medical is sealed; the practitioner decides on it.</source>
+        <translation>Wat medisch is, wordt verzegeld; de behandelaar beslist erover.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Maak een keuze.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>The field cannot hold this. Check how it is written.</source>
+        <translation>Dit past niet in het veld. Kijk of het goed is geschreven.</translation>
+    </message>
+</context>
+<context>
     <name>ItemRow</name>
     <message>
         <source>Not on this side</source>
@@ -4428,6 +4637,45 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsTable</name>
+    <message>
+        <source>What has to be corrected</source>
+        <translation>Wat er moet worden gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het dossier</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Verzegeld</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Gecorrigeerd</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +5195,56 @@
     <message>
         <source>The letters are being made</source>
         <translation>De brieven worden gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOutDialog</name>
+    <message>
+        <source>Leave pictures out</source>
+        <translation>Beelden weglaten</translation>
+    </message>
+    <message>
+        <source>Choose those on which somebody else can be seen. Ctrl+Space gathers.</source>
+        <translation>Kies de beelden waarop iemand anders te zien is. Met Ctrl+spatie kiest u er meer.</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation>Geen beelden</translation>
+    </message>
+    <message>
+        <source>There are none left in this file.</source>
+        <translation>In dit dossier zijn er geen meer.</translation>
+    </message>
+    <message>
+        <source>Reason in plain words</source>
+        <translation>Reden in gewone taal</translation>
+    </message>
+    <message>
+        <source>The client reads this in the letter.</source>
+        <translation>De cliënt leest dit in de brief.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) chosen</source>
+        <translation>
+            <numerusform>%n beeld gekozen</numerusform>
+            <numerusform>%n beelden gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>Choose the pictures first.</source>
+        <translation>Kies eerst de beelden.</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6600,21 @@
     </message>
 </context>
 <context>
+    <name>NotRightDialog</name>
+    <message>
+        <source>What is not right?</source>
+        <translation>Wat klopt er niet?</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>In gewone taal</translation>
+    </message>
+    <message>
+        <source>For example: the code was lost, or the stick cannot be read.</source>
+        <translation>Bijvoorbeeld: de code is kwijt, of de stick is niet te lezen.</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Correct the note</source>
@@ -6643,6 +6956,61 @@
     </message>
 </context>
 <context>
+    <name>PackagePanel</name>
+    <message>
+        <source>What goes along</source>
+        <translation>Wat gaat er mee</translation>
+    </message>
+    <message>
+        <source>The legal set</source>
+        <translation>De wettelijke set</translation>
+    </message>
+    <message>
+        <source>The full copy</source>
+        <translation>De volledige kopie</translation>
+    </message>
+    <message>
+        <source>Choose the stick and make the parcel</source>
+        <translation>Stick kiezen en pakket maken</translation>
+    </message>
+    <message>
+        <source>The parcel is made, sealed and read back whole.</source>
+        <translation>Het pakket is gemaakt, verzegeld en helemaal teruggelezen.</translation>
+    </message>
+    <message>
+        <source>The practitioner makes the parcel.</source>
+        <translation>De behandelaar maakt het pakket.</translation>
+    </message>
+    <message>
+        <source>The legal set is what the client gave and what was measured (article 20 AVG); the full copy is everything. One sealed page that opens in any browser with a code.</source>
+        <translation>De wettelijke set is wat de cliënt gaf en wat is gemeten (artikel 20 AVG); de volledige kopie is alles. Eén verzegelde pagina die met een code in elke browser opent.</translation>
+    </message>
+    <message>
+        <source>Everything that was granted goes into one sealed page that opens in any browser with a code. It is written on a stick and read back before it counts.</source>
+        <translation>Alles wat is toegewezen, komt in één verzegelde pagina die met een code in elke browser opent. Die wordt op een stick gezet en teruggelezen voordat het telt.</translation>
+    </message>
+    <message>
+        <source>A parcel is being made.</source>
+        <translation>Er wordt al een pakket gemaakt.</translation>
+    </message>
+    <message>
+        <source>Where is the stick?</source>
+        <translation>Waar is de stick?</translation>
+    </message>
+    <message>
+        <source>The parcel is being made and read back</source>
+        <translation>Het pakket wordt gemaakt en teruggelezen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it stayed on the stick.</source>
+        <translation>Gestopt. Er is niets van op de stick gebleven.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Preview</source>
@@ -6725,6 +7093,53 @@
     </message>
 </context>
 <context>
+    <name>ParcelCodeDialog</name>
+    <message>
+        <source>The code of the parcel</source>
+        <translation>De code van het pakket</translation>
+    </message>
+    <message>
+        <source>It is shown once and kept nowhere. Give it by another way than the parcel: never on the same stick, never in the same envelope.</source>
+        <translation>U ziet de code één keer; hij wordt nergens bewaard. Geef hem langs een andere weg dan het pakket: nooit op dezelfde stick, nooit in dezelfde envelop.</translation>
+    </message>
+    <message>
+        <source>The parcel: %1</source>
+        <translation>Het pakket: %1</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Strook afdrukken</translation>
+    </message>
+    <message>
+        <source>Save the slip as PDF</source>
+        <translation>Strook opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>I have given it or written it down</source>
+        <translation>Ik heb de code gegeven of opgeschreven</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the slip as a PDF, print that elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Sla de strook op als pdf en druk die ergens anders af.</translation>
+    </message>
+    <message>
+        <source>Slip with the code</source>
+        <translation>Strook met de code</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Strook opslaan</translation>
+    </message>
+    <message>
+        <source>Saved. Print it and delete the file: whoever has it can open the parcel.</source>
+        <translation>Opgeslagen. Druk het af en gooi het bestand weg: wie het heeft, kan het pakket openen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Het bestand kon daar niet worden geschreven. Kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
     <name>PartsCard</name>
     <message>
         <source>Nothing searched yet</source>
@@ -6745,6 +7160,10 @@
     <message>
         <source>Decide on all that is open</source>
         <translation>Besluit over alles wat open is</translation>
+    </message>
+    <message>
+        <source>Leave pictures out</source>
+        <translation>Beelden weglaten</translation>
     </message>
     <message>
         <source>Part</source>
@@ -7556,6 +7975,41 @@
     </message>
 </context>
 <context>
+    <name>ProcessingCard</name>
+    <message>
+        <source>Nothing of this file is used or sent: no results, reports, messages or news.</source>
+        <translation>Niets uit dit dossier wordt gebruikt of verstuurd: geen uitslagen, verslagen, berichten of nieuws.</translation>
+    </message>
+    <message>
+        <source>Nothing is restricted: the file is used as usual.</source>
+        <translation>Er is niets beperkt: het dossier wordt gewoon gebruikt.</translation>
+    </message>
+    <message>
+        <source>Since %1, by %2.</source>
+        <translation>Sinds %1, door %2.</translation>
+    </message>
+    <message>
+        <source>The client was told on %1; it can end from %2.</source>
+        <translation>De cliënt hoorde het op %1; de beperking kan stoppen vanaf %2.</translation>
+    </message>
+    <message>
+        <source>To the request</source>
+        <translation>Naar het verzoek</translation>
+    </message>
+    <message>
+        <source>Announce the end</source>
+        <translation>Einde aankondigen</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>The client must have a week&apos;s notice.</source>
+        <translation>De cliënt moet het een week van tevoren weten.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileCard</name>
     <message>
         <source>Profile</source>
@@ -8072,6 +8526,14 @@
         <translation>Hoe stellen wij vast wie dit is?</translation>
     </message>
     <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
         <source>What do we have of this client?</source>
         <translation>Wat hebben wij van deze cliënt?</translation>
     </message>
@@ -8134,6 +8596,21 @@
     <message>
         <source>Second look at %1</source>
         <translation>Tweede blik op %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsDueCard</name>
+    <message>
+        <source>Requests with a term</source>
+        <translation>Verzoeken met termijn</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
     </message>
 </context>
 <context>
@@ -8204,7 +8681,7 @@
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished">Opnieuw</translation>
+        <translation>Opnieuw</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) running</source>
@@ -8230,6 +8707,37 @@
             <numerusform>Dit jaar ging %n antwoord weg, waarvan %1 te laat; de helft binnen %2 dagen.</numerusform>
             <numerusform>Dit jaar gingen %n antwoorden weg, waarvan %1 te laat; de helft binnen %2 dagen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RestrictPanel</name>
+    <message>
+        <source>Ground (article 18(1) AVG)</source>
+        <translation>Grond (artikel 18 lid 1 AVG)</translation>
+    </message>
+    <message>
+        <source>Restrict the file</source>
+        <translation>Dossier beperken</translation>
+    </message>
+    <message>
+        <source>Look whether it holds</source>
+        <translation>Kijken of het geldt</translation>
+    </message>
+    <message>
+        <source>The file is only stored: nothing of it is used or sent until the restriction ends.</source>
+        <translation>Het dossier wordt alleen bewaard: niets eruit wordt gebruikt of verstuurd tot de beperking stopt.</translation>
+    </message>
+    <message>
+        <source>From then on the file is only stored. Results, reports, messages and news stop by themselves; the client hears a week before it ends.</source>
+        <translation>Vanaf dan wordt het dossier alleen bewaard. Uitslagen, verslagen, berichten en nieuws stoppen vanzelf; de cliënt hoort het een week voordat de beperking stopt.</translation>
+    </message>
+    <message>
+        <source>The practitioner carries this out.</source>
+        <translation>De behandelaar voert dit uit.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Maak een keuze.</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +9075,49 @@
     <message>
         <source>Choose the scan of the form</source>
         <translation>Kies de scan van het formulier</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeCard</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>Een deel</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Het hele dossier</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Onderdeel toevoegen</translation>
+    </message>
+    <message>
+        <source>Add everything that has to be corrected: what it is, and what it has to be.</source>
+        <translation>Voeg alles toe wat moet worden gecorrigeerd: wat het is, en wat het moet worden.</translation>
+    </message>
+    <message>
+        <source>A restriction holds for the whole file: it is stored and not used.</source>
+        <translation>Een beperking geldt voor het hele dossier: het wordt bewaard en niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>Ask the client, if the request does not say it. Everything is the usual answer.</source>
+        <translation>Vraag het de cliënt als het niet in het verzoek staat. Meestal is het antwoord: alles.</translation>
+    </message>
+    <message>
+        <source>Chosen: the whole file.</source>
+        <translation>Gekozen: het hele dossier.</translation>
+    </message>
+    <message>
+        <source>Chosen: a part. What it is stands under “Written down”.</source>
+        <translation>Gekozen: een deel. Welk deel staat onder ‘Opgeschreven’.</translation>
+    </message>
+    <message>
+        <source>Chosen: everything.</source>
+        <translation>Gekozen: alles.</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9695,68 @@
     <message>
         <source>Choose why the client comes. A screening without a reason cannot be started.</source>
         <translation>Kies waarom de cliënt komt. Zonder aanleiding kan een screening niet beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>The client&apos;s own statement</source>
+        <translation>Eigen verklaring van de cliënt</translation>
+    </message>
+    <message>
+        <source>Nobody judges what it says. It is sealed into the file.</source>
+        <translation>Niemand beoordeelt wat erin staat. De verklaring wordt verzegeld in het dossier bewaard.</translation>
+    </message>
+    <message>
+        <source>The file as a whole</source>
+        <translation>Het dossier als geheel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In de eigen woorden van de cliënt</translation>
+    </message>
+    <message>
+        <source>Add to the file</source>
+        <translation>Aan het dossier toevoegen</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>You can add one; the practitioner reads them.</source>
+        <translation>U kunt er een toevoegen; de behandelaar leest ze.</translation>
+    </message>
+    <message>
+        <source>There are none. Whoever disagrees with something in the file may add their own words.</source>
+        <translation>Er zijn er geen. Wie het niet eens is met iets in het dossier, mag er eigen woorden bij zetten.</translation>
+    </message>
+    <message>
+        <source>Open the words</source>
+        <translation>Tekst openen</translation>
+    </message>
+    <message>
+        <source>The file as a whole</source>
+        <translation>Het dossier als geheel</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Over: %1</translation>
     </message>
 </context>
 <context>
@@ -10205,6 +10818,10 @@
         <translation>Meer vragen aan de cliënt</translation>
     </message>
     <message>
+        <source>Do it again</source>
+        <translation>Opnieuw uitvoeren</translation>
+    </message>
+    <message>
         <source>Back to: %1</source>
         <translation>Terug naar: %1</translation>
     </message>
@@ -10240,6 +10857,44 @@
     <message>
         <source>Saving …</source>
         <translation>Opslaan …</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Write down</source>
+        <translation>Opschrijven</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>This is not right: do it again</source>
+        <translation>Dit klopt niet: opnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>Checked. The letter can say so.</source>
+        <translation>Gecontroleerd. De brief kan dit zeggen.</translation>
+    </message>
+    <message>
+        <source>Nothing of it counts until the check has found it in order.</source>
+        <translation>Het telt pas als de controle het in orde vindt.</translation>
+    </message>
+    <message>
+        <source>This was not carried out.</source>
+        <translation>Dit is niet uitgevoerd.</translation>
     </message>
 </context>
 <context>
@@ -12569,6 +13224,10 @@
     <message>
         <source>Beside the client</source>
         <translation>Naast de cliënt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
     </message>
     <message>
         <source>Details</source>
@@ -15407,6 +16066,153 @@
     </message>
 </context>
 <context>
+    <name>request_items</name>
+    <message>
+        <source>Access</source>
+        <translation>Inzage</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correctie</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Vernietiging</translation>
+    </message>
+    <message>
+        <source>Data to take along</source>
+        <translation>Gegevens meenemen</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Intrekking</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Beperking</translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>Nabestaande</translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Politie</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Toevoeging</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Health answers</source>
+        <translation>Gezondheidsantwoorden</translation>
+    </message>
+    <message>
+        <source>A finding</source>
+        <translation>Een bevinding</translation>
+    </message>
+    <message>
+        <source>A conclusion</source>
+        <translation>Een conclusie</translation>
+    </message>
+    <message>
+        <source>The risk profile</source>
+        <translation>Het risicoprofiel</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Een beeld</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Een brief</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Het hele dossier</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <translation>Eén beeld</translation>
+    </message>
+    <message>
+        <source>The client contests that it is right (18(1)(a))</source>
+        <translation>De cliënt betwist dat het klopt (18 lid 1 a)</translation>
+    </message>
+    <message>
+        <source>Unlawful, but the client does not want it destroyed (18(1)(b))</source>
+        <translation>Onrechtmatig, maar de cliënt wil geen vernietiging (18 lid 1 b)</translation>
+    </message>
+    <message>
+        <source>We need it no more, the client does for a claim (18(1)(c))</source>
+        <translation>Wij hebben het niet meer nodig, de cliënt wel voor een rechtsvordering (18 lid 1 c)</translation>
+    </message>
+    <message>
+        <source>The client objected; it is being weighed (18(1)(d))</source>
+        <translation>De cliënt maakte bezwaar; dat wordt afgewogen (18 lid 1 d)</translation>
+    </message>
+</context>
+<context>
     <name>request_notes</name>
     <message>
         <source>In plain words</source>
@@ -15563,6 +16369,10 @@
     <message>
         <source>What the client said</source>
         <translation>Wat de cliënt zei</translation>
+    </message>
+    <message>
+        <source>What it has to be</source>
+        <translation>Wat het moet worden</translation>
     </message>
     <message>
         <source>Carried out</source>
@@ -16524,6 +17334,10 @@
     <message>
         <source>Minor</source>
         <translation>Minderjarig</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Beperkt</translation>
     </message>
 </context>
 <context>

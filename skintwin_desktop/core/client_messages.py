@@ -23,6 +23,7 @@ from skintwin_desktop.core.message_texts import (
     studio_values,
     template,
 )
+from skintwin_desktop.core.requests.restricting import refuse_restricted_use
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused
 from skintwin_desktop.paper.letters import letters_pdf
@@ -136,10 +137,11 @@ def _appointment_values(studio: Studio, session: Session, client_id: UUID, plan:
 def make_message(studio: Studio, client_id: UUID, plan: MessagePlan) -> MadeMessage:
     """Make a service message and keep it in the file as it leaves; its draft is destroyed in the same transaction.
 
-    MessageRefused says what must not stand in it, Refused what is lacking; NotFound.
+    MessageRefused says what must not stand in it, Refused what is lacking; ProcessingRestricted, NotFound.
     """
     with studio.deed(Event.MESSAGE_MADE, Kind.CREATE, Purpose.CONTACT) as deed:
         row = _client(deed.session, client_id)
+        refuse_restricted_use(deed.session, client_id)
         text = _text(studio, deed.session, row, plan)
         made = ClientMessageRow(
             id=studio.new_id(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from skintwin_desktop.core import client_index, contact_history, joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_places import client_key_place
 from skintwin_desktop.core.letterboxes import sealed_to_care
+from skintwin_desktop.core.requests.restricting import is_only_stored
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import refuse_unfit, text_problems
 from skintwin_desktop.errors import ChangedMeanwhile, FieldProblem, NotFound, Refused
@@ -68,6 +69,8 @@ class Client:
     """The file was set apart: only who did that, and the owner, read its medical part."""
     joined: tuple[str, ...] = ()
     """The numbers of files that were joined with this one, as people write them."""
+    only_stored: bool = False
+    """Its processing is restricted (article 18 AVG): nothing of it is used or sent for now."""
 
     @property
     def label(self) -> str:
@@ -305,7 +308,8 @@ def client_in(session: Session, client_id: UUID) -> Client:
     if row is None or row.number < 0:  # of who was destroyed a row without a name may be left, for an invoice
         raise NotFound
     also = joined.numbers_of(session, client_id)
-    return to_client(row, gp_of(session, row), restricted=_is_restricted(session, client_id), also=also)
+    found = to_client(row, gp_of(session, row), restricted=_is_restricted(session, client_id), also=also)
+    return replace(found, only_stored=is_only_stored(session, client_id))
 
 
 _LAST_VISIT = select(func.max(VisitRow.started_at)).where(VisitRow.client_id == ClientRow.id).scalar_subquery()

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.requests.restricting import refuse_restricted_use
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused
 from skintwin_desktop.rules import identity
@@ -102,7 +103,7 @@ def results_to_deliver(studio: Studio) -> tuple[ToDeliver, ...]:
 def deliver_result(studio: Studio, visit_id: UUID, entry: DeliveryEntry) -> None:
     """Record that a signed result, in its latest edition, reached its client.
 
-    Refused without a way and an identity check that fits it; NotFound when nothing was signed.
+    Refused without a way and an identity check that fits it; NotFound when nothing was signed; ProcessingRestricted.
     """
     missing = [FieldProblem("way", "empty")] if entry.way not in WAYS else []
     fitting = {"in_hand": IDENTITY_CHECKS[:2], "paper_post": IDENTITY_CHECKS[2:]}.get(entry.way, ())
@@ -115,6 +116,7 @@ def deliver_result(studio: Studio, visit_id: UUID, entry: DeliveryEntry) -> None
         result = session.execute(select(ResultRow).where(ResultRow.visit_id == visit_id)).scalar()
         if result is None:
             raise NotFound
+        refuse_restricted_use(session, result.client_id)
         client = session.get_one(ClientRow, result.client_id)
         count = session.execute(
             select(func.count()).select_from(AddendumRow).where(AddendumRow.result_id == result.id)

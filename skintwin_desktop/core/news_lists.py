@@ -16,6 +16,7 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.letters import letter_content, letters_of
 from skintwin_desktop.core.message_texts import MessageText, compose, studio_values, template
 from skintwin_desktop.core.news import Facts, Reader
+from skintwin_desktop.core.requests.restricting import refuse_restricted_use, restricted_files
 from skintwin_desktop.core.saved_files import save_for_person
 from skintwin_desktop.core.studio import Progress, Studio, action, no_progress
 from skintwin_desktop.core.typed import refuse_unfit
@@ -106,7 +107,8 @@ def build_news_list(studio: Studio, plan: NewsPlan) -> NewsList:
         _try_words(studio, session, plan)
         reader, rows = Reader(studio, session), list(session.execute(select(ClientRow)).scalars())
         told = [reader.facts(row) for row in rows]
-        wanted = [one for one in told if not reader.why_not(one, plan.channel)]
+        stored = restricted_files(session)
+        wanted = [one for one in told if one.row.id not in stored and not reader.why_not(one, plan.channel)]
         if not wanted:
             raise NobodyToReach
         row = _list_row(studio, plan, rests_on.id, left_out=len(told) - len(wanted))
@@ -230,9 +232,10 @@ def _still_wanted(studio: Studio, session: Session, row: NewsListRow) -> list[tu
         .order_by(ClientRow.last_name, ClientRow.first_name, ClientRow.number)
     ).all()
     found, seen = [], set()  # files that were joined may both have been on it: nobody gets it twice
+    stored = restricted_files(session)
     for entry, client in rows:
         facts = reader.facts(client)
-        if client.id in seen or reader.why_not(facts, row.channel):
+        if client.id in seen or client.id in stored or reader.why_not(facts, row.channel):
             entry.removed_at = studio.now()
         else:
             found.append((entry, facts))
@@ -247,7 +250,7 @@ def _still_wanted(studio: Studio, session: Session, row: NewsListRow) -> list[tu
 def news_mail(studio: Studio, entry_id: UUID) -> NewsMail:
     """Return the message for one address of an e-mail list, to be copied into the mail program.
 
-    NewsNotWanted when this client may not get it any more, BalancingMissing, NotFound.
+    NewsNotWanted when this client may not get it any more, ProcessingRestricted, BalancingMissing, NotFound.
     """
     with studio.deed(Event.NEWS_LIST_EXPORTED, Kind.EXECUTE, Purpose.NEWS) as deed:
         session = deed.session
@@ -255,6 +258,7 @@ def news_mail(studio: Studio, entry_id: UUID) -> NewsMail:
         client = session.get(ClientRow, entry.client_id) if entry is not None else None
         if entry is None or client is None:
             raise NotFound
+        refuse_restricted_use(session, client.id)
         row = _list(session, entry.list_id)
         current_balancing(studio, session)
         reader = Reader(studio, session, client.id)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.reporting import ResultPlan, gather, lay_out
+from skintwin_desktop.core.requests.restricting import refuse_restricted_use
 from skintwin_desktop.core.results import result_of, signed_edition
 from skintwin_desktop.core.screening import read_file, visit_row
 from skintwin_desktop.core.studio import Studio, action
@@ -59,13 +60,16 @@ def signed_pages(
     event: Event = Event.RESULT_READ,
     purpose: Purpose = Purpose.DELIVERY,
 ) -> SignedPages:
-    """Return the latest signed edition for screen or printer; the journal says which, and what for. NotFound.
+    """Return the latest signed edition for screen or printer; the journal says which, and what for.
+
+    NotFound, ProcessingRestricted.
 
     The pages are typeset anew from what was frozen at signing. A later edition of the program may set them otherwise,
     so they are compared byte for byte with the document that was stored.
     """
     with studio.deed(event, Kind.READ, purpose) as deed:
         row = _signed(deed.session, visit_id)
+        _refuse_leaving(deed.session, row, event, purpose)
         deed.about("result", row.id, client=row.client_id)
         report = signed_edition(studio, deed.session, row)
         stored = vault_content(studio, deed.session, _latest(deed.session, row))
@@ -79,8 +83,15 @@ def signed_report(
     """Return the signed report in its latest edition, PDF/A; the journal says if it is read or exported, what for."""
     with studio.deed(event, Kind.READ, purpose) as deed:
         row = _signed(deed.session, visit_id)
+        _refuse_leaving(deed.session, row, event, purpose)
         deed.about("result", row.id, client=row.client_id)
         return vault_content(studio, deed.session, _latest(deed.session, row))
+
+
+def _refuse_leaving(session: Session, row: ResultRow, event: Event, purpose: Purpose) -> None:
+    """Raise ProcessingRestricted where a report of a restricted file is to leave; what the client asks for may."""
+    if event is not Event.RESULT_READ and purpose is not Purpose.RIGHTS:
+        refuse_restricted_use(session, row.client_id)
 
 
 def _signed(session: Session, visit_id: UUID) -> ResultRow:

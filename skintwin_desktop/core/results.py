@@ -14,6 +14,7 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.medical_records import AddendumContent, ResultContent
 from skintwin_desktop.core.recalls import months_until, post_recall
 from skintwin_desktop.core.reporting import ResultPlan, gather, lay_out
+from skintwin_desktop.core.requests.restricting import refuse_restricted_use
 from skintwin_desktop.core.screening import MedicalFile, medical_change, read_file, visit_row
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
@@ -129,11 +130,13 @@ def sign_result(studio: Studio, visit_id: UUID, plan: ResultPlan) -> UUID:
     """Sign the result of a visit and finish the visit; return the result's id.
 
     The report is typeset and stored in the vault before anything is committed. VisitIncomplete names the lesions
-    without an impression and action and says when no risk profile was signed; AlreadySigned; PaperRefused.
+    without an impression and action and says when no risk profile was signed; AlreadySigned; ProcessingRestricted;
+    PaperRefused.
     """
     with studio.deed(Event.RESULT_SIGNED, Kind.CREATE, Purpose.DELIVERY) as deed:
         session = deed.session
         visit = visit_row(session, visit_id, to_change=True)
+        refuse_restricted_use(session, visit.client_id)
         file = read_file(studio, session, visit.client_id)
         check = check_of(file, visit_id)
         if not check.ready:
@@ -171,7 +174,7 @@ def sign_result(studio: Studio, visit_id: UUID, plan: ResultPlan) -> UUID:
 def sign_addendum(studio: Studio, visit_id: UUID, content: AddendumContent) -> None:
     """Add to a signed result: the result stays as it was, a new edition of the report holds both.
 
-    Refused without text or reason; NotFound when nothing was signed yet.
+    Refused without text or reason; NotFound when nothing was signed yet; ProcessingRestricted.
     """
     missing = [FieldProblem(field, "empty") for field in ("text", "reason") if not getattr(content, field).strip()]
     if missing:
@@ -181,6 +184,7 @@ def sign_addendum(studio: Studio, visit_id: UUID, content: AddendumContent) -> N
         result = result_of(session, visit_id)
         if result is None:
             raise NotFound
+        refuse_restricted_use(session, result.client_id)
         last = session.execute(select(func.max(AddendumRow.number)).where(AddendumRow.result_id == result.id)).scalar()
         row = AddendumRow(
             id=studio.new_id(),

@@ -13,7 +13,7 @@ from skintwin_desktop.core.screening import Visit
 from skintwin_desktop.ui import words
 from skintwin_desktop.ui.avatar import paint_avatar
 from skintwin_desktop.ui.private import Privacy, Private
-from skintwin_desktop.ui.user_words import restricted_chip
+from skintwin_desktop.ui.user_words import restricted_chip, stored_chip
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, IconButton, KeyButton
 from skintwin_desktop.ui.widgets.chips import Chip, StatusChip
 from skintwin_desktop.ui.widgets.private import PrivateLabel
@@ -62,7 +62,7 @@ class ClientBanner(QFrame):
         self._sex = PrivateLabel(privacy, Private.CONTACT, "small", "ink2")
         self._born = PrivateLabel(privacy, Private.BIRTH_DATE, "small", "ink2")
         self._number = PrivateLabel(privacy, Private.NUMBER, "small", "ink2")
-        self._under_way, self._restricted = StatusChip(), StatusChip()
+        self._under_way, self._restricted, self._only_stored = StatusChip(), StatusChip(), StatusChip()
         self._visit = Text("", "bodyStrong")
         self._since = Text("", "small", "ink2")
         self.deed = KeyButton("…", kind=PRIMARY)
@@ -100,6 +100,7 @@ class ClientBanner(QFrame):
         layout.addSpacing(10)
         layout.addWidget(self._under_way)
         layout.addWidget(self._restricted)
+        layout.addWidget(self._only_stored)
         layout.addStretch(1)
         visit = QVBoxLayout()
         visit.setSpacing(1)
@@ -122,6 +123,7 @@ class ClientBanner(QFrame):
         self._born.show_value(f"{words.day(client.birth_date)} ({words.years(client.birth_date, today)})", client.id)
         self._number.show_value(client.label, client.id)
         self._restricted.show_chip(restricted_chip() if client.restricted else None)
+        self._only_stored.show_chip(stored_chip() if client.only_stored else None)
         self.setAccessibleName(self.tr("Open file"))
         self.show()
 

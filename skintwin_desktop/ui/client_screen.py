@@ -27,6 +27,7 @@ from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.file_details import FileDetails
 from skintwin_desktop.ui.file_pages import CONSENTS, PICTURES, VISITS
 from skintwin_desktop.ui.file_pictures import FilePictures
+from skintwin_desktop.ui.file_requests import FileRequests
 from skintwin_desktop.ui.file_tabs import OVERVIEW, FileTabs
 from skintwin_desktop.ui.file_visits import FileVisits
 from skintwin_desktop.ui.health_card import HealthCard
@@ -59,6 +60,8 @@ class ClientScreen(QWidget):
     changed = Signal(object)
     file_wanted = Signal(UUID)
     consents_changed = Signal()
+    request_wanted = Signal(UUID)
+    request_new = Signal(object)
 
     def __init__(
         self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None, *, at_once: bool = True
@@ -220,6 +223,10 @@ class ClientScreen(QWidget):
         if isinstance(page, FileDetails):
             page.file_wanted.connect(self.file_wanted)
             page.changed.connect(self.changed)
+        elif isinstance(page, FileRequests):
+            page.request_wanted.connect(self.request_wanted)
+            page.new_wanted.connect(self.request_new)
+            page.changed.connect(self._restriction_changed)
         elif isinstance(page, FileVisits | FilePictures):
             page.visit_opened.connect(self._open_visit)
 

@@ -19,7 +19,7 @@ from skintwin_desktop.ui.widgets.buttons import NORMAL, PRIMARY
 translate = QCoreApplication.translate
 VISITS, PICTURES, DETAILS, LOOKED = "visits", "pictures", "details", "looked"
 APPOINTMENTS, CONSENTS, PAYMENT, CONTACT = "appointments", "consents", "payment", "contact"
-BESIDE = "beside"
+BESIDE, REQUESTS = "beside", "requests"
 
 
 class Shows(Protocol):
@@ -52,13 +52,14 @@ def _all_pages() -> tuple[FilePage, ...]:
     from skintwin_desktop.ui.file_details import FileDetails
     from skintwin_desktop.ui.file_looked import FileLooked
     from skintwin_desktop.ui.file_pictures import FilePictures
+    from skintwin_desktop.ui.file_requests import FileRequests
     from skintwin_desktop.ui.file_visits import FileVisits
     from skintwin_desktop.ui.payment_page import PaymentPage
 
     visits, pictures = translate("file_pages", "Visits"), translate("file_pages", "Pictures")
     appointments, consents = translate("file_pages", "Appointments"), translate("file_pages", "Consents")
     contact, payment = translate("file_pages", "Letters and contact"), translate("file_pages", "Payment")
-    beside = translate("file_pages", "Beside the client")
+    beside, requests = translate("file_pages", "Beside the client"), translate("file_pages", "Requests")
     details, looked = translate("file_pages", "Details"), translate("file_pages", "Who looked")
     return (
         FilePage(VISITS, visits, "clock-counter-clockwise", Permission.READ_MEDICAL_FILE, FileVisits),
@@ -67,6 +68,7 @@ def _all_pages() -> tuple[FilePage, ...]:
         FilePage(CONSENTS, consents, "pen-nib", Permission.RECORD_CONSENT, ConsentsPage),
         FilePage(PAYMENT, payment, "receipt", Permission.READ_PAYMENTS, PaymentPage),
         FilePage(CONTACT, contact, "envelope-simple", Permission.KEEP_CONTACT, ContactPage),
+        FilePage(REQUESTS, requests, "tray", Permission.HANDLE_REQUESTS, FileRequests),
         FilePage(DETAILS, details, "identification-card", Permission.READ_CLIENT, FileDetails),
         FilePage(BESIDE, beside, "users", Permission.READ_CLIENT, BesidePage),
         FilePage(LOOKED, looked, "eye", Permission.READ_JOURNAL, FileLooked),

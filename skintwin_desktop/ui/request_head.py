@@ -34,7 +34,7 @@ class RequestHead(QFrame):
         self.setObjectName("requestHead")
         self._studio = studio
         self._may_extend = studio.may(Permission.DECIDE_REQUESTS)
-        self.title, self.chip = Text("", "title"), StatusChip()
+        self.title, self.chip = PrivateLabel(privacy, Private.KIND, "title"), StatusChip()
         self.reference = Text("", "body", "ink2")
         self.name = PrivateLabel(privacy, Private.NAME, "body", "ink2")
         self.number = PrivateLabel(privacy, Private.NUMBER, "body", "ink2")
@@ -80,7 +80,7 @@ class RequestHead(QFrame):
     def show_request(self, request: OpenRequest) -> None:
         """Show a request."""
         line, today = request.line, self._studio.today()
-        self.title.setText(request_words.right(line.right))
+        self.title.show_value(request_words.right(line.right), line.client_id)
         self.chip.show_chip(request_words.state_chip(line.state, STAGE_OF[line.state]))
         self.reference.setText(line.reference)
         known = line.client_number is not None

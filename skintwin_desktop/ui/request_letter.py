@@ -191,21 +191,12 @@ class LetterCard(Card):
     def _kinds(self, request: OpenRequest) -> list[LetterKind]:
         """Return the letters that this user may make or see in this state."""
         cares = self._studio.may(Permission.DECIDE_REQUESTS)
-        found = (
-            [LetterKind.RECEIPT, LetterKind.TAKEN_BACK]
-            if request.line.state is State.TAKEN_BACK
-            else [LetterKind.RECEIPT]
-        )
-        if request.line.state in {State.IDENTITY, State.IDENTITY_FAILED}:
+        state = request.line.state
+        found = [LetterKind.RECEIPT, *([_USUAL[state]] if state in _USUAL else [])]
+        if state in {State.IDENTITY, State.IDENTITY_FAILED}:
             found += [LetterKind.IDENTIFICATION, LetterKind.IDENTIFICATION_REMINDER, LetterKind.ID_COPY_REFUSED]
-        if request.line.state is State.IDENTITY_FAILED:
-            found.append(LetterKind.IDENTITY_FAILED)
         if request.line.clock.extended:
             found.append(LetterKind.EXTENSION)
-        if request.line.state is State.MORE_ASKED:
-            found.append(LetterKind.MORE_ASKED)
-        if request.line.state in {State.LETTER, State.DELIVERED, State.CLOSED}:
-            found.append(LetterKind.ANSWER)
         found += [letter.kind for letter in request.letters]
         allowed = [one for one in LetterKind if one in found]
         return [one for one in allowed if cares or one in request_letters.ADMINISTRATIVE or self._sealed(one)]

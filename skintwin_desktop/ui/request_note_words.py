@@ -103,6 +103,7 @@ def note_words(kind: str) -> NoteWords:
             translate("request_notes", "What the client said"),
             needed=False,
         ),
+        notes.WANTED: NoteWords(translate("request_notes", "What it has to be"), what),
         notes.CARRIED_OUT: NoteWords(translate("request_notes", "Carried out"), what),
         notes.FAILED: NoteWords(translate("request_notes", "Failed"), what),
         notes.VERIFIED: NoteWords(translate("request_notes", "Checked"), what),

@@ -12,21 +12,24 @@ from skintwin_desktop.core.requests import parts, records
 from skintwin_desktop.core.requests.records import OpenRequest, Part
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import State
-from skintwin_desktop.ui import request_words, words
+from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.ui import request_item_words, request_words, words
 from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.drafted_dialog import DraftedDialog
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.request_pictures import LeaveOutDialog
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState
 from skintwin_desktop.ui.widgets.chips import Chip
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.fields import ComboBox, Field, LongText
+from skintwin_desktop.ui.widgets.flow import FlowRow
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
 
 _DECIDING = {State.ASSESSING, State.TALK, State.CONFIRMED, State.CONSEQUENCES}
+_WITH_PICTURES = {Right.ACCESS, Right.PORTABILITY, Right.NEXT_OF_KIN}
 _SEARCHING = {State.SEARCHING, State.ASSESSING}
 
 
@@ -144,6 +147,8 @@ def decide_all(studio: Studio, chosen: tuple[Part, ...], values: Mapping[str, st
 
 def part_name(part: Part) -> str:
     """Return how a part stands on the screen."""
+    if part.kind == records.OBJECT:
+        return request_item_words.item(part.code)
     return part.label or request_words.part(part.code)
 
 
@@ -156,7 +161,7 @@ class PartsCard(Card):
         super().__init__(title, "database", parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._request: OpenRequest | None = None
-        self.dialog: AnswerDialog | DecideDialog | None = None
+        self.dialog: AnswerDialog | DecideDialog | LeaveOutDialog | None = None
         self.summary = Text("", "small", "ink2")
         self.add_to_head(self.summary)
         self.table = RecordTable[Part](title, privacy, self._columns(), client_of=self._client_of, row_height=36)
@@ -166,17 +171,19 @@ class PartsCard(Card):
         self.answer = KeyButton(self.tr("Answer of the source"), icon="note-pencil", keys=("Enter",))
         self.decide = KeyButton(self.tr("Decide on this part"), icon="scales", keys=("Enter",))
         self.decide_all = KeyButton(self.tr("Decide on all that is open"), icon="scales")
+        self.leave_out = KeyButton(self.tr("Leave pictures out"), icon="image")
         self.add_flush(self.table, 1)
         self.add_flush(self.empty, 1)
-        foot = self.foot()
-        for button in (self.answer, self.decide, self.decide_all):
-            foot.addWidget(button)
-        foot.addStretch(1)
+        row = FlowRow(gap=8, line_gap=8)
+        for button in (self.answer, self.decide, self.decide_all, self.leave_out):
+            row.add(button)
+        self.foot().addLayout(row, 1)
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._open)
         self.answer.clicked.connect(self._answer)
         self.decide.clicked.connect(self._decide)
         self.decide_all.clicked.connect(self._decide_all)
+        self.leave_out.clicked.connect(self._leave_out)
 
     def _client_of(self, _: Part) -> UUID | None:
         return self._request.line.client_id if self._request else None
@@ -243,6 +250,15 @@ class PartsCard(Card):
         self.decide.set_enabled(deciding and found, self.tr("Choose a part in which something was found."))
         self.decide_all.setVisible(state in _DECIDING and self._studio.may(Permission.DECIDE_REQUESTS))
         self.decide_all.set_enabled(bool(self._open_parts()), self.tr("Everything is decided."))
+        self.leave_out.setVisible(self._can_leave_out(state))
+
+    def _can_leave_out(self, state: State) -> bool:
+        """Tell whether pictures can be left out here: by who decides, from a copy in which there are any."""
+        request = self._request
+        if request is None or state is not State.ASSESSING or request.line.right not in _WITH_PICTURES:
+            return False
+        there = any(part.code == "IMG" and part.found == records.FOUND for part in request.parts)
+        return there and self._studio.may(Permission.DECIDE_REQUESTS)
 
     def _decides(self, part: Part | None) -> bool:
         return self._studio.may(Permission.DECIDE_REQUESTS) or (part is not None and part.kind == records.OBJECT)
@@ -276,6 +292,11 @@ class PartsCard(Card):
         found = self._open_parts()
         if found and self._request is not None:
             self.dialog = DecideDialog(self.window(), self._studio, self._jobs, self._request, found)
+            self._start()
+
+    def _leave_out(self) -> None:
+        if self._request is not None:
+            self.dialog = LeaveOutDialog(self.window(), self._studio, self._jobs, self._privacy, self._request)
             self._start()
 
     def _start(self) -> None:

@@ -60,7 +60,7 @@ class WaysCard(Card):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         self.buttons = {}
-        ways = [way for way in request.next_steps if way.allowed]
+        ways = [way for way in request.next_steps if way.allowed and (way.open or way.target is not State.FAILED)]
         main = self._main(request, ways)
         for way in sorted(ways, key=lambda one: (one.target in _EXITS, one is not main)):
             self._rows.addWidget(self._way(way, main=way is main, source=request.line.state))
@@ -84,7 +84,7 @@ class WaysCard(Card):
         column.setSpacing(3)
         kind = DANGER if way.target in _EXITS else PRIMARY if main else NORMAL
         icon = "caret-left" if (source, way.target) in _BACK else "check" if main else "arrow-right"
-        keys = ("Ctrl", "Enter") if main else ()
+        keys = ("Ctrl", "Enter") if main and way.open else ()
         button = KeyButton(self._word(way.target, source), kind=kind, icon=icon, keys=keys)
         button.clicked.connect(partial(self.step_wanted.emit, way.target))
         button.set_enabled(way.open, " ".join(request_words.guard(one) for one in way.missing))
@@ -122,6 +122,8 @@ class WaysCard(Card):
             State.CONFIRMED: self.tr("The client has confirmed"),
             State.MORE_ASKED: self.tr("Ask the client for more"),
         }
+        if source is State.FAILED:
+            return self.tr("Do it again")
         if (source, target) in _BACK or (source is State.SECOND_LOOK and target is State.ASSESSING):
             return self.tr("Back to: %1").replace("%1", request_words.state(target))
         return special.get(target, request_words.state(target))

@@ -15,13 +15,14 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules import identity, requests
 from skintwin_desktop.ui import request_words, words
+from skintwin_desktop.ui.drafted_dialog import store_open_dialogs
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim, covered
 from skintwin_desktop.ui.pages import Page
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_dialog import RequestDialog
-from skintwin_desktop.ui.request_screen import RequestView
+from skintwin_desktop.ui.request_view import RequestView
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note
 from skintwin_desktop.ui.widgets.choices import Option, Segments
@@ -166,6 +167,8 @@ class RequestsScreen(QStackedWidget):
 
     client_wanted = Signal(UUID)
     changed = Signal()
+    registered = Signal(UUID)
+    """A request was written down, maybe from another screen, and is open here now."""
 
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -215,7 +218,9 @@ class RequestsScreen(QStackedWidget):
         if isinstance(request_id, UUID):
             self.changed.emit()
             self.open_request(request_id)
+            self.registered.emit(request_id)
 
     def store_drafts_now(self) -> None:
         """Store what is being typed, here and now."""
         self.request.store_drafts_now()
+        store_open_dialogs(self.window())

@@ -60,6 +60,8 @@ class Routes(QObject):
         screen.result_opened.connect(self._open_result)
         screen.draft_opened.connect(self._resume_intake)
         screen.new_wanted.connect(self.new_client)
+        screen.requests.opened.connect(self.open_request)
+        screen.requests.all_wanted.connect(self._all_requests)
 
     def _connect_clients(self) -> None:
         screen = self._screens.clients
@@ -74,6 +76,8 @@ class Routes(QObject):
         screen.visit_opened.connect(self._open_visit)
         screen.changed.connect(self._home.client_changed)
         screen.file_wanted.connect(self._home.open_client)
+        screen.request_wanted.connect(self.open_request)
+        screen.request_new.connect(self._new_request)
 
     def _connect_intake(self) -> None:
         screen = self._screens.intake
@@ -91,6 +95,24 @@ class Routes(QObject):
         screen = self._screens.requests
         screen.client_wanted.connect(self._home.open_client)
         screen.changed.connect(self._home.refresh_counts)
+        screen.registered.connect(self._request_registered)
+
+    def _request_registered(self, _: UUID) -> None:
+        if self._screens.shown != "requests":
+            self._home.show_place("requests")
+
+    def open_request(self, request_id: UUID) -> None:
+        """Show one request."""
+        self._home.show_place("requests")
+        self._screens.requests.open_request(request_id)
+
+    def _new_request(self, client: Client) -> None:
+        """Write a request of a client down, from the client's file."""
+        self._screens.requests.new(client)
+
+    def _all_requests(self) -> None:
+        self._home.show_place("requests")
+        self._screens.requests.show_list()
 
     def _connect_visit(self) -> None:
         screen = self._screens.visit

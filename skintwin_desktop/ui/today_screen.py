@@ -26,6 +26,7 @@ from skintwin_desktop.ui.pages import Page
 from skintwin_desktop.ui.privacy_cards import DifferenceCard, PresentCard, WaitingCard
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.recall_card import RecallCard, RecallList
+from skintwin_desktop.ui.requests_due import RequestsDueCard
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note, Scrolled
 from skintwin_desktop.ui.widgets.chips import Chip
@@ -60,6 +61,7 @@ class TodayScreen(Page):
         self.header.add(self.new)
         self.panel = AgendaPanel(studio, jobs, privacy, self)
         self.agenda = self.panel.table
+        self.requests = RequestsDueCard(studio, jobs, privacy)
         self.recalls = RecallCard(studio, privacy)
         self.recall_list = RecallList(studio, jobs, privacy, self.panel.deeds, self)
         self.results = RecordTable[ToDeliver](
@@ -141,7 +143,8 @@ class TodayScreen(Page):
         self._drafts_card = Card(self.tr("To be finished"), "list")
         self._drafts_card.add_flush(self.unfinished)
         for card in (
-            self.present, self._results_card, self._waiting, self.recalls, self._drafts_card, self._different
+            self.present, self.requests, self._results_card, self._waiting, self.recalls, self._drafts_card,
+            self._different,
         ):  # fmt: skip
             column.addWidget(card)
         self._beside = column
@@ -201,6 +204,7 @@ class TodayScreen(Page):
     def _read_cards(self, *_: object) -> None:
         self._jobs.run(self, delivery.results_to_deliver, self._studio, then=self._show_results)
         self._jobs.run(self, recalls.recall_list, self._studio, then=self.recalls.show_recalls)
+        self.requests.entered()
         self._jobs.run(self, read_drafts, self._studio, then=self._show_drafts)
 
     def _show_fault(self, error: object) -> None:

@@ -64,3 +64,8 @@ def restricted_chip() -> Chip:
 def minor_chip() -> Chip:
     """Return the chip for a client who is under age."""
     return Chip("info", "users", translate("users", "Minor"))
+
+
+def stored_chip() -> Chip:
+    """Return the chip for a file that may only be stored for now."""
+    return Chip("warn", "lock", translate("users", "Restricted"))

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import (
     identifying,
     letters,
@@ -19,12 +18,13 @@ from skintwin_desktop.core.requests import (
     rectifying,
     registering,
     restricting,
+    scoping,
     stepping,
 )
 from skintwin_desktop.core.requests.records import FOUND, GIVE, NOTHING, REFUSE, OpenRequest, RequestEntry
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.requests import LetterKind, State
-from skintwin_desktop.store.tables import ProcessingRestrictionRow, RequestLookRow
+from skintwin_desktop.store.tables import ProcessingRestrictionRow, RequestLookRow, RightsRequestRow
 from tests.builders import OWNER_PASSWORD
 
 WORDS = "Graag een kopie van alles wat u van mij hebt, ook van die foto’s. Qxzvjw."
@@ -100,12 +100,23 @@ def _state(studio: Studio, client_id: UUID, name: str) -> UUID:
         if deed == "check_code":
             identifying.issue_code(studio, request_id)
         return request_id
-    if deed in {"ask_second_look", "look_again"}:
-        return _at_second_look(studio, client_id, asks=deed == "look_again")
-    if deed in {"add_item", "carry_out_rectification", "check_rectification"}:
-        return _rectification(studio, client_id, deed)
-    if deed in {"carry_out_restriction", "check_restriction"}:
-        return _restriction(studio, client_id, check=deed == "check_restriction")
+    made: dict[str, Callable[[], UUID]] = {
+        "ask_second_look": lambda: _at_second_look(studio, client_id, asks=False),
+        "look_again": lambda: _at_second_look(studio, client_id, asks=True),
+        "add_item": lambda: _rectification(studio, client_id, deed),
+        "carry_out_rectification": lambda: _rectification(studio, client_id, deed),
+        "check_rectification": lambda: _rectification(studio, client_id, deed),
+        "choose_whole_file": lambda: identified(studio, client_id, "restriction"),
+        "make_package": lambda: _carried_out(studio, client_id),
+        "leave_picture_out": lambda: searched(studio, client_id),
+        "carry_out_restriction": lambda: _restriction(studio, client_id, check=False),
+        "check_restriction": lambda: _restriction(studio, client_id, check=True),
+        "note_carried_out": lambda: _police_at(studio, client_id, State.CARRYING_OUT),
+        "note_checked": lambda: _police_at(studio, client_id, State.CHECKING),
+        "note_not_right": lambda: _police_at(studio, client_id, State.CHECKING),
+    }
+    if deed in made:
+        return made[deed]()
     return asked(studio, None if deed == "link_request" else client_id, requester="P. Onbekend", reply_to="Kade 1")
 
 
@@ -117,6 +128,22 @@ def _at_second_look(studio: Studio, client_id: UUID, *, asks: bool) -> UUID:
         look_id = looking.ask_second_look(studio, request_id)
         with studio.saving() as session:  # who is alone waits a day
             session.get_one(RequestLookRow, look_id).asked_at = studio.now() - timedelta(days=2)
+    return request_id
+
+
+def _carried_out(studio: Studio, client_id: UUID) -> UUID:
+    """Return a request for a copy that was granted and is to be carried out."""
+    request_id = searched(studio, client_id)
+    decided(studio, request_id)
+    step(studio, request_id, State.GRANTED, State.CARRYING_OUT)
+    return request_id
+
+
+def _police_at(studio: Studio, client_id: UUID, state: State) -> UUID:
+    """Return a request of the police where something was decided to be given; the way there is no matter here."""
+    request_id = asked(studio, client_id, "police", relation="police", requester="Politie", reply_to="Kade 1")
+    with studio.saving() as session:
+        session.get_one(RightsRequestRow, request_id).state = state.value
     return request_id
 
 
@@ -139,9 +166,7 @@ def _rectification(studio: Studio, client_id: UUID, deed: str) -> UUID:
 
 def _restriction(studio: Studio, client_id: UUID, *, check: bool) -> UUID:
     request_id = identified(studio, client_id, "restriction")
-    with studio.deed(Event.REQUEST_NOTED, Kind.CREATE, Purpose.RIGHTS) as deed:
-        parts.add_part(studio, deed.session, notes.open_row(deed.session, request_id), "object", "MED:file")
-        deed.about("request", request_id, client=client_id)
+    scoping.choose_whole_file(studio, request_id)
     step(studio, request_id, State.SEARCHING, State.ASSESSING)
     decided(studio, request_id)
     step(studio, request_id, State.GRANTED, State.CARRYING_OUT)
@@ -221,6 +246,7 @@ def values_for(
         ("kind", str): lambda: notes.REMARK,
         ("found", str): lambda: NOTHING,
         ("path", Path): lambda: folder / "brief.pdf",
+        ("folder", Path): lambda: folder,
         "text": lambda: WORDS,
         "words": lambda: WORDS,
         "rung": lambda: identifying.SHOWN,

@@ -85,6 +85,8 @@ INSIDE_A_DEED = {
 }  # fmt: skip
 """Functions that take a Studio and are no actions: parts of one."""
 NOT_YET = {Permission.VERIFY_JOURNAL, Permission.POST_HEALTH_ANSWERS}
+LINES = {"requests.packing.make_package": 2}
+"""That it is read out stands there before anything is written; what came of it once it was."""
 LAST = ["photos.link_pictures", "results.sign_result"]
 """What changes the world for the others comes at the end."""
 
@@ -194,7 +196,8 @@ def test_every_action_leaves_exactly_one_line_and_no_content(
         before = len(journal(practitioner))
         function(practitioner, **arguments)
         lines = journal(practitioner)[before:]
-        assert len(lines) == (0 if name in NO_LINE else 1), f"{name}: {[line.event for line in lines]}"
+        wanted = 0 if name in NO_LINE else LINES.get(name, 1)
+        assert len(lines) == wanted, f"{name}: {[line.event for line in lines]}"
         for line in lines:
             assert line.outcome == "done"
             assert line.event in set(Event)

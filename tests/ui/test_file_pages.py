@@ -79,7 +79,8 @@ def visited(studio: Studio, client: Client, folder: Path, *, seed: int) -> UUID:
 
 def test_who_sees_which_pages(home: Home) -> None:
     owner = home.practitioner()
-    everything = ["visits", "pictures", "appointments", "consents", "payment", "contact", "details", "beside", "looked"]
+    everything = ["visits", "pictures", "appointments", "consents", "payment", "contact", "requests", "details"]
+    everything += ["beside", "looked"]
     assert [page.id for page in pages_for(owner)] == everything
     home.close(owner)
     medical = {"visits", "pictures", "looked"}

@@ -12,10 +12,12 @@ from uuid import UUID
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
+from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import notes
 from skintwin_desktop.core.requests.notes import add_note, open_row
-from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.errors import StepRefused
+from skintwin_desktop.core.studio import Studio, action
+from skintwin_desktop.errors import FieldProblem, Refused, StepRefused
+from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Right, State
 from skintwin_desktop.store.tables import RequestNoteRow, RightsRequestRow
 
@@ -55,3 +57,43 @@ def _forget(session: Session, row: RightsRequestRow, outcome: Mapping[str, str])
             RequestNoteRow.code.in_(outcome),
         )
     )
+
+
+# --- what a person does outside the program, and says of it here ---
+
+
+@action(Permission.DECIDE_REQUESTS)
+def note_carried_out(studio: Studio, request_id: UUID, words: str) -> None:
+    """Note what was given to the police; Refused without words, StepRefused elsewhere, NotFound, RequestClosed."""
+    if not words.strip():
+        raise Refused((FieldProblem("words", "empty"),))
+    with studio.deed(Event.REQUEST_CARRIED_OUT, Kind.EXECUTE, Purpose.RIGHTS) as deed:
+        row = row_at(deed.session, request_id, Right.POLICE, State.CARRYING_OUT)
+        note_done(studio, deed.session, row, {"given": words})
+        deed.about("request", request_id, client=row.client_id)
+
+
+@action(Permission.DECIDE_REQUESTS)
+def note_checked(studio: Studio, request_id: UUID) -> None:
+    """Note that somebody looked whether the police got what was decided and no more; StepRefused, NotFound."""
+    with studio.deed(Event.REQUEST_CARRIED_OUT, Kind.READ, Purpose.RIGHTS) as deed:
+        row = row_at(deed.session, request_id, Right.POLICE, State.CHECKING)
+        note_verified(studio, deed.session, row)
+        deed.about("request", request_id, client=row.client_id)
+
+
+@action(Permission.DECIDE_REQUESTS)
+def note_not_right(studio: Studio, request_id: UUID, words: str) -> None:
+    """Note at the check that what was done is not right after all, so that it is done again.
+
+    A code that was lost, a stick that cannot be read. Refused without words, StepRefused elsewhere, NotFound,
+    RequestClosed.
+    """
+    if not words.strip():
+        raise Refused((FieldProblem("words", "empty"),))
+    with studio.deed(Event.REQUEST_CARRIED_OUT, Kind.UPDATE, Purpose.RIGHTS) as deed:
+        row = open_row(deed.session, request_id)
+        if State(row.state) is not State.CHECKING:
+            raise StepRefused(State.FAILED.value)
+        note_failed(studio, deed.session, row, words)
+        deed.about("request", request_id, client=row.client_id)

@@ -35,7 +35,7 @@ from skintwin_desktop.core.studio import Progress, Studio, action, no_progress
 from skintwin_desktop.errors import DiskFailed, DiskFull, FolderUnusable, NotFound, StepRefused
 from skintwin_desktop.paper import parcel, parcel_reading
 from skintwin_desktop.paper.parcel_content import Contents, Letterhead, Look, Mark
-from skintwin_desktop.paper.parcel_slip import CodeSlip, slip_pdf
+from skintwin_desktop.paper.parcel_slip import CodeSlip, slip_pages, slip_pdf
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Right, State
@@ -292,6 +292,16 @@ def _as_folder(load: _Load, place: Path, files: Iterator, progress: parcel.Progr
 @action(Permission.DECIDE_REQUESTS)
 def code_slip(studio: Studio, request_id: UUID, code: str) -> bytes:
     """Return the slip with the code of a parcel as PDF/A: initials and reference, no name; NotFound, PaperRefused."""
+    return slip_pdf(_slip(studio, request_id, code))
+
+
+@action(Permission.DECIDE_REQUESTS)
+def code_slip_pages(studio: Studio, request_id: UUID, code: str, *, ppi: int) -> list[bytes]:
+    """Return the slip with the code of a parcel for a printer, as PNG; NotFound, PaperRefused."""
+    return slip_pages(_slip(studio, request_id, code), ppi=ppi)
+
+
+def _slip(studio: Studio, request_id: UUID, code: str) -> CodeSlip:
     with studio.deed(Event.PARCEL_MADE, Kind.READ, Purpose.RIGHTS) as deed:
         row = deed.session.get(RightsRequestRow, request_id)
         if row is None:
@@ -300,4 +310,4 @@ def code_slip(studio: Studio, request_id: UUID, code: str) -> bytes:
         client = deed.session.get(ClientRow, row.client_id) if row.client_id else None
         home = deed.session.execute(select(StudioRow.name)).scalar_one()
         initials = client.initials if client else ""
-        return slip_pdf(CodeSlip(row.language, home, initials, reference(row), code, studio.today()))
+        return CodeSlip(row.language, home, initials, reference(row), code, studio.today())

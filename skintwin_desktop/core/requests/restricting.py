@@ -94,6 +94,20 @@ def refuse_restricted_use(session: Session, client_id: UUID, about: str = "", ab
             raise ProcessingRestricted(mark.since, mark.ground)
 
 
+def is_only_stored(session: Session, client_id: UUID) -> bool:
+    """Tell inside a deed whether anything of a client is restricted now."""
+    return bool(_holding(session, client_id))
+
+
+def restricted_files(session: Session) -> frozenset[UUID]:
+    """Return inside a deed the clients whose whole file may only be stored, files that were joined with it too."""
+    asked = select(ProcessingRestrictionRow.client_id).where(
+        ProcessingRestrictionRow.lifted_at.is_(None), ProcessingRestrictionRow.about == ""
+    )
+    marked = session.execute(asked.distinct()).scalars().all()
+    return frozenset(one for client_id in marked for one in joined.files_of(session, client_id))
+
+
 @action(Permission.READ_CLIENT)
 def restrictions_of(studio: Studio, client_id: UUID) -> tuple[Mark, ...]:
     """Return what is restricted of a client now."""

@@ -18,6 +18,7 @@ from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import MAIN_DEED, claim, covered
+from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.request_extend import ExtendDialog
 from skintwin_desktop.ui.request_head import RequestHead
@@ -26,7 +27,9 @@ from skintwin_desktop.ui.request_letter import LetterCard
 from skintwin_desktop.ui.request_note_dialog import RequestNoteDialog
 from skintwin_desktop.ui.request_notes import NotesCard
 from skintwin_desktop.ui.request_parts import PartsCard
+from skintwin_desktop.ui.request_scope import ScopeCard
 from skintwin_desktop.ui.request_ways import WaysCard
+from skintwin_desktop.ui.request_work import AT_WORK, WorkCard
 from skintwin_desktop.ui.widgets.cards import Note, Scrolled
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.fields import Field, LongText
@@ -97,6 +100,8 @@ class RequestView(QWidget):
         self.fault = Note("danger")
         self.look = Note("warn", icon="users")
         self.ladder = LadderCard(studio, jobs, privacy, self.tr("How do we find out who this is?"))
+        self.scope = ScopeCard(studio, jobs, privacy, self.tr("What is it about?"))
+        self.work = WorkCard(studio, jobs, privacy, self.tr("Carry out"))
         self.parts = PartsCard(studio, jobs, privacy, self.tr("What do we have of this client?"))
         self.letter = LetterCard(studio, jobs, privacy, self.tr("Letter"))
         self.ways = WaysCard(studio, self.tr("What comes next"))
@@ -124,6 +129,8 @@ class RequestView(QWidget):
         left.setSpacing(12)
         left.addWidget(self.which)
         left.addWidget(self.ladder, 1)
+        left.addWidget(self.scope)
+        left.addWidget(self.work)
         left.addWidget(self.parts, 3)
         left.addWidget(self.letter, 2)
         left.addStretch(0)
@@ -143,6 +150,7 @@ class RequestView(QWidget):
             note.hide()
 
     def _connect(self) -> None:
+        look.changed.connect(self._fit)
         self.head.left.connect(self.left)
         self.which.chosen.connect(self._show_cards)
         self.head.extend_wanted.connect(self._extend)
@@ -150,7 +158,7 @@ class RequestView(QWidget):
         self.ways.step_wanted.connect(self._step)
         self.ways.note_wanted.connect(self._note)
         self.notes.note_wanted.connect(self._note)
-        for card in (self.ladder, self.parts, self.letter):
+        for card in (self.ladder, self.scope, self.work, self.parts, self.letter):
             card.changed.connect(self.entered)
         claim(self, *MAIN_DEED, deed=self._main_deed)
         claim(self, "Ctrl+S", deed=self.letter.keep_now)
@@ -159,10 +167,13 @@ class RequestView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the margins and the side column to the width."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW_BELOW
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < _NARROW_BELOW
         side = 14 if narrow else 20
         self._work.setContentsMargins(side, 12, side, side - 4)
-        self._side.setFixedWidth(280 if narrow else 320)
+        self._side.setFixedWidth(round((280 if narrow else 320) * look.percent / 100))
         self._show_cards()
 
     # --- reading ---
@@ -187,7 +198,7 @@ class RequestView(QWidget):
         self.fault.hide()
         state = request.line.state
         self.head.show_request(request)
-        for card in (self.ladder, self.parts, self.letter, self.ways, self.notes):
+        for card in (self.ladder, self.scope, self.work, self.parts, self.letter, self.ways, self.notes):
             card.show_request(request)
         if state in {State.LETTER, State.TAKEN_BACK}:
             self.which.set_value(LETTER)
@@ -198,11 +209,14 @@ class RequestView(QWidget):
     def _show_cards(self, *_: object) -> None:
         """Show the step and the letter below each other, or one of them where the window is low."""
         state = self.request.line.state if self.request is not None else State.RECEIVED
-        ladder, parts = state in _AT_IDENTITY, state in _WITH_PARTS
-        low = self.window().height() < _LOW_BELOW and (ladder or parts) and self.letter.has_letter
+        ladder, parts, scope, work = state in _AT_IDENTITY, state in _WITH_PARTS, state is State.SCOPE, state in AT_WORK
+        step_cards = ladder or parts or scope or work
+        low = self.window().height() < _LOW_BELOW and step_cards and self.letter.has_letter
         self.which.setVisible(low)
         step = not low or self.which.value() != LETTER
         self.ladder.setVisible(ladder and step)
+        self.scope.setVisible(scope and step)
+        self.work.setVisible(work and step)
         self.parts.setVisible(parts and step)
         self.letter.setVisible(self.letter.has_letter and (not low or not step))
 
@@ -228,7 +242,7 @@ class RequestView(QWidget):
     # --- deeds ---
 
     def _main_deed(self) -> None:
-        button = self.ways.main_button()
+        button = self.work.main_button() or self.ways.main_button()
         if button is not None and not covered(self):
             button.click()
 
@@ -287,6 +301,7 @@ class RequestView(QWidget):
     def leave(self) -> None:
         """Keep what was typed, and let go of what was opened."""
         self.letter.leave()
+        self.work.leave()
         self.notes.let_go()
         if self._request_id is not None:
             self._studio.forget(self._request_id)

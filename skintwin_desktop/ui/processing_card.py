@@ -1,0 +1,219 @@
+"""What may only be stored of a client: since when, on which ground, and ending it a week after the client was told."""
+
+from __future__ import annotations
+
+import contextlib
+from datetime import timedelta
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from skintwin_desktop.core.report_pages import PRINTER_PPI
+from skintwin_desktop.core.requests import letters, restricting
+from skintwin_desktop.core.requests.letters import Drafted
+from skintwin_desktop.core.requests.restricting import Mark
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.errors import RequestClosed, StudioError
+from skintwin_desktop.rules.deadlines import LIFTING_DAYS
+from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.requests import LetterKind
+from skintwin_desktop.ui import request_item_words, request_words, words
+from skintwin_desktop.ui.deed_dialog import DeedDialog
+from skintwin_desktop.ui.errors_text import sentence
+from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.leaving import way_out
+from skintwin_desktop.ui.printing import has_printer, print_pages
+from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.user_words import stored_chip
+from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
+from skintwin_desktop.ui.widgets.cards import Card, Note
+from skintwin_desktop.ui.widgets.chips import StatusChip
+from skintwin_desktop.ui.widgets.fields import Field, LongText
+from skintwin_desktop.ui.widgets.private import PrivateLabel
+from skintwin_desktop.ui.widgets.text import Text
+from skintwin_desktop.ui.widgets.veil import Veil
+
+
+def announce(studio: Studio, mark: Mark, text: str, language: str) -> None:
+    """Keep the letter with its request while that runs, and note that the client was told."""
+    if mark.request_id is not None and text.strip():
+        with contextlib.suppress(RequestClosed):  # its answer left long ago: the letter goes, and is not kept there
+            letters.keep_letter(studio, mark.request_id, LetterKind.LIFTING, text, language=language)
+    restricting.announce_lifting(studio, mark.id)
+
+
+def lifting_pages(studio: Studio, request_id: UUID, text: str, language: str) -> list[bytes]:
+    """Return the letter about the end of a restriction for a printer; runs beside the window."""
+    return letters.letter_pages(studio, request_id, LetterKind.LIFTING, text, language=language, ppi=PRINTER_PPI)
+
+
+class AnnounceDialog(DeedDialog):
+    """The letter that tells the client, where there is a request to write it with, and noting that it was told."""
+
+    def __init__(
+        self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, client_id: UUID, *, mark: Mark
+    ) -> None:
+        super().__init__(
+            window, jobs, words.translate("AnnounceDialog", "Tell the client that it ends"),
+            words.translate("AnnounceDialog", "The client hears it a week before (article 18(3) AVG)."),
+            icon="envelope-simple", width=640,
+        )  # fmt: skip
+        self._studio, self._mark, self._language = studio, mark, "nl"
+        self.words = LongText(lines=11)
+        field = Field(self.tr("Text of the letter"), self.words)
+        self.print = KeyButton(self.tr("Print"), icon="printer", height=30)
+        self.fields["text"] = field
+        self._veil = Veil(field, privacy, Private.KIND)
+        self._veil.show_client(client_id)
+        self.body.addWidget(self._veil)
+        self.body.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeft)
+        there = mark.request_id is not None
+        self._veil.setVisible(there)
+        self.print.setVisible(there)
+        self.print.clicked.connect(self._print)
+        way_out.changed.connect(self._enable)
+        self._enable()
+
+    def start(self) -> None:
+        """Show the dialog, with the letter as it is made from the request."""
+        self.offer(self.tr("The client has been told"), self.tr("Saving …"), icon="check")
+        if self._mark.request_id is not None:
+            self._jobs.run(
+                self, letters.compose_letter, self._studio, self._mark.request_id, LetterKind.LIFTING,
+                then=self._show, on_error=self.show_error,
+            )  # fmt: skip
+
+    def _show(self, drafted: Drafted) -> None:
+        self._language = drafted.language
+        self.words.set_text(drafted.text)
+        self._refit()
+
+    def _enable(self) -> None:
+        way_out.say_on(self.print)
+
+    def _print(self) -> None:
+        if not has_printer():
+            self._say(self.tr("No printer is set up on this computer. Copy the text by hand or print elsewhere."))
+        elif self._mark.request_id is not None and way_out.is_open:
+            self._jobs.run_pictures(
+                self, lifting_pages, self._studio, self._mark.request_id, self.words.text(), self._language,
+                then=way_out.through(self._print_pages), on_error=self.show_error,
+            )  # fmt: skip
+
+    def _print_pages(self, pages: list[bytes]) -> None:
+        print_pages(self, pages, request_words.letter(LetterKind.LIFTING))
+
+    def begin(self) -> None:
+        """Note it."""
+        self.work(announce, self._studio, self._mark, self.words.text(), self._language)
+
+
+class ProcessingCard(Card):
+    """The card: every restriction that holds."""
+
+    changed = Signal()
+    request_wanted = Signal(UUID)
+
+    def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, "lock", parent)
+        self._studio, self._jobs, self._privacy = studio, jobs, privacy
+        self._client_id: UUID | None = None
+        self._decides = studio.may(Permission.DECIDE_REQUESTS)
+        self._handles = studio.may(Permission.HANDLE_REQUESTS)
+        self.dialog: AnnounceDialog | None = None
+        self.chip = StatusChip()
+        self.add_to_head(self.chip)
+        self.fault = Note("danger")
+        inside = self.padded(spacing=10)
+        self.story = Text("", "small", "ink2", wrap=True)
+        inside.addWidget(self.story)
+        inside.addWidget(self.fault)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(12)
+        inside.addLayout(self._rows)
+        self.fault.hide()
+
+    def show_client(self, client_id: UUID) -> None:
+        """Say whose file this is."""
+        if client_id != self._client_id:
+            self._show(client_id, ())
+        self._client_id = client_id
+
+    def read(self) -> None:
+        """Read what is restricted."""
+        self.fault.hide()
+        if self._client_id is not None:
+            self._jobs.run(
+                self, restricting.restrictions_of, self._studio, self._client_id,
+                then=partial(self._read, self._client_id), on_error=self._failed,
+            )  # fmt: skip
+
+    def _read(self, client_id: UUID, marks: tuple[Mark, ...]) -> None:
+        if client_id == self._client_id:
+            self._show(client_id, marks)
+
+    def _show(self, client_id: UUID, marks: tuple[Mark, ...]) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for mark in marks:
+            self._rows.addWidget(self._row(client_id, mark))
+        self.chip.show_chip(stored_chip() if marks else None)
+        self.story.setText(
+            self.tr("Nothing of this file is used or sent: no results, reports, messages or news.")
+            if marks
+            else self.tr("Nothing is restricted: the file is used as usual.")
+        )
+
+    def _row(self, client_id: UUID, mark: Mark) -> QWidget:
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        ground = PrivateLabel(self._privacy, Private.KIND, "bodyStrong", wrap=True)
+        ground.show_value(request_item_words.restriction_ground(mark.ground), client_id)
+        column.addWidget(ground)
+        since = self.tr("Since %1, by %2.").replace("%1", words.day(mark.since)).replace("%2", mark.set_by)
+        if mark.announced_at is not None:
+            told = self.tr("The client was told on %1; it can end from %2.")
+            until = mark.announced_at + timedelta(days=LIFTING_DAYS)
+            since += " " + told.replace("%1", words.day(mark.announced_at)).replace("%2", words.day(until))
+        column.addWidget(Text(since, "small", "ink2", wrap=True))
+        if mark.request_id is not None and self._handles:
+            link = KeyButton(self.tr("To the request"), kind=LINK, icon="tray", height=24)
+            link.clicked.connect(partial(self.request_wanted.emit, mark.request_id))
+            column.addWidget(link)
+        if self._decides:
+            column.addWidget(self._deed(client_id, mark), 0, Qt.AlignmentFlag.AlignLeft)
+        return row
+
+    def _deed(self, client_id: UUID, mark: Mark) -> KeyButton:
+        if mark.announced_at is None:
+            button = KeyButton(self.tr("Announce the end"), icon="envelope-simple", height=28)
+            button.clicked.connect(partial(self._announce, client_id, mark))
+            return button
+        button = KeyButton(self.tr("End it"), icon="lock-key-open", height=28)
+        ripe = self._studio.now() >= mark.announced_at + timedelta(days=LIFTING_DAYS)
+        button.set_enabled(ripe, self.tr("The client must have a week's notice."))
+        button.clicked.connect(partial(self._lift, mark))
+        return button
+
+    def _announce(self, client_id: UUID, mark: Mark) -> None:
+        self.dialog = AnnounceDialog(self.window(), self._studio, self._jobs, self._privacy, client_id, mark=mark)
+        self.dialog.answered.connect(self._done)
+        self.dialog.start()
+
+    def _lift(self, mark: Mark) -> None:
+        self._jobs.run(
+            self, restricting.lift_restriction, self._studio, mark.id, then=self._done, on_error=self._failed
+        )
+
+    def _done(self, _: object) -> None:
+        self.read()
+        self.changed.emit()
+
+    def _failed(self, error: StudioError | None) -> None:
+        self.fault.say(sentence(error))
+        self.fault.show()

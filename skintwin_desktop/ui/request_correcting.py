@@ -1,0 +1,142 @@
+"""Carrying out a rectification: old and new side by side, corrected at once, and looked up afterwards."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from skintwin_desktop.core.requests import records, rectifying
+from skintwin_desktop.core.requests.facts import ADMINISTRATIVE
+from skintwin_desktop.core.requests.records import OpenRequest, Part
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.requests import Guard, State
+from skintwin_desktop.ui import request_item_words
+from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.private import Privacy
+from skintwin_desktop.ui.request_items import ItemsTable, items_of
+from skintwin_desktop.ui.request_panel import WorkPanel, go_to
+from skintwin_desktop.ui.request_words_dialog import WordsDialog
+from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
+from skintwin_desktop.ui.widgets.text import Text
+
+
+def correct(studio: Studio, request_id: UUID) -> bool:
+    """Correct what was granted, and look whether it stands; the request goes on to where that leads."""
+    rectifying.carry_out_rectification(studio, request_id)
+    go_to(studio, request_id, State.CHECKING)
+    return check(studio, request_id)
+
+
+def check(studio: Studio, request_id: UUID) -> bool:
+    """Look whether every correction stands; where one does not the request has failed, visibly."""
+    stands = rectifying.check_rectification(studio, request_id)
+    if not stands:
+        go_to(studio, request_id, State.FAILED)
+    return stands
+
+
+class CorrectDialog(WordsDialog):
+    """Notes that something medical was corrected where it was recorded."""
+
+    def __init__(
+        self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, request: OpenRequest, *, part: Part
+    ) -> None:
+        super().__init__(
+            window, studio, jobs, privacy, request, title=request_item_words.item(part.code), about=part.id.hex
+        )  # fmt: skip
+        self._part = part
+        self.ask_words(
+            self.tr("What it was and what it is now"),
+            self.tr("Correct it first where it was recorded; the old version stays to be seen there."),
+        )
+
+    def begin(self) -> None:
+        """Note it."""
+        self.keeper.hold()
+        self.work(rectifying.confirm_item, self._studio, self._part.id, self.words.text())
+
+
+class CorrectPanel(WorkPanel):
+    """The items, noting the medical ones, and correcting the others."""
+
+    def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy) -> None:
+        super().__init__(studio, jobs, privacy)
+        self.table = ItemsTable(studio, jobs, privacy)
+        self.story = Text("", "small", "ink2", wrap=True)
+        self.confirm = KeyButton(self.tr("Corrected in the file"), icon="note-pencil", keys=("Enter",))
+        self.deed = KeyButton(self.tr("Correct"), kind=PRIMARY, icon="check", keys=("Ctrl", "Enter"))
+        self.look = KeyButton(self.tr("Look whether it stands"), kind=PRIMARY, icon="check", keys=("Ctrl", "Enter"))
+        self.dialog: CorrectDialog | None = None
+        self.rows.addWidget(self.table)
+        self.rows.addWidget(self.story)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.confirm, self.deed, self.look):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.rows.addLayout(row)
+        self.table.chosen.connect(self._chosen)
+        self.table.opened.connect(self._open)
+        self.confirm.clicked.connect(self._confirm)
+        self.deed.clicked.connect(self._correct)
+        self.look.clicked.connect(self._check)
+
+    def refresh(self, request: OpenRequest) -> None:
+        """Show the items, and what can be done with them now."""
+        self.table.show_items(request)
+        medical = [part for part in items_of(request) if _medical(part) and part.decision in _GRANTED]
+        open_ones = [part for part in medical if part.done != "corrected"]
+        may = self._studio.may(Permission.DECIDE_REQUESTS)
+        self.confirm.setVisible(self.carrying_out and may and bool(medical))
+        able = may or Guard.NOTHING_MEDICAL in request.met
+        self.deed.setVisible(self.carrying_out and able)
+        self.deed.set_enabled(not open_ones, self.tr("Note first what was corrected in the file."))
+        self.look.setVisible(self.to_check)
+        text = ""
+        if self.carrying_out:
+            text = self.tr("What was there before stays in the history of the file. A refused item stays as it is.")
+            if not able:
+                text = self.tr("The practitioner carries this out.")
+        self.story.setText(text)
+        self.story.setVisible(bool(text))
+        self._chosen(self.table.current())
+
+    def main_button(self) -> KeyButton | None:
+        """Return the button that corrects or looks."""
+        return next((one for one in (self.deed, self.look) if one.isVisible()), None)
+
+    def _chosen(self, part: object) -> None:
+        mine = isinstance(part, Part) and _medical(part) and part.decision in _GRANTED and part.done != "corrected"
+        self.confirm.set_enabled(mine, self.tr("Choose something medical that was granted."))
+
+    def _open(self, _: object) -> None:
+        if self.confirm.isVisible() and self.confirm.isEnabled():
+            self._confirm()
+
+    def _confirm(self) -> None:
+        part = self.table.current()
+        if part is not None and self._request is not None:
+            self.dialog = CorrectDialog(
+                self.window(), self._studio, self._jobs, self._privacy, self._request, part=part
+            )
+            self.dialog.answered.connect(self.done)
+            self.dialog.start()
+
+    def _correct(self) -> None:
+        self._work(correct)
+
+    def _check(self) -> None:
+        self._work(check)
+
+    def _work(self, deed: object) -> None:
+        if self._request is not None and callable(deed):
+            self._jobs.run(self, deed, self._studio, self._request.line.id, then=self.done, on_error=self.not_done)
+
+
+_GRANTED = {records.GIVE, records.PART}
+
+
+def _medical(part: Part) -> bool:
+    return part.code.partition(":")[0] not in ADMINISTRATIVE

@@ -1,0 +1,72 @@
+"""Words for what one part of a request is about: a field of the client, a piece of the file, one picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from skintwin_desktop.core.requests.restricting import CONTESTED, FOR_CLAIM, OBJECTED, UNLAWFUL
+from skintwin_desktop.core.requests.scoping import PICTURE, WHOLE_FILE
+from skintwin_desktop.rules.requests import Right
+
+translate = QCoreApplication.translate
+
+
+def short_right(code: Right) -> str:
+    """Return what is asked for in one word, for a narrow place."""
+    return {
+        Right.ACCESS: translate("request_items", "Access"),
+        Right.RECTIFICATION: translate("request_items", "Correction"),
+        Right.ERASURE: translate("request_items", "Destruction"),
+        Right.PORTABILITY: translate("request_items", "Data to take along"),
+        Right.OBJECTION: translate("request_items", "Objection"),
+        Right.WITHDRAWAL: translate("request_items", "Withdrawal"),
+        Right.RESTRICTION: translate("request_items", "Restriction"),
+        Right.NEXT_OF_KIN: translate("request_items", "Next of kin"),
+        Right.COMMISSIONER: translate("request_items", "Commissioner"),
+        Right.POLICE: translate("request_items", "Police"),
+    }[code]
+
+
+def field(code: str) -> str:
+    """Return the word for what can be corrected: a field of the client, or something in the medical file."""
+    return {
+        "first_name": translate("request_items", "First name"),
+        "name_prefix": translate("request_items", "Prefix"),
+        "last_name": translate("request_items", "Last name"),
+        "initials": translate("request_items", "Initials"),
+        "sex": translate("request_items", "Sex"),
+        "born": translate("request_items", "Date of birth"),
+        "street": translate("request_items", "Street"),
+        "house_number": translate("request_items", "House number"),
+        "house_addition": translate("request_items", "Addition"),
+        "postcode": translate("request_items", "Postcode"),
+        "city": translate("request_items", "City"),
+        "country": translate("request_items", "Country"),
+        "phone": translate("request_items", "Phone"),
+        "email": translate("request_items", "E-mail"),
+        "health_answers": translate("request_items", "Health answers"),
+        "finding": translate("request_items", "A finding"),
+        "conclusion": translate("request_items", "A conclusion"),
+        "risk_profile": translate("request_items", "The risk profile"),
+        "picture": translate("request_items", "A picture"),
+        "letter": translate("request_items", "A letter"),
+    }.get(code, code)
+
+
+def item(code: str) -> str:
+    """Return what a part stands for whose code names one thing."""
+    if code == WHOLE_FILE:
+        return translate("request_items", "The whole file")
+    if code.startswith(PICTURE):
+        return translate("request_items", "One picture")
+    return field(code.rpartition(":")[2])
+
+
+def restriction_ground(code: str) -> str:
+    """Return a ground on which data are only stored, with its article."""
+    return {
+        CONTESTED: translate("request_items", "The client contests that it is right (18(1)(a))"),
+        UNLAWFUL: translate("request_items", "Unlawful, but the client does not want it destroyed (18(1)(b))"),
+        FOR_CLAIM: translate("request_items", "We need it no more, the client does for a claim (18(1)(c))"),
+        OBJECTED: translate("request_items", "The client objected; it is being weighed (18(1)(d))"),
+    }[code]

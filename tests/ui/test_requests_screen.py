@@ -1,0 +1,518 @@
+"""Verzoeken at the desk: written down by keyboard, carried to its end, masked, for both roles, and kept in a crash."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from skintwin_desktop.core import clients
+from skintwin_desktop.core.requests import identifying, parts, reading, rectifying, restricting, scoping
+from skintwin_desktop.core.requests.records import FOUND, GIVE
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.rules.requests import LetterKind, State
+from skintwin_desktop.ui.file_requests import FileRequests
+from skintwin_desktop.ui.keys import MAIN_DEED
+from skintwin_desktop.ui.private import MASK
+from skintwin_desktop.ui.request_correcting import CorrectPanel
+from skintwin_desktop.ui.request_package import PackagePanel
+from skintwin_desktop.ui.request_pictures import LeaveOutDialog
+from skintwin_desktop.ui.request_restrict import RestrictPanel
+from skintwin_desktop.ui.request_work import PANELS
+from skintwin_desktop.ui.requests_due import RequestsDueCard
+from skintwin_desktop.ui.requests_screen import RequestsScreen
+from tests.builders import ANNA, KAREL, Home, take_in
+from tests.core import asked
+from tests.core import world as worlds
+from tests.ui.support import Stage, settle, stage_parts, until
+
+LOW = (1282, 690)
+SECRET = "Qxzvjw woonde nooit aan de Kade."
+
+
+def make_stage(studio: Studio) -> Stage:
+    jobs, privacy, window = stage_parts(*LOW)
+    QVBoxLayout(window).setContentsMargins(0, 0, 0, 0)
+    window.setFixedSize(*LOW)
+    window.show()
+    return Stage(studio, jobs, privacy, window)
+
+
+def put(stage: Stage, widget: QWidget) -> None:
+    layout = stage.window.layout()
+    assert layout is not None
+    layout.addWidget(widget)
+
+
+def screen_of(stage: Stage) -> RequestsScreen:
+    made = RequestsScreen(stage.studio, stage.jobs, stage.privacy)
+    put(stage, made)
+    made.entered()
+    stage.rest()
+    return made
+
+
+@pytest.fixture
+def stage(home: Home) -> Iterator[Stage]:
+    made = make_stage(home.practitioner())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def anna(stage: Stage) -> UUID:
+    return take_in(stage.studio, ANNA).client.id
+
+
+@pytest.fixture
+def screen(stage: Stage, anna: UUID) -> RequestsScreen:
+    return screen_of(stage)
+
+
+def ctrl_enter(stage: Stage, widget: QWidget | None = None) -> None:
+    QTest.keyClick(widget or stage.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    stage.rest()
+
+
+def open_request(stage: Stage, screen: RequestsScreen, request_id: UUID) -> None:
+    screen.open_request(request_id)
+    stage.rest()
+
+
+def granted(studio: Studio, request_id: UUID) -> None:
+    """Bring a request from its assessment to where it is carried out."""
+    for part in asked.look(studio, request_id).parts:
+        if part.found == FOUND and not part.decision:
+            parts.decide_part(studio, part.id, GIVE, version=part.version)
+    asked.step(studio, request_id, State.GRANTED, State.CARRYING_OUT)
+
+
+def state(stage: Stage, request_id: UUID) -> State:
+    return asked.look(stage.studio, request_id).line.state
+
+
+def texts(widget: QWidget) -> str:
+    """Return every text that a widget shows, one after the other."""
+    found = []
+    for one in widget.findChildren(QWidget):
+        text: Callable[[], object] | None = getattr(one, "text", None)
+        if callable(text) and one.isVisible():
+            found.append(str(text()))
+    return " ".join(found)
+
+
+# --- at the desk ---
+
+
+def test_a_request_is_written_down_with_the_keyboard_alone(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
+    screen.new(clients.open_client(stage.studio, anna))
+    stage.rest()
+    dialog = screen.dialog
+    assert dialog is not None
+    assert QApplication.focusWidget() is dialog.right
+    dialog.right.set_value("access")
+    dialog.channel.set_value("phone")
+    dialog.words.setFocus()
+    QTest.keyClicks(dialog.words, "Graag een kopie.")
+    QTest.keyClick(dialog.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    stage.rest()
+    (line,) = reading.list_requests(stage.studio)
+    assert line.client_id == anna
+    assert screen.currentWidget() is screen.request
+    assert screen.request.request is not None
+    assert screen.request.request.line.id == line.id
+
+
+def test_the_main_deed_goes_on_and_a_rung_that_failed_stays_to_be_read(
+    stage: Stage, screen: RequestsScreen, anna: UUID
+) -> None:
+    request_id = asked.asked(stage.studio, anna)
+    open_request(stage, screen, request_id)
+    ctrl_enter(stage)
+    assert state(stage, request_id) is State.IDENTITY
+    identifying.note_attempt(stage.studio, request_id, identifying.SHOWN, "impossible", "Woont ver weg")
+    identifying.note_attempt(stage.studio, request_id, identifying.CALLED_BACK, "match")
+    screen.entered()
+    stage.rest()
+    assert screen.request.ladder.isVisible()
+    assert "Woont ver weg" in texts(screen.request.ladder)
+    ctrl_enter(stage)
+    assert state(stage, request_id) is State.IDENTITY_AGREED
+    assert not screen.request.ladder.isVisible()
+
+
+def test_everything_is_decided_at_once_and_the_parts_say_so(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
+    request_id = asked.searched(stage.studio, anna)
+    open_request(stage, screen, request_id)
+    card = screen.request.parts
+    assert card.decide_all.isVisible()
+    card.decide_all.click()
+    stage.rest()
+    assert card.dialog is not None
+    card.dialog.decision.set_value(GIVE)  # type: ignore[union-attr]
+    ctrl_enter(stage, card.dialog)
+    assert all(part.decision == GIVE for part in asked.look(stage.studio, request_id).parts if part.found == FOUND)
+    ctrl_enter(stage)
+    assert state(stage, request_id) is State.GRANTED
+
+
+def test_a_letter_is_kept_and_noted_as_sent(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
+    request_id = asked.asked(stage.studio, anna)
+    open_request(stage, screen, request_id)
+    card = screen.request.letter
+    assert card.text.text().strip()
+    card.keep_now()
+    stage.rest()
+    (kept,) = asked.look(stage.studio, request_id).letters
+    assert kept.kind is LetterKind.RECEIPT
+    card.send.click()
+    stage.rest()
+    assert card.dialog is not None
+    card.dialog.way.set_value("desk")
+    ctrl_enter(stage, card.dialog)
+    (sent,) = asked.look(stage.studio, request_id).letters
+    assert sent.sent_at is not None
+    assert card.text.isReadOnly()
+
+
+# --- the scope ---
+
+
+def test_everything_is_chosen_with_one_press(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
+    request_id = asked.asked(stage.studio, anna)
+    asked.step(stage.studio, request_id, State.IDENTITY)
+    identifying.note_attempt(stage.studio, request_id, identifying.SHOWN, "match")
+    asked.step(stage.studio, request_id, State.IDENTITY_AGREED, State.SCOPE)
+    open_request(stage, screen, request_id)
+    scope = screen.request.scope
+    assert scope.isVisible()
+    assert not scope.chosen.isVisible()
+    scope.everything.click()
+    stage.rest()
+    assert scope.chosen.isVisible()
+    ctrl_enter(stage)
+    assert state(stage, request_id) is State.SEARCHING
+
+
+def test_an_item_shows_what_stands_there_and_refuses_at_the_field(
+    stage: Stage, screen: RequestsScreen, anna: UUID
+) -> None:
+    request_id = asked.identified(stage.studio, anna, "rectification")
+    open_request(stage, screen, request_id)
+    scope = screen.request.scope
+    scope.item.click()
+    stage.rest()
+    dialog = scope.dialog
+    assert dialog is not None
+    dialog.field.set_value("email")  # type: ignore[union-attr]
+    dialog._chosen()  # type: ignore[union-attr]
+    assert ANNA.email in dialog.now.text()  # type: ignore[union-attr]
+    dialog.words.set_text("geen adres")
+    ctrl_enter(stage, dialog)
+    assert dialog.fields["words"].wrong
+    dialog.words.set_text("nieuw@voorbeeld.nl")
+    ctrl_enter(stage, dialog)
+    (part,) = asked.look(stage.studio, request_id).parts
+    assert (part.code, part.label) == ("ADM:email", "nieuw@voorbeeld.nl")
+    assert scope.items.isVisible()
+
+
+# --- carrying out ---
+
+
+def test_every_right_that_is_carried_out_has_its_panel_but_destruction() -> None:
+    from skintwin_desktop.rules.requests import Right, reachable
+
+    carried = {right for right in Right if State.CARRYING_OUT in reachable(right)}
+    assert carried - set(PANELS) == {Right.ERASURE}
+
+
+def test_a_parcel_is_made_and_its_code_is_shown_once(
+    stage: Stage, screen: RequestsScreen, anna: UUID, tmp_path: Path
+) -> None:
+    request_id = asked.searched(stage.studio, anna)
+    granted(stage.studio, request_id)
+    open_request(stage, screen, request_id)
+    panel = screen.request.work.panel
+    assert isinstance(panel, PackagePanel)
+    assert panel.make.isEnabled()
+    panel.make_in(request_id, str(tmp_path / "nowhere"))
+    stage.rest()
+    assert panel.fault.isVisible()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    panel.make_in(request_id, str(stick))
+    until(lambda: panel.shown is not None)
+    stage.rest()
+    assert [one.suffix for one in stick.iterdir()] == [".html"]
+    shown = panel.shown
+    assert shown is not None
+    code = shown.code.text()
+    assert len(code.replace("-", "")) >= 13
+    stage.privacy.switch(True)
+    assert shown.veil.drawn
+    assert not shown.code.isVisible()
+    assert not shown.print.isEnabled()
+    assert not shown.save.isEnabled()
+    stage.privacy.switch(False)
+    shown.save_to(str(tmp_path / "strook.pdf"))
+    stage.rest()
+    assert (tmp_path / "strook.pdf").read_bytes().startswith(b"%PDF")
+    QTest.keyClick(QApplication.focusWidget() or shown, Qt.Key.Key_Escape)
+    stage.rest()
+    assert panel.shown is None
+    assert code not in texts(stage.window)
+    assert state(stage, request_id) is State.CHECKING
+    assert screen.request.work.checked.isVisible()
+    ctrl_enter(stage)
+    assert state(stage, request_id) is State.LETTER
+
+
+def test_a_lost_code_is_a_visible_fault_that_is_done_again(
+    stage: Stage, screen: RequestsScreen, anna: UUID, tmp_path: Path
+) -> None:
+    request_id = asked.searched(stage.studio, anna)
+    granted(stage.studio, request_id)
+    open_request(stage, screen, request_id)
+    work = screen.request.work
+    panel = work.panel
+    assert isinstance(panel, PackagePanel)
+    panel.make_in(request_id, str(tmp_path))
+    until(lambda: panel.shown is not None)
+    assert panel.shown is not None
+    panel.shown.done()
+    stage.rest()
+    work.not_right.click()
+    stage.rest()
+    assert work.dialog is not None
+    work.dialog.words.set_text("De code is kwijt.")
+    ctrl_enter(stage, work.dialog)
+    assert state(stage, request_id) is State.FAILED
+    assert work.stuck.isVisible()
+    assert work.why.value() == "De code is kwijt."
+    ctrl_enter(stage)
+    assert state(stage, request_id) is State.CARRYING_OUT
+
+
+def test_an_address_is_corrected_and_looked_up_in_one_go(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
+    request_id = asked._rectification(stage.studio, anna, "carry_out_rectification")
+    open_request(stage, screen, request_id)
+    assert isinstance(screen.request.work.panel, CorrectPanel)
+    ctrl_enter(stage)
+    assert state(stage, request_id) is State.CHECKING
+    assert clients.open_client(stage.studio, anna).street == "Kade"
+    assert screen.request.work.checked.isVisible()
+
+
+def test_something_medical_is_noted_before_it_counts_as_corrected(
+    stage: Stage, screen: RequestsScreen, anna: UUID
+) -> None:
+    request_id = asked.identified(stage.studio, anna, "rectification")
+    part_id = rectifying.add_item(stage.studio, request_id, "finding", SECRET)
+    asked.step(stage.studio, request_id, State.SEARCHING, State.ASSESSING)
+    granted(stage.studio, request_id)
+    open_request(stage, screen, request_id)
+    panel = screen.request.work.panel
+    assert isinstance(panel, CorrectPanel)
+    assert not panel.deed.isEnabled()
+    panel.table.selectRow(0)
+    panel.confirm.click()
+    stage.rest()
+    assert panel.dialog is not None
+    panel.dialog.words.set_text("Links werd rechts.")
+    ctrl_enter(stage, panel.dialog)
+    assert next(one for one in asked.look(stage.studio, request_id).parts if one.id == part_id).done == "corrected"
+    ctrl_enter(stage)
+    assert state(stage, request_id) is State.CHECKING
+
+
+def test_a_restriction_wants_its_ground_and_holds(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
+    request_id = asked._restriction(stage.studio, anna, check=False)
+    open_request(stage, screen, request_id)
+    panel = screen.request.work.panel
+    assert isinstance(panel, RestrictPanel)
+    ctrl_enter(stage)
+    assert panel.field.wrong
+    assert not restricting.restrictions_of(stage.studio, anna)
+    panel.ground.set_value("claim")
+    ctrl_enter(stage)
+    (mark,) = restricting.restrictions_of(stage.studio, anna)
+    assert mark.ground == "claim"
+    assert state(stage, request_id) is State.CHECKING
+
+
+# --- privacy mode, roles, crashes ---
+
+
+def test_privacy_mode_shows_nothing_of_anybody(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
+    request_id = asked.searched(stage.studio, anna)
+    granted(stage.studio, request_id)
+    open_request(stage, screen, request_id)
+    stage.privacy.switch(True)
+    stage.rest()
+    head = screen.request.head
+    assert head.title.text() == head.name.text() == head.number.text() == MASK
+    assert ANNA.last_name not in texts(screen)
+    panel = screen.request.work.panel
+    assert isinstance(panel, PackagePanel)
+    assert not panel.make.isEnabled()
+    assert not screen.request.letter.print.isEnabled()
+    ctrl_enter(stage)
+    assert state(stage, request_id) is State.CARRYING_OUT
+
+
+def test_reception_sees_where_it_stands_and_leaves_the_work_to_who_decides(home: Home) -> None:
+    studio = home.practitioner()
+    anna = take_in(studio, ANNA).client.id
+    access, correction = asked.searched(studio, anna), asked._rectification(studio, anna, "carry_out_rectification")
+    granted(studio, access)
+    home.close(studio)
+    stage = make_stage(home.receptionist())
+    screen = screen_of(stage)
+    open_request(stage, screen, access)
+    panel = screen.request.work.panel
+    assert isinstance(panel, PackagePanel)
+    assert not panel.make.isVisible()
+    assert not screen.request.work.not_right.isVisible()
+    open_request(stage, screen, correction)
+    ctrl_enter(stage)
+    assert state(stage, correction) is State.CHECKING
+    assert clients.open_client(stage.studio, anna).street == "Kade"
+    stage.close()
+
+
+def test_what_was_typed_comes_back_after_the_program_ended(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
+    request_id = asked.identified(stage.studio, anna, "rectification")
+    open_request(stage, screen, request_id)
+    screen.request.scope.item.click()
+    stage.rest()
+    dialog = screen.request.scope.dialog
+    assert dialog is not None
+    dialog.field.set_value("finding")  # type: ignore[union-attr]
+    dialog.words.set_text(SECRET)
+    screen.store_drafts_now()
+    dialog.done()
+    again = screen_of(stage)
+    again.open_request(request_id)
+    stage.rest()
+    again.request.scope.item.click()
+    stage.rest()
+    assert again.request.scope.dialog is not None
+    assert again.request.scope.dialog.words.text() == SECRET
+
+
+# --- in the client's file, and on Vandaag ---
+
+
+def page_of(stage: Stage, client_id: UUID) -> FileRequests:
+    page = FileRequests(stage.studio, stage.jobs, stage.privacy)
+    put(stage, page)
+    page.show_client(clients.open_client(stage.studio, client_id))
+    page.entered()
+    stage.rest()
+    return page
+
+
+def test_the_file_shows_its_own_requests_and_leads_to_one(stage: Stage, anna: UUID) -> None:
+    mine = asked.asked(stage.studio, anna)
+    asked.asked(stage.studio, take_in(stage.studio, KAREL).client.id)
+    page = page_of(stage, anna)
+    assert [line.id for line in page.table.records_model.records] == [mine]
+    wanted: list[UUID] = []
+    page.request_wanted.connect(wanted.append)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert wanted == [mine]
+
+
+def test_a_statement_is_added_and_opened_and_masked(stage: Stage, anna: UUID) -> None:
+    page = page_of(stage, anna)
+    page.statements.add.click()
+    stage.rest()
+    dialog = page.statements.dialog
+    assert dialog is not None
+    dialog.words.set_text(SECRET)
+    ctrl_enter(stage, dialog)
+    (one,) = rectifying.statements_of(stage.studio, anna)
+    assert rectifying.read_statement(stage.studio, one.id).words == SECRET
+    page.statements._open(one.id)
+    stage.rest()
+    assert SECRET in texts(page)
+    stage.privacy.switch(True)
+    assert SECRET not in texts(page)
+
+
+def test_a_restriction_ends_a_week_after_the_client_was_told(home: Home, stage: Stage, anna: UUID) -> None:
+    restricting.restrict_processing(stage.studio, anna, "unlawful")
+    page = page_of(stage, anna)
+    (mark,) = restricting.restrictions_of(stage.studio, anna)
+    page.processing._announce(anna, mark)
+    stage.rest()
+    assert page.processing.dialog is not None
+    ctrl_enter(stage, page.processing.dialog)
+    (told,) = restricting.restrictions_of(stage.studio, anna)
+    assert told.announced_at is not None
+    page.processing._lift(told)
+    stage.rest()
+    assert page.processing.fault.isVisible()
+    home.clock.move(days=8)
+    page.processing._lift(told)
+    stage.rest()
+    assert restricting.restrictions_of(stage.studio, anna) == ()
+    assert not clients.open_client(stage.studio, anna).only_stored
+
+
+def test_today_shows_the_latest_on_top_and_opens_it_by_key(home: Home, stage: Stage, anna: UUID) -> None:
+    late = asked.asked(stage.studio, anna)
+    home.clock.move(days=20)
+    asked.asked(stage.studio, anna, "portability")
+    card = RequestsDueCard(stage.studio, stage.jobs, stage.privacy)
+    put(stage, card)
+    card.entered()
+    stage.rest()
+    assert len(card.rows) == 2
+    opened: list[UUID] = []
+    card.opened.connect(opened.append)
+    card.rows[0].setFocus()
+    QTest.keyClick(card.rows[0], Qt.Key.Key_Return)
+    assert opened == [late]
+    assert ANNA.last_name in texts(card)
+    stage.privacy.switch(True)
+    assert ANNA.last_name not in texts(card)
+    settle()
+
+
+def test_pictures_are_chosen_by_eye_and_left_out_with_one_reason(home: Home, tmp_path: Path) -> None:
+    studio = home.practitioner()
+    world = worlds.built(studio, tmp_path / "card")
+    request_id = asked.searched(studio, world.signed_client)
+    stage = make_stage(studio)
+    screen = screen_of(stage)
+    open_request(stage, screen, request_id)
+    card = screen.request.parts
+    card.leave_out.click()
+    stage.rest()
+    dialog = card.dialog
+    assert isinstance(dialog, LeaveOutDialog)
+    first, *others = dialog.strip.pictures()
+    assert others
+    ctrl_enter(stage, dialog)
+    assert dialog.overlay is not None  # nothing was chosen and no reason given
+    dialog.strip.setFocus()
+    QTest.keyClick(dialog.strip, Qt.Key.Key_Home)
+    assert dialog.strip.selection() == (first,)
+    dialog.words.set_text("Uw zus staat erop.")
+    ctrl_enter(stage, dialog)
+    codes = [part.code for part in asked.look(studio, request_id).parts]
+    assert f"{scoping.PICTURE}{first.hex}" in codes
+    assert not [one for one in others if f"{scoping.PICTURE}{one.hex}" in codes]
+    stage.close()
+
+
+def test_the_main_deed_is_ctrl_enter() -> None:
+    assert "Ctrl+Return" in MAIN_DEED
