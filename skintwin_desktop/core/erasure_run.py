@@ -39,7 +39,8 @@ from skintwin_desktop.core.erasure_fates import Outline, chosen_things, whole_fi
 from skintwin_desktop.core.erasure_graph import Thing
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.own_password import confirm_password
-from skintwin_desktop.core.studio import Progress, Studio, action, no_progress
+from skintwin_desktop.core.progress import Progress, no_progress
+from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import (
     Cancelled,
     ChangedMeanwhile,

@@ -21,7 +21,8 @@ from skintwin_desktop.core.consent_texts import texts_of_the_program
 from skintwin_desktop.core.door import VAULT, Door
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_places import fingerprint_place
-from skintwin_desktop.core.studio import ZONE, Progress, SignedIn, Studio, no_progress
+from skintwin_desktop.core.progress import Progress, no_progress
+from skintwin_desktop.core.studio import ZONE, SignedIn, Studio
 from skintwin_desktop.core.typed import text_problems
 from skintwin_desktop.errors import FolderUnusable, Refused
 from skintwin_desktop.paper.recovery_sheet import RecoverySheet, recovery_pages, recovery_pdf

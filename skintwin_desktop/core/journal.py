@@ -20,7 +20,8 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.joined import files_of
 from skintwin_desktop.core.journal_lines import Filter, Line, first_moment, lines_of, matching, names_of_users
 from skintwin_desktop.core.own_password import confirm_password
-from skintwin_desktop.core.studio import Progress, Studio, action, no_progress
+from skintwin_desktop.core.progress import Progress, no_progress
+from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import DatabaseDamaged, FieldProblem, Refused, SlotDamaged
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store import recovery

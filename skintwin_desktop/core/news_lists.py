@@ -16,9 +16,10 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.letters import letter_content, letters_of
 from skintwin_desktop.core.message_texts import MessageText, compose, studio_values, template
 from skintwin_desktop.core.news import Facts, Reader
+from skintwin_desktop.core.progress import Progress, no_progress
 from skintwin_desktop.core.requests.restricting import refuse_restricted_use, restricted_files
 from skintwin_desktop.core.saved_files import save_for_person
-from skintwin_desktop.core.studio import Progress, Studio, action, no_progress
+from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import refuse_unfit
 from skintwin_desktop.errors import FieldProblem, FolderUnusable, NewsNotWanted, NobodyToReach, NotFound, Refused
 from skintwin_desktop.paper.letters import Letter, letters_pdf

@@ -20,8 +20,9 @@ from skintwin_desktop.core.charges import open_amounts
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.invoice_paper import lines_in, number_label
 from skintwin_desktop.core.payments import METHODS
+from skintwin_desktop.core.progress import Progress, no_progress
 from skintwin_desktop.core.saved_files import save_for_person
-from skintwin_desktop.core.studio import Progress, Studio, action, no_progress
+from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, FolderUnusable, Refused
 from skintwin_desktop.rules import money
 from skintwin_desktop.rules.permissions import Permission

@@ -17,9 +17,10 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.medical_records import PICTURE_KINDS, PictureFacts
 from skintwin_desktop.core.photo_consents import note_passed, require_to_link, require_to_take, sensitive_part
+from skintwin_desktop.core.progress import Progress, no_progress
 from skintwin_desktop.core.screening import medical_change, visit_row
 from skintwin_desktop.core.sealed import post, take_out
-from skintwin_desktop.core.studio import Progress, Studio, action, no_progress
+from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.viewing import picture_row
 from skintwin_desktop.errors import NotFound, PictureRefused
 from skintwin_desktop.imaging import MAX_BYTES, PictureInfo, Prepared

@@ -13,7 +13,8 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_facts import Sheets
 from skintwin_desktop.core.key_file import KeyFile
 from skintwin_desktop.core.own_password import confirm_password
-from skintwin_desktop.core.studio import Studio, action, no_progress
+from skintwin_desktop.core.progress import no_progress
+from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import RecoveryKeyWrong, SlotDamaged
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store import chain, recovery

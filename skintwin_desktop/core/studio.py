@@ -22,6 +22,7 @@ import skintwin_desktop
 from skintwin_desktop.core import joined, letterboxes
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_places import fingerprint_place
+from skintwin_desktop.core.progress import Progress, no_progress
 from skintwin_desktop.errors import AnotherClientPresent, Denied, NotFound, PasswordExpired
 from skintwin_desktop.imaging.workers import DecodePool
 from skintwin_desktop.rules.permissions import Permission, Role, may
@@ -39,16 +40,6 @@ Answer = TypeVar("Answer")
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 """Where the studio stands: appointments and printed times are in this zone."""
-
-
-class Progress:
-    """Called by long actions with (done, total); raises Cancelled when the person gave up."""
-
-    def __call__(self, done: int, total: int) -> None:
-        """Note how far it is."""
-
-
-no_progress = Progress()
 
 
 @dataclass(frozen=True)

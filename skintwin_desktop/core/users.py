@@ -15,8 +15,9 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_facts import ACTIVE, REMOVED, SUSPENDED
 from skintwin_desktop.core.key_file import KeyFile
 from skintwin_desktop.core.own_password import confirm_password
+from skintwin_desktop.core.progress import Progress, no_progress
 from skintwin_desktop.core.rotation import Renewal
-from skintwin_desktop.core.studio import Progress, Studio, action, no_progress
+from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import text_problem
 from skintwin_desktop.errors import (
     FieldProblem,

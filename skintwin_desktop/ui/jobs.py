@@ -12,7 +12,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
-from skintwin_desktop.core.studio import Progress
+from skintwin_desktop.core.progress import Progress
 from skintwin_desktop.errors import Cancelled, StudioError
 from skintwin_desktop.ui.faults import note_fault
 

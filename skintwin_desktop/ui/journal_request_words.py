@@ -1,4 +1,4 @@
-"""The words of the journal about requests: what happened and what it was about."""
+"""The words of the journal about requests and objections: what happened and what it was about."""
 
 from __future__ import annotations
 
@@ -29,6 +29,9 @@ EVENT_WORDS = {
     "processing_restricted": QT_TRANSLATE_NOOP("journal_words", "Processing restricted"),
     "lifting_announced": QT_TRANSLATE_NOOP("journal_words", "End of a restriction announced"),
     "processing_released": QT_TRANSLATE_NOOP("journal_words", "Restriction of processing ended"),
+    "news_objected": QT_TRANSLATE_NOOP("journal_words", "Objection to news"),
+    "news_wanted_again": QT_TRANSLATE_NOOP("journal_words", "News wanted again"),
+    "balancing_signed": QT_TRANSLATE_NOOP("journal_words", "Balancing record signed"),
 }
 OBJECT_WORDS = {
     "request": QT_TRANSLATE_NOOP("journal_words", "Request"),

@@ -138,9 +138,6 @@ _EVENT_WORDS = {
     "message_made": QT_TRANSLATE_NOOP("journal_words", "Message made"),
     "message_exported": QT_TRANSLATE_NOOP("journal_words", "Letter saved"),
     "reach_changed": QT_TRANSLATE_NOOP("journal_words", "Ways to reach changed"),
-    "news_objected": QT_TRANSLATE_NOOP("journal_words", "Objection to news"),
-    "news_wanted_again": QT_TRANSLATE_NOOP("journal_words", "News wanted again"),
-    "balancing_signed": QT_TRANSLATE_NOOP("journal_words", "Balancing record signed"),
     "news_list_built": QT_TRANSLATE_NOOP("journal_words", "News list built"),
     "news_list_read": QT_TRANSLATE_NOOP("journal_words", "News list looked at"),
     "news_list_exported": QT_TRANSLATE_NOOP("journal_words", "News list left the program"),
@@ -349,10 +346,10 @@ def fault_word(code: str) -> str:
 
 def about(line: Line) -> str:
     """Return what the event does not say by itself: the workplace, the right that lacked, whom, how many."""
-    told = ""
     if line.event == Event.REFUSED:
-        told = permission_word(line.object_id)
-    elif line.event in {Event.SIGNED_IN, Event.SIGNED_OUT, Event.LOCKED}:
+        return permission_word(line.object_id)
+    told = ""
+    if line.event in {Event.SIGNED_IN, Event.SIGNED_OUT, Event.LOCKED}:
         told = translate("journal_words", "Workplace %1").replace("%1", line.station)
     elif line.event == Event.CLIENTS_SEARCHED:
         told = translate("journal_words", "%1 found").replace("%1", str(line.count))
@@ -383,8 +380,8 @@ def chain_chip(verdict: Verdict | None, checked_at: str) -> Chip:
     if verdict.first_bad is None:
         text = translate("journal_words", "Chain whole until %1")
         return Chip("success", "link-simple", text.replace("%1", checked_at))
-    text = translate("journal_words", "Chain broken at line %1")
-    return Chip("danger", "link-break", text.replace("%1", number(verdict.first_bad)))
+    line = number(verdict.first_bad)
+    return Chip("danger", "link-break", translate("journal_words", "Chain broken at line %1").replace("%1", line))
 
 
 def number(value: int) -> str:

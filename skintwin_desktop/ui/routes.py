@@ -21,6 +21,7 @@ from skintwin_desktop.ui.office_pages import page_titles, pages_for
 from skintwin_desktop.ui.palette import Palette
 from skintwin_desktop.ui.palette_list import ClientCommand, Command
 from skintwin_desktop.ui.private import Private
+from skintwin_desktop.ui.request_routes import RequestRoutes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Routes(QObject):
     def __init__(self, home: Workspace) -> None:
         super().__init__(home)
         self._home, self._screens, self._studio, self._jobs = home, home.screens, home.studio, home.jobs
-        self.contact = ContactRoutes(home)
+        self.contact, self.requests = ContactRoutes(home), RequestRoutes(home)
         self._screens.made.connect(self._connect_screen)
         home.kiosk.handed_in.connect(self._handed_in)
         home.kiosk.failed.connect(home.show_fault)
@@ -41,16 +42,17 @@ class Routes(QObject):
     # --- connecting ---
 
     def _connect_screen(self, name: str) -> None:
-        {
+        connect = {
             "today": self._connect_today,
             "clients": self._connect_clients,
             "client": self._connect_client,
             "intake": self._connect_intake,
             "results": self._connect_results,
             "screening": self._connect_visit,
-            "requests": self._connect_requests,
             "office": self._connect_office,
-        }[name]()
+        }.get(name)
+        if connect is not None:
+            connect()
 
     def _connect_today(self) -> None:
         screen = self._screens.today
@@ -60,8 +62,6 @@ class Routes(QObject):
         screen.result_opened.connect(self._open_result)
         screen.draft_opened.connect(self._resume_intake)
         screen.new_wanted.connect(self.new_client)
-        screen.requests.opened.connect(self.open_request)
-        screen.requests.all_wanted.connect(self._all_requests)
 
     def _connect_clients(self) -> None:
         screen = self._screens.clients
@@ -76,8 +76,6 @@ class Routes(QObject):
         screen.visit_opened.connect(self._open_visit)
         screen.changed.connect(self._home.client_changed)
         screen.file_wanted.connect(self._home.open_client)
-        screen.request_wanted.connect(self.open_request)
-        screen.request_new.connect(self._new_request)
 
     def _connect_intake(self) -> None:
         screen = self._screens.intake
@@ -90,29 +88,6 @@ class Routes(QObject):
         screen = self._screens.results
         screen.opened.connect(self._open_result)
         screen.delivered.connect(self._result_delivered)
-
-    def _connect_requests(self) -> None:
-        screen = self._screens.requests
-        screen.client_wanted.connect(self._home.open_client)
-        screen.changed.connect(self._home.refresh_counts)
-        screen.registered.connect(self._request_registered)
-
-    def _request_registered(self, _: UUID) -> None:
-        if self._screens.shown != "requests":
-            self._home.show_place("requests")
-
-    def open_request(self, request_id: UUID) -> None:
-        """Show one request."""
-        self._home.show_place("requests")
-        self._screens.requests.open_request(request_id)
-
-    def _new_request(self, client: Client) -> None:
-        """Write a request of a client down, from the client's file."""
-        self._screens.requests.new(client)
-
-    def _all_requests(self) -> None:
-        self._home.show_place("requests")
-        self._screens.requests.show_list()
 
     def _connect_visit(self) -> None:
         screen = self._screens.visit

@@ -313,13 +313,11 @@ class Workspace(QWidget):
     def refresh_counts(self) -> None:
         """Count what waits, for the rail."""
         self.jobs.run(self, delivery.results_to_deliver, self.studio, then=self._show_counts, on_error=self.ignore)
-        self.jobs.run(self, reading.count_running, self.studio, then=self._count_requests, on_error=self.ignore)
+        show = partial(self.rail.count, "requests")
+        self.jobs.run(self, reading.count_running, self.studio, then=show, on_error=self.ignore)
 
     def _show_counts(self, results: tuple[ToDeliver, ...]) -> None:
         self.rail.count("results", len(results))
-
-    def _count_requests(self, running: int) -> None:
-        self.rail.count("requests", running)
 
     # --- what lies over everything ---
 

@@ -22,7 +22,8 @@ from skintwin_desktop.core import (
     restricted,
     screening,
 )
-from skintwin_desktop.core.studio import Progress, Studio
+from skintwin_desktop.core.progress import Progress
+from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import (
     AnotherClientPresent,
     Cancelled,

@@ -19,7 +19,7 @@ from skintwin_desktop.core.founding import (
     new_recovery_lines,
     recovery_sheet,
 )
-from skintwin_desktop.core.studio import Progress
+from skintwin_desktop.core.progress import Progress
 from skintwin_desktop.errors import (
     Cancelled,
     DeviceStoreSilent,
@@ -119,7 +119,7 @@ from datetime import date
 from pathlib import Path
 from skintwin_desktop.core.door import Door
 from skintwin_desktop.core.founding import found_studio, new_recovery_lines
-from skintwin_desktop.core.studio import Progress
+from skintwin_desktop.core.progress import Progress
 from skintwin_desktop.store.keys import FLOOR
 from skintwin_desktop.store.device import NoDeviceStore
 from tests.builders import Clock, studio_plan

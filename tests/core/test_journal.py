@@ -20,7 +20,8 @@ from sqlalchemy import event, text
 from skintwin_desktop.core import clients, journal, journal_file, journal_lines, screening
 from skintwin_desktop.core.events import Event
 from skintwin_desktop.core.journal import ExportPurpose, Filter, Line
-from skintwin_desktop.core.studio import ZONE, Progress, Studio
+from skintwin_desktop.core.progress import Progress
+from skintwin_desktop.core.studio import ZONE, Studio
 from skintwin_desktop.errors import (
     Cancelled,
     Denied,

@@ -13,7 +13,8 @@ from skintwin_desktop.core import balancing, clients, news, news_lists
 from skintwin_desktop.core.balancing import PARTS, BalancingEntry
 from skintwin_desktop.core.events import Event, Purpose
 from skintwin_desktop.core.news_lists import NewsPlan
-from skintwin_desktop.core.studio import Progress, Studio
+from skintwin_desktop.core.progress import Progress
+from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import (
     BalancingMissing,
     Cancelled,

@@ -11,9 +11,10 @@ import pytest
 from skintwin_desktop.core import consents, lesions, photos, results, screening
 from skintwin_desktop.core.consent_file import consent_file, set_consent_level
 from skintwin_desktop.core.medical_records import VisitReason
+from skintwin_desktop.core.progress import Progress
 from skintwin_desktop.core.reporting import ResultPlan, gather
 from skintwin_desktop.core.screening import MedicalFile
-from skintwin_desktop.core.studio import Progress, Studio
+from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import ConsentAdvised, ConsentMissing
 from tests.builders import Home, take_in
 from tests.core.consent_world import STROKES

@@ -16,8 +16,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from skintwin_desktop.core import consents, lesions, photos, results, screening, viewing
 from skintwin_desktop.core.medical_records import Assessment, LesionPlace, RiskProfile, VisitReason
 from skintwin_desktop.core.photos import BATCH, TakenIn
+from skintwin_desktop.core.progress import Progress
 from skintwin_desktop.core.reporting import ResultPlan
-from skintwin_desktop.core.studio import Progress, Studio
+from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import AlreadySigned, Cancelled, ConsentMissing, NotFound, ObjectDamaged
 from skintwin_desktop.store.tables import PictureRow, VaultObjectRow
 from skintwin_desktop.store.vault import Stored

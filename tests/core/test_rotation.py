@@ -15,8 +15,9 @@ from skintwin_desktop.core import drafts, users
 from skintwin_desktop.core.door import recover, sign_in, visitors
 from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.key_places import client_key_place, fingerprint_place
+from skintwin_desktop.core.progress import Progress
 from skintwin_desktop.core.recovery_key import confirm_recovery_key, renew_recovery_key
-from skintwin_desktop.core.studio import Progress, Studio
+from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import (
     Cancelled,
     DatabaseDamaged,

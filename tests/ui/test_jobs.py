@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QWidget
 
-from skintwin_desktop.core.studio import Progress
+from skintwin_desktop.core.progress import Progress
 from skintwin_desktop.errors import NotFound, StudioError
 from skintwin_desktop.ui import garbage
 from skintwin_desktop.ui.garbage import Collector

@@ -20,9 +20,10 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.catalogue import RECORDS
+from skintwin_desktop.core.progress import Progress, no_progress
 from skintwin_desktop.core.requests.parts import JUDGEMENT, class_of, class_of_table, client_tables
 from skintwin_desktop.core.sealed import decode
-from skintwin_desktop.core.studio import Progress, Studio, no_progress
+from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.store import sealing
 from skintwin_desktop.store.entries import Access, Category, Entry
 from skintwin_desktop.store.sealing import Place

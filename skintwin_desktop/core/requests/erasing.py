@@ -15,12 +15,13 @@ from skintwin_desktop.core.erasure import ErasurePlan, ErasureState, RequestRef
 from skintwin_desktop.core.erasure_graph import Thing
 from skintwin_desktop.core.erasure_proof import Certificate, Verified
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.progress import Progress, no_progress
 from skintwin_desktop.core.requests import carrying_out, looking
 from skintwin_desktop.core.requests.copy_words import word
 from skintwin_desktop.core.requests.facts import AGREED, OBJECTED
 from skintwin_desktop.core.requests.registering import reference
 from skintwin_desktop.core.requests.stepping import move
-from skintwin_desktop.core.studio import Progress, Studio, action, no_progress
+from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import NotFound
 from skintwin_desktop.paper import typeset
 from skintwin_desktop.rules.permissions import Permission

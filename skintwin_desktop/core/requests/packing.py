@@ -22,6 +22,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.progress import Progress, no_progress
 from skintwin_desktop.core.requests import carrying_out, notes, records
 from skintwin_desktop.core.requests.collecting import Collected, Collector
 from skintwin_desktop.core.requests.copy_files import CopyFile, CopyFiles, data_files
@@ -31,7 +32,7 @@ from skintwin_desktop.core.requests.parts import CLASSES
 from skintwin_desktop.core.requests.registering import reference
 from skintwin_desktop.core.requests.stepping import move
 from skintwin_desktop.core.screening import read_file
-from skintwin_desktop.core.studio import Progress, Studio, action, no_progress
+from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import DiskFailed, DiskFull, FolderUnusable, NotFound, StepRefused
 from skintwin_desktop.paper import parcel, parcel_reading
 from skintwin_desktop.paper.parcel_content import Contents, Letterhead, Look, Mark
