@@ -64,7 +64,7 @@ def test_who_comes_first_today_stands_first_and_who_cancelled_not_at_all(desk: S
     agenda.plan_appointment(desk, soon.id, plan_at(desk, days=0, minute=700))
     agenda.plan_appointment(desk, soon.id, plan_at(desk, days=0, minute=950))
     cancelled = agenda.plan_appointment(desk, gone.id, plan_at(desk, days=0, minute=800))
-    planning.cancel_appointment(desk, cancelled, "client_ill")
+    planning.cancel_appointment(desk, cancelled, "client_cancelled")
     agenda.plan_appointment(desk, gone.id, plan_at(desk, days=1))
     assert client_lists.numbers_among(desk, Among.TODAY) == (soon.number, late.number)
 

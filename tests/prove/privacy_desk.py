@@ -62,7 +62,7 @@ class DeskWalk:
         self.lists()
         self.till()
 
-    # --- helpers ---
+    # --- small deeds ---
 
     def stop(self, name: str) -> None:
         """Stop once everything stands still."""

@@ -62,7 +62,7 @@ class FileWalk:
         self.contact(OTHER.first)
         self.consents(OTHER.first)
 
-    # --- helpers ---
+    # --- small deeds ---
 
     def _open(self, first: str, name: str) -> QWidget:
         self.desk.walk.open(first)
