@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.requests import records, rectifying
 from skintwin_desktop.core.requests.facts import ADMINISTRATIVE
@@ -16,7 +16,7 @@ from skintwin_desktop.ui import request_item_words
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.request_items import ItemsTable, items_of
-from skintwin_desktop.ui.request_panel import WorkPanel, go_to
+from skintwin_desktop.ui.request_panel import WorkPanel, checked, go_to
 from skintwin_desktop.ui.request_words_dialog import WordsDialog
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.text import Text
@@ -26,15 +26,7 @@ def correct(studio: Studio, request_id: UUID) -> bool:
     """Correct what was granted, and look whether it stands; the request goes on to where that leads."""
     rectifying.carry_out_rectification(studio, request_id)
     go_to(studio, request_id, State.CHECKING)
-    return check(studio, request_id)
-
-
-def check(studio: Studio, request_id: UUID) -> bool:
-    """Look whether every correction stands; where one does not the request has failed, visibly."""
-    stands = rectifying.check_rectification(studio, request_id)
-    if not stands:
-        go_to(studio, request_id, State.FAILED)
-    return stands
+    return checked(studio, request_id, rectifying.check_rectification)
 
 
 class CorrectDialog(WordsDialog):
@@ -71,12 +63,7 @@ class CorrectPanel(WorkPanel):
         self.dialog: CorrectDialog | None = None
         self.rows.addWidget(self.table)
         self.rows.addWidget(self.story)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.confirm, self.deed, self.look):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.rows.addLayout(row)
+        self.offer(self.confirm, self.deed, self.look, main=(self.deed, self.look))
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._open)
         self.confirm.clicked.connect(self._confirm)
@@ -103,10 +90,6 @@ class CorrectPanel(WorkPanel):
         self.story.setVisible(bool(text))
         self._chosen(self.table.current())
 
-    def main_button(self) -> KeyButton | None:
-        """Return the button that corrects or looks."""
-        return next((one for one in (self.deed, self.look) if one.isVisible()), None)
-
     def _chosen(self, part: object) -> None:
         mine = isinstance(part, Part) and _medical(part) and part.decision in _GRANTED and part.done != "corrected"
         self.confirm.set_enabled(mine, self.tr("Choose something medical that was granted."))
@@ -125,14 +108,15 @@ class CorrectPanel(WorkPanel):
             self.dialog.start()
 
     def _correct(self) -> None:
-        self._work(correct)
+        if self._request is not None:
+            self._jobs.run(self, correct, self._studio, self._request.line.id, then=self.done, on_error=self.not_done)
 
     def _check(self) -> None:
-        self._work(check)
-
-    def _work(self, deed: object) -> None:
-        if self._request is not None and callable(deed):
-            self._jobs.run(self, deed, self._studio, self._request.line.id, then=self.done, on_error=self.not_done)
+        if self._request is not None:
+            self._jobs.run(
+                self, checked, self._studio, self._request.line.id, rectifying.check_rectification, then=self.done,
+                on_error=self.not_done,
+            )  # fmt: skip
 
 
 _GRANTED = {records.GIVE, records.PART}

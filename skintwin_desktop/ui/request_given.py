@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.requests import carrying_out
 from skintwin_desktop.core.requests.records import OpenRequest
@@ -56,12 +56,7 @@ class GivenPanel(WorkPanel):
         )
         self.dialog: GivenDialog | None = None
         self.rows.addWidget(self.story)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.deed, self.look):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.rows.addLayout(row)
+        self.offer(self.deed, self.look, main=(self.deed, self.look))
         self.deed.clicked.connect(self._give)
         self.look.clicked.connect(self._check)
 
@@ -77,10 +72,6 @@ class GivenPanel(WorkPanel):
         else:
             text = self.tr("Compare what was given with the decision before the letter says so.")
         self.story.setText(text)
-
-    def main_button(self) -> KeyButton | None:
-        """Return the button of what comes next."""
-        return next((one for one in (self.deed, self.look) if one.isVisible()), None)
 
     def _give(self) -> None:
         if self._request is not None:

@@ -167,12 +167,7 @@ class PackagePanel(WorkPanel):
         self._job: Job | None = None
         self._folder: Path | None = None
         self.rows.addWidget(self.story)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.extent)
-        row.addWidget(self.make)
-        row.addStretch(1)
-        self.rows.addLayout(row)
+        self.offer(self.extent, self.make, main=(self.make,))
         self.rows.addWidget(self.progress)
         self.rows.addWidget(self.fault)
         self.progress.hide()
@@ -206,10 +201,6 @@ class PackagePanel(WorkPanel):
             )
         self.story.setText(text)
         self._enable()
-
-    def main_button(self) -> KeyButton | None:
-        """Return the button that makes the parcel."""
-        return self.make if self.make.isVisible() else None
 
     def leave(self) -> None:
         """Let go of the request; what is being made goes on."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core.requests import reading, stepping
 from skintwin_desktop.core.requests.records import OpenRequest
@@ -28,6 +29,7 @@ class WorkPanel(QWidget):
         super().__init__()
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._request: OpenRequest | None = None
+        self._main: tuple[KeyButton, ...] = ()
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(10)
@@ -41,9 +43,19 @@ class WorkPanel(QWidget):
         """Show what goes with the state of a request."""
         raise NotImplementedError
 
+    def offer(self, *buttons: QWidget, main: tuple[KeyButton, ...]) -> None:
+        """Put buttons below what stands there; one of the ``main`` ones is what comes next."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        self.rows.addLayout(row)
+        self._main = main
+
     def main_button(self) -> KeyButton | None:
         """Return the button of what comes next here."""
-        raise NotImplementedError
+        return next((one for one in self._main if one.isVisible()), None)
 
     def leave(self) -> None:
         """Let go of the request."""
@@ -68,6 +80,14 @@ class WorkPanel(QWidget):
         """Tell what went wrong, and have the request read anew: a step of the work may have been taken."""
         self.changed.emit()
         self.failed.emit(error)
+
+
+def checked(studio: Studio, request_id: UUID, look: Callable[[Studio, UUID], bool]) -> bool:
+    """Look whether the work stands; where it does not the request has failed, visibly."""
+    stands = look(studio, request_id)
+    if not stands:
+        go_to(studio, request_id, State.FAILED)
+    return stands
 
 
 def go_to(studio: Studio, request_id: UUID, state: State) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from skintwin_desktop.core.requests import restricting
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.requests.restricting import GROUNDS
@@ -15,7 +13,7 @@ from skintwin_desktop.rules.requests import State
 from skintwin_desktop.ui import request_item_words
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy
-from skintwin_desktop.ui.request_panel import WorkPanel, go_to
+from skintwin_desktop.ui.request_panel import WorkPanel, checked, go_to
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.choices import Option
 from skintwin_desktop.ui.widgets.fields import ComboBox, Field
@@ -26,15 +24,7 @@ def restrict(studio: Studio, request_id: UUID, ground: str) -> bool:
     """Restrict the file, and look whether the mark holds; the request goes on to where that leads."""
     restricting.carry_out_restriction(studio, request_id, ground)
     go_to(studio, request_id, State.CHECKING)
-    return check(studio, request_id)
-
-
-def check(studio: Studio, request_id: UUID) -> bool:
-    """Look whether the mark holds; where it does not the request has failed, visibly."""
-    holds = restricting.check_restriction(studio, request_id)
-    if not holds:
-        go_to(studio, request_id, State.FAILED)
-    return holds
+    return checked(studio, request_id, restricting.check_restriction)
 
 
 class RestrictPanel(WorkPanel):
@@ -49,12 +39,7 @@ class RestrictPanel(WorkPanel):
         self.look = KeyButton(self.tr("Look whether it holds"), kind=PRIMARY, icon="check", keys=("Ctrl", "Enter"))
         self.rows.addWidget(self.story)
         self.rows.addWidget(self.field)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.deed, self.look):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.rows.addLayout(row)
+        self.offer(self.deed, self.look, main=(self.deed, self.look))
         self.deed.clicked.connect(self._restrict)
         self.look.clicked.connect(self._check)
 
@@ -75,10 +60,6 @@ class RestrictPanel(WorkPanel):
             text = self.tr("The practitioner carries this out.")
         self.story.setText(text)
 
-    def main_button(self) -> KeyButton | None:
-        """Return the button that restricts or looks."""
-        return next((one for one in (self.deed, self.look) if one.isVisible()), None)
-
     def _restrict(self) -> None:
         ground = self.ground.value()
         self.field.show_problem("" if ground else self.tr("Choose one."))
@@ -91,4 +72,12 @@ class RestrictPanel(WorkPanel):
 
     def _check(self) -> None:
         if self._request is not None:
-            self._jobs.run(self, check, self._studio, self._request.line.id, then=self.done, on_error=self.not_done)
+            self._jobs.run(
+                self,
+                checked,
+                self._studio,
+                self._request.line.id,
+                restricting.check_restriction,
+                then=self.done,
+                on_error=self.not_done,
+            )

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
+
 from skintwin_desktop.core.requests import (
     identifying,
     letters,
@@ -206,6 +208,13 @@ def _ripe_mark(studio: Studio, client_id: UUID) -> UUID:
     with studio.saving() as session:
         session.get_one(ProcessingRestrictionRow, mark_id).announced_at = studio.now() - timedelta(days=30)
     return mark_id
+
+
+def end_restrictions(studio: Studio) -> None:
+    """End every restriction, so that what is tested next may be used and sent."""
+    with studio.saving() as session:
+        for mark in session.execute(select(ProcessingRestrictionRow)).scalars():
+            mark.lifted_at, mark.lifted_by = studio.now(), studio.user.user_id
 
 
 def values_for(

@@ -25,6 +25,7 @@ from skintwin_desktop.store.tables import CATALOGUE, SEALED_RECORD, Base, Client
 from skintwin_desktop.store.vault import Stored
 from tests.builders import Home
 from tests.builders import home as make_home
+from tests.core import asked
 from tests.core import world as worlds
 from tests.core.world import MARKER, World, actions, arguments_for, journal, public_functions
 
@@ -204,6 +205,7 @@ def test_every_action_leaves_exactly_one_line_and_no_content(
             assert line.object_type
             assert (line.user_id, line.role) == (practitioner.user.user_id, "owner")
             assert (line.session_id, line.station) == (practitioner.session_id, "KAMER-1")
+        asked.end_restrictions(practitioner)
     assert set(NO_LINE) <= {name for name, _ in order}
     told = [str(getattr(line, column.name)) for line in journal(practitioner) for column in line.__table__.columns]
     assert not [value for value in told if MARKER.lower() in value.lower()]
