@@ -115,6 +115,11 @@ class WorkCard(Card):
         self.checked.say(self.tr("Checked. The letter can say so."))
         decides = self._studio.may(Permission.DECIDE_REQUESTS)
         self.not_right.setVisible(state is State.CHECKING and decides)
+        if current is not None:
+            current.rows.invalidate()  # what changed while it was hidden counts from here
+            current.updateGeometry()
+        self._inside.invalidate()
+        self.updateGeometry()
 
     def _show_failed(self, request: OpenRequest) -> None:
         """Say what failed, and offer to do it again to who may."""
