@@ -159,8 +159,9 @@ class IdCopyView(QWidget):
         self._refresh()
 
     def _choose(self) -> None:
-        pictures = f"{self.tr('Pictures')} ({' '.join('*' + suffix for suffix in (*SUFFIXES, '.pdf'))})"
-        choose_files(self.window(), self.tr("Open a copy: the front, and the back"), [pictures], self._files_chosen)
+        word, suffixes = self.tr("Pictures"), " ".join(f"*{suffix}" for suffix in (*SUFFIXES, ".pdf"))
+        title = self.tr("Open a copy: the front, and the back")
+        choose_files(self.window(), title, [f"{word} ({suffixes})"], self._files_chosen)
 
     def _files_chosen(self, names: list[str]) -> None:
         self.open_files([Path(name) for name in names])

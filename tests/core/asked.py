@@ -10,7 +10,9 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from skintwin_desktop.core.erasure import ErasurePlan
 from skintwin_desktop.core.requests import (
+    erasing,
     identifying,
     letters,
     looking,
@@ -25,9 +27,11 @@ from skintwin_desktop.core.requests import (
 )
 from skintwin_desktop.core.requests.records import FOUND, GIVE, NOTHING, REFUSE, OpenRequest, RequestEntry
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import LetterKind, State
-from skintwin_desktop.store.tables import ProcessingRestrictionRow, RequestLookRow, RightsRequestRow
-from tests.builders import OWNER_PASSWORD
+from skintwin_desktop.store.tables import ErasureRow, ProcessingRestrictionRow, RequestLookRow, RightsRequestRow
+from tests.builders import ANNA, OWNER_PASSWORD, take_in
+from tests.core import erasing as destruction
 
 WORDS = "Graag een kopie van alles wat u van mij hebt, ook van die foto’s. Qxzvjw."
 
@@ -90,12 +94,35 @@ def decided(
     return look(studio, request_id)
 
 
+STAYS = {"FIN": "tax", "CONS": "proof", "DISC": "proof", "LOG": "log_duty", "REQ": "proof"}
+"""Kinds of data that stay whatever is asked, with the ground."""
+
+
+def confirmed(studio: Studio, client_id: UUID) -> UUID:
+    """Bring a request for destruction to where the client has signed the list."""
+    request_id = searched(studio, client_id, "erasure")
+    for part in look(studio, request_id).parts:
+        if part.found == FOUND:
+            ground = STAYS.get(part.code, "")
+            parts.decide_part(
+                studio, part.id, REFUSE if ground else GIVE, ground=ground, words="Dat moet blijven." if ground else "",
+                version=part.version,
+            )  # fmt: skip
+    step(studio, request_id, State.TALK)
+    notes.note(studio, request_id, notes.TALK, "Uitgelegd dat vergelijken dan niet meer kan.")
+    notes.note(studio, request_id, notes.SIGNED_LIST, "Het hele dossier.", code="paper")
+    step(studio, request_id, State.CONFIRMED, State.SECOND_LOOK)
+    return request_id
+
+
 # --- something for every action to act upon ---
 
 
 def _state(studio: Studio, client_id: UUID, name: str) -> UUID:
     """Return a request that is where an action can be done."""
     module, deed = name.split(".")[1:]
+    if module == "erasing":
+        return _erasure(studio, deed)
     if module == "identifying" and deed not in {"note_copy_gone", "note_copy_arrived"}:
         request_id = asked(studio, client_id)
         step(studio, request_id, State.IDENTITY)
@@ -178,6 +205,27 @@ def _restriction(studio: Studio, client_id: UUID, *, check: bool) -> UUID:
     return request_id
 
 
+def _erasure(studio: Studio, deed: str) -> UUID:
+    """Return a request to destroy the file of somebody of its own, brought to where an action can be done."""
+    request_id = confirmed(studio, take_in(studio, ANNA).client.id)
+    if deed in {"plan_for_request", "order_for_request"}:
+        return request_id
+    erasing.order_for_request(studio, request_id, erasing.plan_for_request(studio, request_id), password=OWNER_PASSWORD)
+    with studio.saving() as session:  # who is alone waits a day
+        session.get_one(RightsRequestRow, request_id).state_since -= timedelta(days=3)
+        for look in session.execute(select(RequestLookRow).where(RequestLookRow.request_id == request_id)).scalars():
+            look.asked_at -= timedelta(days=2)
+        for order in session.execute(select(ErasureRow).where(ErasureRow.request_id == request_id)).scalars():
+            order.ordered_at -= timedelta(days=2)
+    if deed in {"agree_for_request", "object_for_request"}:
+        return request_id
+    erasing.agree_for_request(studio, request_id, password=OWNER_PASSWORD)
+    step(studio, request_id, State.PARTLY, State.CARRYING_OUT)
+    if deed == "certificate_for":
+        erasing.destroy_for_request(studio, request_id, password=OWNER_PASSWORD)
+    return request_id
+
+
 def _a_part(studio: Studio, client_id: UUID, name: str) -> OpenRequest:
     if name.endswith("confirm_item"):
         request_id = identified(studio, client_id, "rectification")
@@ -224,6 +272,8 @@ def values_for(
     if not name.startswith("requests."):
         return {}
     deed = name.rsplit(".", maxsplit=1)[1]
+    if name.startswith("requests.erasing.") and studio.may(Permission.CHANGE_STUDIO):
+        destruction.place(studio, folder / "outside")
     holder: dict[str, OpenRequest] = {}
 
     def part() -> OpenRequest:
@@ -250,6 +300,7 @@ def values_for(
         "mark_id": lambda: (_ripe_mark if deed == "lift_restriction" else _a_mark)(studio, client_id),
         "statement_id": lambda: rectifying.add_statement(studio, client_id, WORDS),
         "version": versions.get(deed, lambda: look(studio, request_id()).version),
+        ("plan", ErasurePlan): lambda: erasing.plan_for_request(studio, request_id()),
         ("entry", RequestEntry): lambda: entry(studio),
         ("kind", LetterKind): lambda: LetterKind.RECEIPT,
         ("kind", str): lambda: notes.REMARK,

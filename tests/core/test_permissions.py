@@ -86,8 +86,12 @@ INSIDE_A_DEED = {
 }  # fmt: skip
 """Functions that take a Studio and are no actions: parts of one."""
 NOT_YET = {Permission.VERIFY_JOURNAL, Permission.POST_HEALTH_ANSWERS}
-LINES = {"requests.packing.make_package": 2}
-"""That it is read out stands there before anything is written; what came of it once it was."""
+LINES = {
+    "requests.packing.make_package": 2, "requests.erasing.order_for_request": 2,
+    "requests.erasing.agree_for_request": 2, "requests.erasing.object_for_request": 3,
+    "requests.erasing.destroy_for_request": 4, "requests.erasing.certificate_for": 2,
+}  # fmt: skip
+"""Several deeds in one: what is read out before it is written, and the order behind a request for destruction."""
 LAST = ["photos.link_pictures", "results.sign_result"]
 """What changes the world for the others comes at the end."""
 

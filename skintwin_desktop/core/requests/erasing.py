@@ -62,7 +62,7 @@ def order_for_request(studio: Studio, request_id: UUID, plan: ErasurePlan, *, pa
     return ordered
 
 
-def newest_order(studio: Studio, request_id: UUID) -> ErasureState:
+def _newest_order(studio: Studio, request_id: UUID) -> ErasureState:
     """Return the order of a request that counts; NotFound."""
     for one in erasure.list_erasures(studio, request_id=request_id):
         if one.state != erasure.WITHDRAWN:
@@ -76,7 +76,7 @@ def agree_for_request(studio: Studio, request_id: UUID, *, password: str) -> Non
 
     SamePerson, WaitFirst, ErasureRefused, WrongPassword, TooManyAttempts, NotFound.
     """
-    ordered = newest_order(studio, request_id)
+    ordered = _newest_order(studio, request_id)
     with studio.reading() as session:
         alone = looking.is_alone(session)
     if not alone:
@@ -90,7 +90,7 @@ def object_for_request(studio: Studio, request_id: UUID, words: str, *, password
 
     SamePerson, Refused without words, ErasureRefused, NotFound.
     """
-    ordered = newest_order(studio, request_id)
+    ordered = _newest_order(studio, request_id)
     looking.look_again(studio, request_id, OBJECTED, words, password=password)
     erasure.withdraw_erasure(studio, ordered.id)
 
@@ -104,7 +104,7 @@ def destroy_for_request(
     Asked again it goes on where it stopped. Raises what ``erasure_run.carry_out`` raises; StepRefused elsewhere.
     """
     _ref(studio, request_id, State.CARRYING_OUT)
-    ordered = newest_order(studio, request_id)
+    ordered = _newest_order(studio, request_id)
     if ordered.state not in {erasure.DESTROYED, erasure.VERIFIED}:
         erasure_run.carry_out(studio, ordered.id, password=password, progress=progress)
     verified = erasure_proof.verify_erasure(studio, ordered.id)
@@ -141,7 +141,7 @@ def _told(studio: Studio, proved: Certificate, language: str) -> Iterator[tuple[
 @action(Permission.DESTROY_FILE)
 def certificate_for(studio: Studio, request_id: UUID) -> Certificate:
     """Return the certificate of a request that was carried out; NotFound before."""
-    found = erasure_proof.certificate_of(studio, newest_order(studio, request_id).id)
+    found = erasure_proof.certificate_of(studio, _newest_order(studio, request_id).id)
     if found is None:
         raise NotFound
     return found

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 
 from skintwin_desktop.core import clients
-from skintwin_desktop.core.requests import erasing, letters, notes, parts
-from skintwin_desktop.core.requests.records import FOUND, GIVE, REFUSE
-from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.core.requests import erasing, letters, notes
 from skintwin_desktop.errors import ErasureRefused, NotFound, SamePerson, StepRefused, WaitFirst
 from skintwin_desktop.rules.requests import LetterKind, State
 from tests import colleagues
@@ -19,9 +16,6 @@ from tests.builders import ANNA, KAREL, OWNER_PASSWORD, Home, take_in
 from tests.builders import home as make_home
 from tests.core import asked
 from tests.core import erasing as destruction
-
-STAYS = {"FIN": "tax", "CONS": "proof", "DISC": "proof", "LOG": "log_duty", "REQ": "proof"}
-"""Kinds of data that stay whatever is asked, with the ground."""
 
 
 @pytest.fixture
@@ -31,30 +25,20 @@ def home(tmp_path: Path) -> Iterator[Home]:
     made.close_all()
 
 
-def confirmed(studio: Studio, client_id: UUID) -> UUID:
-    """Bring a request for destruction to where the client has signed the list."""
-    request_id = asked.searched(studio, client_id, "erasure")
-    for part in asked.look(studio, request_id).parts:
-        if part.found == FOUND:
-            ground = STAYS.get(part.code, "")
-            parts.decide_part(
-                studio, part.id, REFUSE if ground else GIVE, ground=ground, words="Dat moet blijven." if ground else "",
-                version=part.version,
-            )  # fmt: skip
+def test_it_is_talked_about_and_signed_first(home: Home) -> None:
+    studio = home.practitioner()
+    request_id = asked.searched(studio, take_in(studio, ANNA).client.id, "erasure")
+    asked.decided(studio, request_id)
     asked.step(studio, request_id, State.TALK)
     with pytest.raises(StepRefused):
         asked.step(studio, request_id, State.CONFIRMED)
-    notes.note(studio, request_id, notes.TALK, "Uitgelegd dat vergelijken dan niet meer kan.")
-    notes.note(studio, request_id, notes.SIGNED_LIST, "Het hele dossier.", code="paper")
-    asked.step(studio, request_id, State.CONFIRMED, State.SECOND_LOOK)
-    return request_id
 
 
 def test_alone_it_takes_a_day_and_the_letter_says_what_is_gone(home: Home, tmp_path: Path) -> None:
     studio = home.practitioner()
     anna, karel = take_in(studio, ANNA).client.id, take_in(studio, KAREL).client.id
     destruction.place(studio, tmp_path / "outside")
-    request_id = confirmed(studio, anna)
+    request_id = asked.confirmed(studio, anna)
     plan = erasing.plan_for_request(studio, request_id)
     erasing.order_for_request(studio, request_id, plan, password=OWNER_PASSWORD)
     with pytest.raises(WaitFirst):
@@ -87,7 +71,7 @@ def test_with_two_the_second_is_somebody_else(home: Home, tmp_path: Path) -> Non
     colleagues.add_colleague(home)
     studio = home.practitioner()
     destruction.place(studio, tmp_path / "outside")
-    request_id = confirmed(studio, anna)
+    request_id = asked.confirmed(studio, anna)
     erasing.order_for_request(studio, request_id, erasing.plan_for_request(studio, request_id), password=OWNER_PASSWORD)
     with pytest.raises((SamePerson, ErasureRefused)):
         erasing.agree_for_request(studio, request_id, password=OWNER_PASSWORD)
