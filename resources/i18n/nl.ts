@@ -4113,6 +4113,10 @@
         <translation>De kopie wordt geopend en bekeken …</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Foto’s</translation>
+    </message>
+    <message>
         <source>Open a copy: the front, and the back</source>
         <translation>Kopie openen: de voorkant en de achterkant</translation>
     </message>
