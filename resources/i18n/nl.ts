@@ -3041,6 +3041,29 @@
     </message>
 </context>
 <context>
+    <name>DestroyDialog</name>
+    <message>
+        <source>Destroy it now</source>
+        <translation>Nu vernietigen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. When the program ends on the way it is finished at the next sign-in.</source>
+        <translation>Dit is niet terug te draaien. Stopt het programma onderweg, dan wordt het bij de volgende aanmelding afgemaakt.</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernietigen</translation>
+    </message>
+    <message>
+        <source>Being destroyed …</source>
+        <translation>Wordt vernietigd …</translation>
+    </message>
+    <message>
+        <source>Being destroyed, and searched for</source>
+        <translation>Vernietigen en nazoeken</translation>
+    </message>
+</context>
+<context>
     <name>DetailsCard</name>
     <message>
         <source>Details</source>
@@ -3194,6 +3217,36 @@
     <message>
         <source>Found</source>
         <translation>Gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>ErasurePanel</name>
+    <message>
+        <source>Destroy it now …</source>
+        <translation>Nu vernietigen …</translation>
+    </message>
+    <message>
+        <source>It was ordered and looked at. What goes cannot be brought back.</source>
+        <translation>De opdracht is gegeven en meegekeken. Wat weg is, komt niet terug.</translation>
+    </message>
+    <message>
+        <source>The practitioner carries this out.</source>
+        <translation>De behandelaar voert dit uit.</translation>
+    </message>
+    <message>
+        <source>Destroyed. Everything was searched, and nothing of it was found any more.</source>
+        <translation>Vernietigd. Alles is doorzocht, en er is niets meer van gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) and %1 file(s) destroyed, checked on %2.</source>
+        <translation>
+            <numerusform>%n gegeven en %1 bestand(en) vernietigd, gecontroleerd op %2.</numerusform>
+            <numerusform>%n gegevens en %1 bestand(en) vernietigd, gecontroleerd op %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate %1.</source>
+        <translation>Certificaat %1.</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +6879,97 @@
     </message>
 </context>
 <context>
+    <name>OrderDialog</name>
+    <message>
+        <source>What is destroyed, and what stays</source>
+        <translation>Wat wordt vernietigd, en wat blijft</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed yet. A colleague looks first; who works alone waits a day.</source>
+        <translation>Er wordt nog niets vernietigd. Een collega kijkt eerst mee; wie alleen werkt wacht een dag.</translation>
+    </message>
+    <message>
+        <source>Choose the place for the list of destructions …</source>
+        <translation>Kies de plaats voor de lijst van vernietigingen …</translation>
+    </message>
+    <message>
+        <source>Order this</source>
+        <translation>Opdracht geven</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bewaren …</translation>
+    </message>
+    <message>
+        <source>Working out what goes …</source>
+        <translation>Uitzoeken wat weggaat …</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Soort gegevens</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Gaat weg</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Held up because of %1; looked at again on %2.</source>
+        <translation>Aangehouden vanwege %1; opnieuw bekeken op %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed result(s) that stay show a picture that goes.</source>
+        <translation>
+            <numerusform>%n ondertekende uitslag die blijft, toont een opname die weggaat.</numerusform>
+            <numerusform>%n ondertekende uitslagen die blijven, tonen een opname die weggaat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) something was printed or saved; no program reaches that.</source>
+        <translation>
+            <numerusform>%n keer is iets afgedrukt of opgeslagen; daar komt geen programma bij.</numerusform>
+            <numerusform>%n keer is iets afgedrukt of opgeslagen; daar komt geen programma bij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier copy(ies) of the database are destroyed as well.</source>
+        <translation>
+            <numerusform>%n eerdere kopie van de database wordt ook vernietigd.</numerusform>
+            <numerusform>%n eerdere kopieën van de database worden ook vernietigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log stay, without the name.</source>
+        <translation>
+            <numerusform>%n regel van het logboek blijft, zonder de naam.</numerusform>
+            <numerusform>%n regels van het logboek blijven, zonder de naam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of destructions is kept in %1 as well.</source>
+        <translation>De lijst van vernietigingen staat ook in %1.</translation>
+    </message>
+    <message>
+        <source>Before anything is destroyed the owner chooses a place outside this computer for the list of destructions. With it a copy that is put back later destroys the same again.</source>
+        <translation>Voordat er iets wordt vernietigd, kiest de eigenaar een plaats buiten deze computer voor de lijst van vernietigingen. Daarmee wordt in een kopie die later wordt teruggezet hetzelfde opnieuw vernietigd.</translation>
+    </message>
+    <message>
+        <source>Where is the list of destructions kept as well?</source>
+        <translation>Waar staat de lijst van vernietigingen ook?</translation>
+    </message>
+    <message>
+        <source>What goes is not known yet.</source>
+        <translation>Wat weggaat is nog niet bekend.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Vault and journal</source>
@@ -8572,6 +8716,10 @@
     <message>
         <source>Ask for it</source>
         <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Show what goes …</source>
+        <translation>Toon wat weggaat …</translation>
     </message>
     <message>
         <source>Asked by %1. Look at the decision, and say what you think.</source>

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from skintwin_desktop.core.clients import Client
+from skintwin_desktop.rules.requests import Right, State
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class RequestRoutes(QObject):
             self._screens.client.request_new.connect(self._new)
         elif place == "requests":
             self._screens.requests.client_wanted.connect(self._home.open_client)
-            self._screens.requests.changed.connect(self._home.refresh_counts)
+            self._screens.requests.changed.connect(self._changed)
             self._screens.requests.registered.connect(self._registered)
 
     def open(self, request_id: UUID) -> None:
@@ -45,6 +46,15 @@ class RequestRoutes(QObject):
     def _new(self, client: Client) -> None:
         """Write a request of a client down, from the client's file."""
         self._screens.requests.new(client)
+
+    def _changed(self) -> None:
+        """Count again, and close a file that was destroyed: nobody can read it any more."""
+        shown, file = self._screens.requests.request.request, self._home.file.client
+        line = shown.line if shown is not None else None
+        destroyed = line is not None and (line.right, line.state) == (Right.ERASURE, State.CHECKING)
+        if line is not None and file is not None and destroyed and line.client_id == file.id:
+            self._home.close_file()
+        self._home.refresh_counts()
 
     def _registered(self, _: UUID) -> None:
         if self._screens.shown != "requests":

@@ -9,21 +9,24 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core.requests import looking, reading, stepping
-from skintwin_desktop.core.requests.facts import AGREED, OBJECTED
+from skintwin_desktop.core.requests.facts import OBJECTED
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
-from skintwin_desktop.rules.requests import State
+from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.requests import Right, State
 from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import MAIN_DEED, claim, covered
 from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy
+from skintwin_desktop.ui.request_erasing import OrderDialog, SecondDialog
 from skintwin_desktop.ui.request_extend import ExtendDialog
 from skintwin_desktop.ui.request_head import RequestHead
 from skintwin_desktop.ui.request_identity import LadderCard
 from skintwin_desktop.ui.request_letter import LetterCard
+from skintwin_desktop.ui.request_look import LookDialog
 from skintwin_desktop.ui.request_note_dialog import RequestNoteDialog
 from skintwin_desktop.ui.request_notes import NotesCard
 from skintwin_desktop.ui.request_parts import PartsCard
@@ -32,7 +35,6 @@ from skintwin_desktop.ui.request_ways import WaysCard
 from skintwin_desktop.ui.request_work import AT_WORK, WorkCard
 from skintwin_desktop.ui.widgets.cards import Note, Scrolled
 from skintwin_desktop.ui.widgets.choices import Option, Segments
-from skintwin_desktop.ui.widgets.fields import Field, LongText
 
 _NARROW_BELOW, _LOW_BELOW = 1300, 960
 WORK, LETTER = "work", "letter"
@@ -41,44 +43,6 @@ _WITH_PARTS = {
     State.SEARCHING, State.ASSESSING, State.TALK, State.CONFIRMED, State.SECOND_LOOK, State.GRANTED, State.PARTLY,
     State.REFUSED, State.CARRYING_OUT, State.FAILED, State.CHECKING, State.CONSEQUENCES, State.MORE_ASKED,
 }  # fmt: skip
-
-
-class LookDialog(DeedDialog):
-    """Takes the second look: agreed, or what is wrong. Who is alone in a studio gives the password again."""
-
-    def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, request: OpenRequest, title: str) -> None:
-        super().__init__(window, jobs, title, icon="users")
-        self._studio, self._request = studio, request
-        self.verdict = Segments(
-            self.tr("What do you think?"),
-            [Option(AGREED, self.tr("It is right")), Option(OBJECTED, self.tr("Something is wrong"))],
-            stretch=True,
-        )
-        self.words = LongText(lines=3)
-        self.add("verdict", Field(self.tr("What do you think?"), self.verdict, required=True))
-        self.add("words", Field(self.tr("What is wrong, or a remark"), self.words))
-        if request.looks and request.looks[-1].asked_by_id == studio.user.user_id:
-            self.ask_password()
-
-    def start(self) -> None:
-        """Show the dialog."""
-        self.offer(self.tr("Write down"), self.tr("Saving …"), icon="check", focus=self.verdict)
-
-    def problems(self) -> dict[str, str]:
-        """Return what is missing."""
-        if not self.verdict.value():
-            return {"verdict": self.tr("Choose one.")}
-        if self.verdict.value() == OBJECTED and not self.words.text().strip():
-            return {"words": self.tr("Please fill this in.")}
-        return {}
-
-    def begin(self) -> None:
-        """Give the verdict."""
-        password = self.password.text() if self.password is not None else ""
-        self.work(
-            looking.look_again, self._studio, self._request.line.id, self.verdict.value(), self.words.text(),
-            password=password,
-        )  # fmt: skip
 
 
 class RequestView(QWidget):
@@ -230,7 +194,10 @@ class RequestView(QWidget):
             return
         if last is None or (last.verdict and last.looked_at is not None and last.verdict == OBJECTED):
             self.look.say(self.tr("Somebody else looks before this counts."), bold=self.tr("Second look needed."))
-            self.look.offer(self.tr("Ask for it"), self._ask_look)
+            if request.line.right is not Right.ERASURE:
+                self.look.offer(self.tr("Ask for it"), self._ask_look)
+            elif self._studio.may(Permission.DESTROY_FILE):
+                self.look.offer(self.tr("Show what goes …"), self._order)
         elif fresh:
             text = self.tr("Asked by %1. Look at the decision, and say what you think.").replace("%1", last.asked_by)
             self.look.say(text, bold=self.tr("Second look asked."))
@@ -280,9 +247,14 @@ class RequestView(QWidget):
     def _look(self) -> None:
         if self.request is not None:
             title = self.tr("Second look at %1").replace("%1", self.request.line.reference)
-            self._ask(LookDialog(self.window(), self._studio, self._jobs, self.request, title))
+            dialog = SecondDialog if self.request.line.right is Right.ERASURE else LookDialog
+            self._ask(dialog(self.window(), self._studio, self._jobs, self.request, title))
 
-    def _ask(self, dialog: RequestNoteDialog | ExtendDialog | LookDialog) -> None:
+    def _order(self) -> None:
+        if self.request is not None:
+            self._ask(OrderDialog(self.window(), self._studio, self._jobs, self._privacy, self.request))
+
+    def _ask(self, dialog: RequestNoteDialog | ExtendDialog | LookDialog | OrderDialog) -> None:
         self.dialog = dialog
         dialog.answered.connect(self._answered)
         dialog.start()

@@ -19,6 +19,7 @@ from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_correcting import CorrectPanel
+from skintwin_desktop.ui.request_erasing import ErasurePanel
 from skintwin_desktop.ui.request_given import GivenPanel
 from skintwin_desktop.ui.request_package import PackagePanel
 from skintwin_desktop.ui.request_panel import WorkPanel, go_to
@@ -34,6 +35,7 @@ PANELS: Mapping[Right, type[WorkPanel]] = {
     Right.NEXT_OF_KIN: PackagePanel,
     Right.RECTIFICATION: CorrectPanel,
     Right.RESTRICTION: RestrictPanel,
+    Right.ERASURE: ErasurePanel,
     Right.POLICE: GivenPanel,
 }
 """Who does the work of a right."""

@@ -12,21 +12,25 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import clients
-from skintwin_desktop.core.requests import identifying, parts, reading, rectifying, restricting, scoping
+from skintwin_desktop.core.requests import erasing, identifying, parts, reading, rectifying, restricting, scoping
+from skintwin_desktop.core.requests.facts import AGREED
 from skintwin_desktop.core.requests.records import FOUND, GIVE
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.errors import NotFound
 from skintwin_desktop.rules.requests import LetterKind, State
+from skintwin_desktop.ui import request_words
 from skintwin_desktop.ui.file_requests import FileRequests
 from skintwin_desktop.ui.keys import MAIN_DEED
 from skintwin_desktop.ui.private import MASK
 from skintwin_desktop.ui.request_correcting import CorrectPanel
+from skintwin_desktop.ui.request_erasing import ErasurePanel, OrderDialog, SecondDialog
 from skintwin_desktop.ui.request_package import PackagePanel
 from skintwin_desktop.ui.request_pictures import LeaveOutDialog
 from skintwin_desktop.ui.request_restrict import RestrictPanel
 from skintwin_desktop.ui.request_work import PANELS
 from skintwin_desktop.ui.requests_due import RequestsDueCard
 from skintwin_desktop.ui.requests_screen import RequestsScreen
-from tests.builders import ANNA, KAREL, Home, take_in
+from tests.builders import ANNA, KAREL, OWNER_PASSWORD, Home, take_in
 from tests.core import asked
 from tests.core import world as worlds
 from tests.ui.support import Stage, settle, stage_parts, until
@@ -225,11 +229,63 @@ def test_an_item_shows_what_stands_there_and_refuses_at_the_field(
 # --- carrying out ---
 
 
-def test_every_right_that_is_carried_out_has_its_panel_but_destruction() -> None:
+def test_every_right_that_is_carried_out_has_its_panel() -> None:
     from skintwin_desktop.rules.requests import Right, reachable
 
     carried = {right for right in Right if State.CARRYING_OUT in reachable(right)}
-    assert carried - set(PANELS) == {Right.ERASURE}
+    assert carried == set(PANELS)
+
+
+def test_a_file_is_destroyed_after_a_preview_an_order_and_a_second_look(
+    stage: Stage, screen: RequestsScreen, anna: UUID, home: Home, tmp_path: Path
+) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    request_id = asked.confirmed(stage.studio, anna)
+    open_request(stage, screen, request_id)
+    view = screen.request
+    view._order()
+    stage.rest()
+    order = view.dialog
+    assert isinstance(order, OrderDialog)
+    assert order.plan is not None
+    assert order.password is not None
+    for one in order.plan.counts:
+        assert request_words.part(one.category) in texts(order)
+    stage.privacy.switch(True)
+    assert order.veil.drawn
+    stage.privacy.switch(False)
+    order.keep_in(str(outside))
+    stage.rest()
+    assert str(outside) in order.place.text()
+    order.password.setText("verkeerd")
+    ctrl_enter(stage, order)
+    assert order.fields["password"].wrong
+    order.password.setText(OWNER_PASSWORD)
+    ctrl_enter(stage, order)
+    home.clock.move(hours=25)
+    view._look()
+    stage.rest()
+    second = view.dialog
+    assert isinstance(second, SecondDialog)
+    assert second.password is not None
+    second.verdict.set_value(AGREED)
+    second.password.setText(OWNER_PASSWORD)
+    ctrl_enter(stage, second)
+    asked.step(stage.studio, request_id, State.PARTLY, State.CARRYING_OUT)
+    open_request(stage, screen, request_id)
+    panel = view.work.panel
+    assert isinstance(panel, ErasurePanel)
+    ctrl_enter(stage)
+    assert panel.dialog is not None
+    assert panel.dialog.password is not None
+    panel.dialog.password.setText(OWNER_PASSWORD)
+    ctrl_enter(stage, panel.dialog)
+    until(panel.proof.isVisible, within=60)
+    assert state(stage, request_id) is State.CHECKING
+    assert erasing.certificate_for(stage.studio, request_id).label in texts(panel)
+    with pytest.raises(NotFound):
+        clients.open_client(stage.studio, anna)
 
 
 def test_a_parcel_is_made_and_its_code_is_shown_once(
