@@ -16958,6 +16958,10 @@
         <translation>Wie heeft gekeken</translation>
     </message>
     <message>
+        <source>The key of the file</source>
+        <translation>De sleutel van het dossier</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Gevonden</translation>
     </message>

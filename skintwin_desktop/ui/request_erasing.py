@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from skintwin_desktop.core import erasure_run
@@ -88,7 +89,8 @@ class OrderDialog(DeedDialog):
             stays = one.kept + one.reduced
             texts = (request_words.part(one.category), str(one.destroyed), str(stays), self._why(plan, one.category))
             for column, text in enumerate(texts):
-                self._grid.addWidget(Text(text, "body", wrap=column == len(texts) - 1), row, column)
+                label = Text(text, "body", wrap=column == len(texts) - 1)
+                self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
         self.more.show_value("\n".join(self._besides(plan)), self._request.line.client_id)
         self._refit()
 

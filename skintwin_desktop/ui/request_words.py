@@ -198,6 +198,7 @@ def part(code: str) -> str:
         "DISC": translate("requests", "Given to others"),
         "REQ": translate("requests", "Earlier requests"),
         "LOG": translate("requests", "Who looked"),
+        "TECH": translate("requests", "The key of the file"),
     }.get(code, code)
 
 
