@@ -151,7 +151,7 @@ class LadderCard(Card):
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        self.rows = {}
+        self.rows, self.look_at_copy = {}, None
         for rung in RUNGS:
             if rung:
                 self._rows.addWidget(line())
