@@ -18,7 +18,6 @@ from skintwin_desktop.core.requests.identity import Field, Item
 from skintwin_desktop.core.requests.records import Attempt
 from skintwin_desktop.errors import DiskFull
 from skintwin_desktop.rules.requests import State
-from skintwin_desktop.ui import request_id_copy
 from skintwin_desktop.ui.id_copy import IdCopyView
 from skintwin_desktop.ui.request_id_copy import IdCopyPanel
 from skintwin_desktop.ui.request_identity import LadderCard
@@ -225,7 +224,7 @@ def test_a_decision_that_could_not_be_written_down_is_written_again(
     panel = opened(stage, screen, request_id)
     room = put_copy(stage, panel.view, front)
     with monkeypatch.context() as broken:
-        broken.setattr(request_id_copy.identifying, "note_attempt", full)
+        broken.setattr(identifying, "note_attempt", full)
         panel.view.decision.refuse.click()
         stage.rest()
     assert gone(room)
