@@ -4120,6 +4120,44 @@
     </message>
 </context>
 <context>
+    <name>IdCopyDesk</name>
+    <message>
+        <source>There is no file to compare a copy with: link this request to a client&apos;s file first.</source>
+        <translation>Er is geen dossier om een kopie mee te vergelijken: koppel dit verzoek eerst aan het dossier van een cliënt.</translation>
+    </message>
+    <message>
+        <source>It is right already by a lighter way: a copy is not needed, and is not looked at.</source>
+        <translation>Op een lichtere manier klopt het al: een kopie is niet nodig en wordt niet bekeken.</translation>
+    </message>
+    <message>
+        <source>A copy is the last way. First write down how the lighter ways went: %1.</source>
+        <translation>Een kopie is de laatste manier. Schrijf eerst op hoe het op de lichtere manieren ging: %1.</translation>
+    </message>
+    <message>
+        <source>Copy refused. Not in order: %1</source>
+        <translation>Kopie geweigerd. Niet in orde: %1</translation>
+    </message>
+    <message>
+        <source>The copy was refused.</source>
+        <translation>De kopie is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The decision was not written down.</source>
+        <translation>De beslissing is niet opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>IdCopyPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>IdCopyView</name>
     <message>
         <source>Copy of the identity document</source>

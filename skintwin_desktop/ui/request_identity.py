@@ -19,6 +19,7 @@ from skintwin_desktop.ui.deed_dialog import DeedDialog, typed_in
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.request_id_copy import IdCopyDesk, copy_lies
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Icon, Note, line
 from skintwin_desktop.ui.widgets.choices import Option, Segments
@@ -108,8 +109,6 @@ class LadderCard(Card):
     """The four rungs with what was tried, and trying the next."""
 
     changed = Signal()
-    copy_wanted = Signal()
-    """Somebody wants to look at a copy of a document, masked, in memory only."""
 
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, "identification-card", parent)
@@ -117,6 +116,10 @@ class LadderCard(Card):
         self._request: OpenRequest | None = None
         self.dialog: AttemptDialog | CodeDialog | None = None
         self.shown: Dialog | None = None
+        self.copies = IdCopyDesk(self, studio, jobs, privacy)
+        self.copies.changed.connect(self.changed)
+        self.copies.failed.connect(self._say)
+        self.look_at_copy: KeyButton | None = None
         self.rows: dict[int, KeyButton] = {}
         self.fault = Note("danger")
         self.fault.hide()
@@ -148,7 +151,7 @@ class LadderCard(Card):
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        self.rows = {}
+        self.rows, self.look_at_copy = {}, None
         for rung in RUNGS:
             if rung:
                 self._rows.addWidget(line())
@@ -167,10 +170,10 @@ class LadderCard(Card):
         column.addWidget(Text(self._rung(rung), "bodyStrong"))
         if last is not None:
             told = PrivateLabel(self._privacy, Private.KIND, "small", "ink2", wrap=True)
-            told.show_value(self._told(last), request.line.client_id)
+            told.show_value(self._told(last, lies=rung == MASKED_COPY and copy_lies(request)), request.line.client_id)
             column.addWidget(told)
         if request.line.state in _OPEN:
-            column.addLayout(self._deeds(rung, last))
+            column.addLayout(self._deeds(rung, last, request))
         layout.addLayout(column, 1)
         if last is not None:
             icon, tone = {MATCH: ("check-circle", "successInk"), NO_MATCH: ("x-circle", "dangerInk")}.get(
@@ -179,7 +182,7 @@ class LadderCard(Card):
             layout.addWidget(Icon(icon, 18, tone))
         return row
 
-    def _told(self, one: Attempt) -> str:
+    def _told(self, one: Attempt, *, lies: bool) -> str:
         word = {
             MATCH: self.tr("It is right"),
             NO_MATCH: self.tr("It is not right"),
@@ -187,11 +190,11 @@ class LadderCard(Card):
         }.get(one.outcome, self.tr("Code sent, not back yet"))
         when = f"{words.day(one.at)}, {one.by}"
         text = f"{word}: {one.reason} ({when})" if one.reason else f"{word} ({when})"
-        if one.copy_since is not None and one.copy_gone_at is None:
+        if lies:
             text += " " + self.tr("A copy still lies in the mailbox or the tray.")
         return text
 
-    def _deeds(self, rung: int, last: Attempt | None) -> QHBoxLayout:
+    def _deeds(self, rung: int, last: Attempt | None, request: OpenRequest) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
         if rung == CODE_BY_POST:
@@ -199,8 +202,8 @@ class LadderCard(Card):
             if last is not None and last.code_waits:
                 self._deed(row, self.tr("It came back"), self._take_code)
         if rung == MASKED_COPY:
-            self._deed(row, self.tr("Look at a copy"), self.copy_wanted.emit)
-            if last is not None and last.copy_since is not None and last.copy_gone_at is None:
+            self.look_at_copy = self._deed(row, self.tr("Look at a copy"), self._look_at_copy)
+            if copy_lies(request):
                 self._deed(row, self.tr("The copy is destroyed"), self._copy_gone)
         self.rows[rung] = self._deed(row, self.tr("Write down how it went"), partial(self._note, rung))
         row.addStretch(1)
@@ -214,6 +217,11 @@ class LadderCard(Card):
         return button
 
     # --- deeds ---
+
+    def _look_at_copy(self) -> None:
+        if self._request is not None:
+            self.fault.hide()
+            self.copies.look_at(self._request, {rung: self._rung(rung) for rung in RUNGS})
 
     def _note(self, rung: int) -> None:
         if self._request is not None:
@@ -231,10 +239,9 @@ class LadderCard(Card):
 
     def _compared(self, fits: object) -> None:
         if not fits:
-            self.fault.say(
+            self._say(
                 self.tr("This is not the code that was sent. It is used up: make another, or choose another way.")
             )
-            self.fault.show()
         self._done(fits)
 
     def _make_code(self) -> None:
@@ -264,7 +271,10 @@ class LadderCard(Card):
             )  # fmt: skip
 
     def _failed(self, error: StudioError | None) -> None:
-        self.fault.say(sentence(error))
+        self._say(sentence(error))
+
+    def _say(self, text: str) -> None:
+        self.fault.say(text)
         self.fault.show()
 
     def _done(self, _: object) -> None:
