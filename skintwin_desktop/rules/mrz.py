@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 from itertools import combinations
 
 FILLER = "<"
@@ -207,7 +208,7 @@ def find_zones(lines: Sequence[str]) -> tuple[Zone, ...]:
         if (zone := parse(lines[at : at + count], format_, first=at)) is not None
     ]
     possible.sort(
-        key=lambda zone: (len(zone.failed) / len(_CHECKS[zone.format]), -sum(map(len, zone.lines)), zone.first)
+        key=lambda zone: (Fraction(len(zone.failed), len(_CHECKS[zone.format])), -sum(map(len, zone.lines)), zone.first)
     )
     taken: set[int] = set()
     found = []

@@ -39,6 +39,7 @@ _AFTER_SIGNING_IN = (
     "clients_screen",
     "client_screen",
     "intake_screen",
+    "requests_screen",
     "results_screen",
     "visit_screen",
     "office_screen",

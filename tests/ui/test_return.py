@@ -120,7 +120,7 @@ def test_the_keys_of_the_rail_count_what_the_receptionist_sees(person: Driver) -
     panel = person.window.findChild(KeysPanel)
     assert isinstance(panel, KeysPanel)
     caps = {one.accessibleName() for one in panel.findChildren(KeyCaps)}
-    assert "Ctrl+1–5" in caps
+    assert "Ctrl+1–6" in caps
 
 
 def test_enter_sets_the_new_password_and_the_focus_waits_at_the_sign_in(
