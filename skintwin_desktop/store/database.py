@@ -167,6 +167,7 @@ class Database:
             self._engine.dispose()
             rekey.rekey(self.path, self._key, key, _open_keyed)
             self._key = key
+            self._begin_log()
 
     def compact(self) -> None:
         """Write the whole file anew under the same key, so that nothing that was deleted is left in it.
@@ -177,6 +178,12 @@ class Database:
         with self._gate.alone(), database_errors():
             self._engine.dispose()
             rekey.compact(self.path, self._key, _open_keyed)
+            self._begin_log()
+
+    def _begin_log(self) -> None:
+        """Begin the write-ahead log of a file that was written anew: of several that do it at once one would fail."""
+        with self._engine.connect():
+            pass
 
     def reopen(self) -> None:
         """Let go of every connection, so that what is read next comes from the file."""
