@@ -449,6 +449,7 @@ print(outcomes)
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("first", "step"), [("owner", "5"), ("receptionist", "7")])
 def test_a_program_killed_at_any_moment_leaves_him_in_or_out_and_everybody_else_in(
     staffed: Home, first: str, step: str

@@ -89,6 +89,12 @@ def _erase() -> dict[str, Figure]:
     return erase.prove()
 
 
+def _slow() -> dict[str, Figure]:
+    from tests.prove import slow
+
+    return slow.prove()
+
+
 PROOFS: dict[str, Callable[[], dict[str, Figure]]] = {
     "clear": _clear,
     "tamper": _tamper,
@@ -102,6 +108,7 @@ PROOFS: dict[str, Callable[[], dict[str, Figure]]] = {
     "guess": _guess,
     "roles": _roles,
     "parcel": _parcel,
+    "slow": _slow,
 }
 
 

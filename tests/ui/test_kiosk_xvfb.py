@@ -107,6 +107,7 @@ def locked_by_key(program: RealProgram, front: psutil.Process) -> bool:
     return gone(front)
 
 
+@pytest.mark.slow
 def test_no_key_and_no_trick_leads_out(program: RealProgram) -> None:
     front, window = opened(program)
     tried = locked = 0

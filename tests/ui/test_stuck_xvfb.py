@@ -102,6 +102,7 @@ def test_a_lock_that_the_system_asks_for_does_not_wait_for_a_stuck_window(progra
     assert time.monotonic() - began < SILENCE / 2
 
 
+@pytest.mark.slow
 def test_a_window_that_dozes_for_a_few_seconds_and_a_terminal_that_was_stopped_lock_nobody(
     program: RealProgram, bus: Desktop
 ) -> None:
@@ -122,6 +123,7 @@ def test_a_window_that_dozes_for_a_few_seconds_and_a_terminal_that_was_stopped_l
     until(lambda: gone(first), "the program lives on", seconds=SLACK)
 
 
+@pytest.mark.slow
 def test_a_debugger_may_hold_it_as_long_as_it_likes(program: RealProgram, bus: Desktop) -> None:
     signed_in(program, bus)
     first = program.programs()[0]
