@@ -16,11 +16,12 @@ from skintwin_desktop.core.own_password import confirm_password
 from skintwin_desktop.core.requests import notes
 from skintwin_desktop.core.requests.facts import AGREED, OBJECTED
 from skintwin_desktop.core.requests.notes import add_note, open_row
+from skintwin_desktop.core.requests.rows import looks_in, row_of
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, SamePerson, StepRefused, WaitFirst
 from skintwin_desktop.rules.permissions import Permission, Role
 from skintwin_desktop.rules.requests import State
-from skintwin_desktop.store.tables import RequestLookRow, RightsRequestRow, UserRow
+from skintwin_desktop.store.tables import RequestLookRow, UserRow
 
 COOLING = timedelta(hours=24)
 """Policy of the studio, not law: how long somebody alone lets a decision lie."""
@@ -84,13 +85,7 @@ def look_again(studio: Studio, request_id: UUID, verdict: str, words: str = "", 
 
 
 def _waiting(session: Session, request_id: UUID) -> RequestLookRow:
-    asked = select(RequestLookRow).where(RequestLookRow.request_id == request_id).order_by(RequestLookRow.asked_at)
-    looks = list(session.execute(asked).scalars())
-    if not looks or looks[-1].verdict or _left(session, request_id):
+    looks = looks_in(session, request_id)
+    if row_of(session, request_id).state != State.SECOND_LOOK or not looks or looks[-1].verdict:
         raise NotFound
     return looks[-1]
-
-
-def _left(session: Session, request_id: UUID) -> bool:
-    row = session.get(RightsRequestRow, request_id)
-    return row is None or row.state != State.SECOND_LOOK

@@ -27,9 +27,10 @@ from skintwin_desktop.core.requests import carrying_out, notes, records
 from skintwin_desktop.core.requests.collecting import Collected, Collector
 from skintwin_desktop.core.requests.copy_files import CopyFile, CopyFiles, data_files
 from skintwin_desktop.core.requests.copy_words import information_sheet, sections_of, word
-from skintwin_desktop.core.requests.facts import parts_in
 from skintwin_desktop.core.requests.parts import CLASSES
 from skintwin_desktop.core.requests.registering import reference
+from skintwin_desktop.core.requests.rows import parts_in, row_of
+from skintwin_desktop.core.requests.scoping import PICTURE
 from skintwin_desktop.core.requests.stepping import move
 from skintwin_desktop.core.screening import read_file
 from skintwin_desktop.core.studio import Studio, action
@@ -71,7 +72,6 @@ class _Load:
 
     contents: Contents
     files: tuple[CopyFile, ...]
-    left_out: tuple[str, ...]
 
     @property
     def length(self) -> int:
@@ -121,40 +121,33 @@ def _row(session: Session, request_id: UUID) -> RightsRequestRow:
 def _gathered(studio: Studio, session: Session, row: RightsRequestRow, *, whole_copy: bool) -> _Load:
     """Gather inside a deed what was decided to be given; the files themselves are opened later, one by one."""
     assert row.client_id is not None
-    given = _kinds_given(session, row)
-    found = Collector(studio, session).collect(row.client_id, portable=not whole_copy, kinds=given)
+    refused = [part for part in parts_in(session, row.id) if part.decision == records.REFUSE]
+    kinds = frozenset(CLASSES) - {part.code for part in refused if part.kind == records.CLASS}
+    pictures = frozenset(part.code.removeprefix(PICTURE) for part in refused if part.code.startswith(PICTURE))
+    found = Collector(studio, session).collect(row.client_id, portable=not whole_copy, kinds=kinds)
     return _Load(
         _contents(studio, session, row, found, whole_copy=whole_copy),
-        tuple(_files(studio, session, row, found, given)),
-        tuple(kind for kind in CLASSES if kind not in given),
+        tuple(_files(studio, session, row, found, kinds=kinds, without=pictures)),
     )
-
-
-def _kinds_given(session: Session, row: RightsRequestRow) -> frozenset[str]:
-    """Return the kinds of data that were not refused as a whole."""
-    decided = {part.code: part.decision for part in parts_in(session, row.id) if part.kind == records.CLASS}
-    return frozenset(kind for kind in CLASSES if decided.get(kind) != records.REFUSE)
 
 
 def _files(
-    studio: Studio, session: Session, row: RightsRequestRow, found: Collected, given: frozenset[str]
+    studio: Studio,
+    session: Session,
+    row: RightsRequestRow,
+    found: Collected,
+    *,
+    kinds: frozenset[str],
+    without: frozenset[str],
 ) -> Iterator[CopyFile]:
+    """List the files of these kinds of data, without the pictures that were refused one by one."""
     assert row.client_id is not None
     yield from data_files(found, row.language)
     files = CopyFiles(studio, session, row.client_id, row.language)
-    if "IMG" in given:
-        yield from files.pictures(without=_pictures_refused(session, row))
-    if "JUD" in given and row.right != Right.PORTABILITY:
+    if "IMG" in kinds:
+        yield from files.pictures(without=without)
+    if "JUD" in kinds and row.right != Right.PORTABILITY:
         yield from files.documents()
-
-
-def _pictures_refused(session: Session, row: RightsRequestRow) -> frozenset[str]:
-    """Return the pictures that were refused one by one, such as those on which somebody else can be seen."""
-    return frozenset(
-        part.code.rsplit(":", maxsplit=1)[1]
-        for part in parts_in(session, row.id)
-        if part.kind == records.OBJECT and part.code.startswith("IMG:") and part.decision == records.REFUSE
-    )
 
 
 def _contents(
@@ -304,9 +297,7 @@ def code_slip_pages(studio: Studio, request_id: UUID, code: str, *, ppi: int) ->
 
 def _slip(studio: Studio, request_id: UUID, code: str) -> CodeSlip:
     with studio.deed(Event.PARCEL_MADE, Kind.READ, Purpose.RIGHTS) as deed:
-        row = deed.session.get(RightsRequestRow, request_id)
-        if row is None:
-            raise NotFound
+        row = row_of(deed.session, request_id)
         deed.about("request", request_id, client=row.client_id)
         client = deed.session.get(ClientRow, row.client_id) if row.client_id else None
         home = deed.session.execute(select(StudioRow.name)).scalar_one()

@@ -18,9 +18,10 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core import clients, joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import carrying_out, notes, parts, records
-from skintwin_desktop.core.requests.facts import ADMINISTRATIVE
+from skintwin_desktop.core.requests.facts import is_administrative
 from skintwin_desktop.core.requests.notes import add_note, open_row
 from skintwin_desktop.core.requests.records import ClientStatement
+from skintwin_desktop.core.requests.rows import parts_in
 from skintwin_desktop.core.screening import medical_change
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
@@ -113,8 +114,8 @@ def carry_out_rectification(studio: Studio, request_id: UUID) -> None:
         granted = [one for one in _items(session, request_id) if one.decision in {records.GIVE, records.PART}]
         changes = []
         for item in granted:
-            kind, field = item.code.split(":")
-            if kind in ADMINISTRATIVE:
+            if is_administrative(item.code):
+                field = item.code.partition(":")[2]
                 changes.append(_correct(studio, session, row.client_id, field, item.label))
             elif item.done != "corrected":
                 raise StepRefused(State.CHECKING.value, ("carried_out",))
@@ -124,8 +125,7 @@ def carry_out_rectification(studio: Studio, request_id: UUID) -> None:
 
 
 def _items(session: Session, request_id: UUID) -> list[RequestPartRow]:
-    asked = select(RequestPartRow).where(RequestPartRow.request_id == request_id, RequestPartRow.kind == records.OBJECT)
-    return list(session.execute(asked.order_by(RequestPartRow.id)).scalars())
+    return [part for part in parts_in(session, request_id) if part.kind == records.OBJECT]
 
 
 def _correct(studio: Studio, session: Session, client_id: UUID, field: str, value: str) -> str:

@@ -21,6 +21,7 @@ from skintwin_desktop.core.requests import notes
 from skintwin_desktop.core.requests.facts import met_guards
 from skintwin_desktop.core.requests.notes import add_note, open_row
 from skintwin_desktop.core.requests.records import CHANNELS, OBJECTIONS, RELATIONS, RequestEntry
+from skintwin_desktop.core.requests.rows import dealings_in
 from skintwin_desktop.core.requests.stepping import move, next_steps
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import text_problems
@@ -141,7 +142,7 @@ def _take_effect(studio: Studio, session: Session, row: RightsRequestRow) -> Non
     if Right(row.right) not in STOPPING:
         return
     session.flush()
-    for step in next_steps(studio, row, met_guards(studio, session, row)):
+    for step in next_steps(studio, row, met_guards(studio, row, dealings_in(session, row.id))):
         if step.open and step.target is not State.TAKEN_BACK:
             move(studio, session, row, step.target)
             return
