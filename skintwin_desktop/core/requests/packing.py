@@ -40,7 +40,7 @@ from skintwin_desktop.paper.parcel_content import Contents, Letterhead, Look, Ma
 from skintwin_desktop.paper.parcel_slip import CodeSlip, slip_pages, slip_pdf
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.rules.requests import WITH_COPY, Right, State
 from skintwin_desktop.store.tables import (
     ClientRow,
     JournalRow,
@@ -49,7 +49,6 @@ from skintwin_desktop.store.tables import (
     UserRow,
 )
 
-_RIGHTS = (Right.ACCESS, Right.PORTABILITY, Right.NEXT_OF_KIN)
 _ROOM = 1.4
 """Sealed bytes stand in a page as text, a third longer than they are."""
 
@@ -108,7 +107,7 @@ def make_package(
 
 def _row(session: Session, request_id: UUID) -> RightsRequestRow:
     row = notes.open_row(session, request_id)
-    if Right(row.right) not in _RIGHTS or State(row.state) not in {State.CARRYING_OUT, State.FAILED}:
+    if Right(row.right) not in WITH_COPY or State(row.state) not in {State.CARRYING_OUT, State.FAILED}:
         raise StepRefused(State.CARRYING_OUT.value)
     if row.client_id is None:
         raise NotFound

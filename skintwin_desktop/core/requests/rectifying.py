@@ -28,7 +28,7 @@ from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, StepRefused
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.rules.requests import BEFORE_DECIDING, Right, State
 from skintwin_desktop.store.tables import ClientRow, ClientStatementRow, RequestPartRow, UserRow
 
 FIELDS = (
@@ -37,7 +37,6 @@ FIELDS = (
 )  # fmt: skip
 """What is corrected at the desk, with the evidence seen (S12 to S17)."""
 MEDICAL_ITEMS = ("health_answers", "finding", "conclusion", "risk_profile", "picture", "letter")
-_BEFORE_DECIDING = frozenset({State.SCOPE, State.SEARCHING, State.ASSESSING})
 
 
 @dataclass(frozen=True)
@@ -69,7 +68,7 @@ def add_item(studio: Studio, request_id: UUID, field: str, wanted: str) -> UUID:
         raise Refused((FieldProblem("words", "empty"),))
     with studio.deed(Event.REQUEST_NOTED, Kind.CREATE, Purpose.RIGHTS) as deed:
         row = open_row(deed.session, request_id)
-        if row.right != Right.RECTIFICATION or State(row.state) not in _BEFORE_DECIDING or row.client_id is None:
+        if row.right != Right.RECTIFICATION or State(row.state) not in BEFORE_DECIDING or row.client_id is None:
             raise StepRefused(State.SCOPE.value)
         if field in FIELDS:
             _refuse_value(studio, deed.session, row.client_id, field, wanted)
