@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 from uuid import UUID
 
 from sqlalchemy import Table, func, select
@@ -43,6 +44,7 @@ def class_of(entry: Entry) -> str:
     return entry.category.value if entry.category.value in CLASSES else ""
 
 
+@cache
 def class_of_table(table: Table) -> str:
     """Return the kind of data of a table's rows: that of most of its columns."""
     classes = Counter(
