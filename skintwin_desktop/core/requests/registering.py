@@ -183,11 +183,3 @@ def extend_request(studio: Studio, request_id: UUID, to: date, reason: str, word
         row.extended_to, row.extension_reason = to, reason
         add_note(studio, deed.session, row, notes.REMARK, words, code="extension")
         deed.about("request", request_id, client=row.client_id)
-
-
-def open_request_in(session: Session, client_id: UUID, *, but: UUID | None = None) -> UUID | None:
-    """Return inside a deed a request of a client that still runs: nothing of it is destroyed at the end of a term."""
-    asked = select(RightsRequestRow.id).where(
-        RightsRequestRow.client_id.in_(joined.files_of(session, client_id)), RightsRequestRow.closed_at.is_(None)
-    )
-    return next((found for found in session.execute(asked).scalars() if found != but), None)
