@@ -53,9 +53,8 @@ class Figures:
     median_days: float | None
 
 
-def line_of(studio: Studio, session: Session, row: RightsRequestRow) -> RequestLine:
+def _line(studio: Studio, row: RightsRequestRow, client: ClientRow | None) -> RequestLine:
     """Return a request as a list shows it."""
-    client = session.get(ClientRow, row.client_id) if row.client_id is not None else None
     if client is not None and client.number < 0:  # destroyed: what is left of the row is for the tax office
         client = None
     closed = studio.local(row.closed_at).date() if row.closed_at is not None else None
@@ -83,12 +82,12 @@ def list_requests(studio: Studio, client_id: UUID | None = None, *, closed: bool
     With a client only theirs, over all files that were joined.
     """
     with studio.deed(Event.REQUESTS_LISTED, Kind.READ, Purpose.RIGHTS) as deed:
-        asked = select(RightsRequestRow)
+        asked = select(RightsRequestRow, ClientRow).outerjoin(ClientRow, ClientRow.id == RightsRequestRow.client_id)
         if client_id is not None:
             asked = asked.where(RightsRequestRow.client_id.in_(joined.files_of(deed.session, client_id)))
         ended = RightsRequestRow.closed_at
         asked = asked.where(ended.is_not(None) if closed else ended.is_(None))
-        lines = [line_of(studio, deed.session, row) for row in deed.session.execute(asked).scalars()]
+        lines = [_line(studio, row, client) for row, client in deed.session.execute(asked)]
         deed.about("requests", client=client_id, count=len(lines))
     if closed:
         return tuple(sorted(lines, key=lambda line: (line.closed_on or date.min, line.reference), reverse=True))
@@ -111,10 +110,11 @@ def read_request(studio: Studio, request_id: UUID) -> OpenRequest:
         row = row_of(session, request_id)
         deed.about("request", request_id, client=row.client_id)
         names = {user.id: user.name for user in session.execute(select(UserRow)).scalars()}
+        client = session.get(ClientRow, row.client_id) if row.client_id is not None else None
         dealings = dealings_in(session, request_id)
         met = met_guards(studio, row, dealings)
         return OpenRequest(
-            line=line_of(studio, session, row),
+            line=_line(studio, row, client),
             channel=row.channel,
             reply_to=row.reply_to,
             language=row.language,
