@@ -77,12 +77,15 @@ class CopyFiles:
             preview = ParcelFile(f"{name}.jpg", FileKind.PREVIEW, title, "image/jpeg", day, of=name)
             yield self._vault(preview, row.preview)
 
-    def documents(self) -> Iterator[CopyFile]:
-        """Yield every report that was signed, and the evidence of consents."""
+    def reports(self) -> Iterator[CopyFile]:
+        """Yield every report that was signed."""
         for row in (*self._rows(ResultRow), *self._rows(AddendumRow)):
             yield self._document("letters", "report", FileKind.LETTER, row.report, row.signed_at)
-        for evidence in self._rows(ConsentEvidenceRow):
-            yield self._document("consents", "evidence", FileKind.CONSENT, evidence.original, evidence.added_at)
+
+    def evidence(self) -> Iterator[CopyFile]:
+        """Yield the evidence of consents."""
+        for row in self._rows(ConsentEvidenceRow):
+            yield self._document("consents", "evidence", FileKind.CONSENT, row.original, row.added_at)
 
     def _document(self, folder: str, title: str, kind: FileKind, object_id: str, at: datetime) -> CopyFile:
         content = self._head(object_id)

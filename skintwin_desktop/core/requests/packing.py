@@ -146,7 +146,9 @@ def _files(
     if "IMG" in kinds:
         yield from files.pictures(without=without)
     if "JUD" in kinds and row.right != Right.PORTABILITY:
-        yield from files.documents()
+        yield from files.reports()
+    if "CONS" in kinds and row.right != Right.PORTABILITY:
+        yield from files.evidence()
 
 
 def _contents(
