@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from skintwin_desktop.core.requests import notes, records
 from skintwin_desktop.core.requests.rows import Dealings
-from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.deadlines import promised_by
 from skintwin_desktop.rules.requests import Guard, LetterKind, Right, State
 from skintwin_desktop.store.tables import RequestNoteRow, RequestPartRow, RightsRequestRow
@@ -52,12 +52,12 @@ _LETTER_FOR = {
 """Which letter a request waits for in a state."""
 
 
-def met_guards(studio: Studio, row: RightsRequestRow, dealings: Dealings) -> frozenset[Guard]:
-    """Return every guard that holds for a request, inside a deed."""
+def met_guards(row: RightsRequestRow, dealings: Dealings, today: date) -> frozenset[Guard]:
+    """Return every guard that holds for a request today."""
     return frozenset(
         (
             *_by_notes(row, dealings),
-            *_by_identity(studio, row, dealings),
+            *_by_identity(row, dealings, today),
             *_by_parts(row, dealings),
             *_by_looks(row, dealings),
             *_by_letters(row, dealings),
@@ -78,13 +78,13 @@ def _by_notes(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
     yield from (guard for guard, kind in _IN_THIS_STATE.items() if kind in here)
 
 
-def _by_identity(studio: Studio, row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
+def _by_identity(row: RightsRequestRow, dealings: Dealings, today: date) -> Iterator[Guard]:
     attempts = dealings.attempts
     if any(one.outcome == MATCH for one in attempts):
         yield Guard.IDENTITY_MATCHES
     if not any(one.copy_received_on is not None and one.copy_gone_at is None for one in attempts):
         yield Guard.NO_COPY_LEFT
-    if studio.today() >= promised_by(row.received_on):
+    if today >= promised_by(row.received_on):
         yield Guard.WAITED_FOUR_WEEKS
 
 

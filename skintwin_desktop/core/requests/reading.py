@@ -112,7 +112,7 @@ def read_request(studio: Studio, request_id: UUID) -> OpenRequest:
         names = {user.id: user.name for user in session.execute(select(UserRow)).scalars()}
         client = session.get(ClientRow, row.client_id) if row.client_id is not None else None
         dealings = dealings_in(session, request_id)
-        met = met_guards(studio, row, dealings)
+        met = met_guards(row, dealings, studio.today())
         return OpenRequest(
             line=_line(studio, row, client),
             channel=row.channel,

@@ -142,7 +142,7 @@ def _take_effect(studio: Studio, session: Session, row: RightsRequestRow) -> Non
     if Right(row.right) not in STOPPING:
         return
     session.flush()
-    for step in next_steps(studio, row, met_guards(studio, row, dealings_in(session, row.id))):
+    for step in next_steps(studio, row, met_guards(row, dealings_in(session, row.id), studio.today())):
         if step.open and step.target is not State.TAKEN_BACK:
             move(studio, session, row, step.target)
             return

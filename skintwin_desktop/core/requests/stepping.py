@@ -43,7 +43,7 @@ def move(studio: Studio, session: Session, row: RightsRequestRow, target: State)
     choices = requests.find(Right(row.right), State(row.state), target)
     if not choices:
         raise StepRefused(target.value)
-    met = met_guards(studio, row, dealings_in(session, row.id))
+    met = met_guards(row, dealings_in(session, row.id), studio.today())
     step = next((one for one in choices if _may(studio, one) and not requests.unmet(one, met)), None)
     if step is None:
         mine = [one for one in choices if _may(studio, one)]
