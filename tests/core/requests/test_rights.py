@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -24,15 +22,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Denied, ProcessingRestricted, Refused, StepRefused, WaitFirst
 from skintwin_desktop.rules.requests import Guard, LetterKind, State
 from tests.builders import ANNA, OWNER_PASSWORD, Home, take_in
-from tests.builders import home as make_home
 from tests.core import asked
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    made = make_home(tmp_path)
-    yield made
-    made.close_all()
 
 
 @pytest.fixture
