@@ -7,6 +7,7 @@ that keeps the old one to be seen; here it is noted that this was done. A statem
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -26,7 +27,6 @@ from skintwin_desktop.core.screening import medical_change
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, StepRefused
-from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import BEFORE_DECIDING, Right, State
 from skintwin_desktop.store.tables import ClientRow, ClientStatementRow, RequestPartRow, UserRow
@@ -80,16 +80,13 @@ def add_item(studio: Studio, request_id: UUID, field: str, wanted: str) -> UUID:
     return part_id
 
 
-def _change(field: str, value: str) -> dict[str, Any]:
-    return {field: value.strip()}
-
-
 def _refuse_value(studio: Studio, session: Session, client_id: UUID, field: str, wanted: str) -> None:
     """Raise Refused, at the field 'words', for a value with which the client could not be kept."""
     row = session.get(ClientRow, client_id)
     if row is None:
         raise NotFound
-    entry = replace(clients.to_client(row, "").entry(), **_change(field, wanted))
+    change: dict[str, Any] = {field: wanted.strip()}
+    entry = replace(clients.to_client(row, "").entry(), **change)
     try:
         clients.refuse_problems(studio, entry)
     except Refused as refused:
@@ -111,15 +108,14 @@ def carry_out_rectification(studio: Studio, request_id: UUID) -> None:
         if row.client_id is None:
             raise NotFound
         granted = [one for one in _items(session, request_id) if one.decision in {records.GIVE, records.PART}]
-        changes = []
-        for item in granted:
-            if is_administrative(item.code):
-                field = item.code.partition(":")[2]
-                changes.append(_correct(studio, session, row.client_id, field, item.label))
-            elif item.done != "corrected":
-                raise StepRefused(State.CHECKING.value, ("carried_out",))
-            item.done, item.done_at = "corrected", studio.now()
-        carrying_out.note_done(studio, session, row, {"changes": "\n".join(changes)})
+        fields = [one for one in granted if is_administrative(one.code)]
+        if any(one.done != "corrected" for one in granted if one not in fields):
+            raise StepRefused(State.CHECKING.value, ("carried_out",))
+        changes = {one.code.partition(":")[2]: one.label for one in fields}
+        lines = _correct(studio, session, row.client_id, changes) if changes else ""
+        for one in granted:
+            one.done, one.done_at = "corrected", studio.now()
+        carrying_out.note_done(studio, session, row, {"changes": lines})
         deed.about("request", request_id, client=row.client_id)
 
 
@@ -127,13 +123,12 @@ def _items(session: Session, request_id: UUID) -> list[RequestPartRow]:
     return [part for part in parts_in(session, request_id) if part.kind == records.OBJECT]
 
 
-def _correct(studio: Studio, session: Session, client_id: UUID, field: str, value: str) -> str:
-    """Correct one field of a client; return the line of the letter that says old and new."""
-    row = session.get_one(ClientRow, client_id)
-    before = clients.to_client(row, "").entry()
-    entry: ClientEntry = replace(before, **_change(field, value))
+def _correct(studio: Studio, session: Session, client_id: UUID, changes: Mapping[str, Any]) -> str:
+    """Correct fields of a client, all at once; return the lines of the letter that say old and new."""
+    before = clients.to_client(session.get_one(ClientRow, client_id), "").entry()
+    entry = replace(before, **changes)
     clients.update_client(studio, session, client_id, entry, None)
-    return f"– {getattr(before, field)} → {getattr(entry, field)}"
+    return "\n".join(f"– {getattr(before, field)} → {getattr(entry, field)}" for field in changes)
 
 
 @action(Permission.DECIDE_REQUESTS)
