@@ -10,9 +10,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from skintwin_desktop.core import joined
 from skintwin_desktop.core.message_texts import studio_values
 from skintwin_desktop.core.requests import notes, records
+from skintwin_desktop.core.requests.recipients import recipients_of
 from skintwin_desktop.core.requests.registering import reference
 from skintwin_desktop.core.requests.rows import notes_in, parts_in
 from skintwin_desktop.core.studio import Studio
@@ -22,8 +22,6 @@ from skintwin_desktop.rules.deadlines import LIFTING_DAYS
 from skintwin_desktop.rules.request_letters import LetterCase
 from skintwin_desktop.rules.requests import LetterKind, Right, State
 from skintwin_desktop.store.tables import (
-    DeliveryRow,
-    PartyRow,
     ProcessingRestrictionRow,
     RequestNoteRow,
     RequestPartRow,
@@ -126,7 +124,8 @@ def _about_the_file(
     if reason is not None:
         found["reason"] = notes.words_of(studio, reason)
     if row.client_id is not None:
-        found |= _recipients(session, row, language)
+        given_to = recipients_of(studio, session, row.client_id, language)
+        found |= {"recipients": ", ".join(given_to)} if given_to else {"no_recipients": language}
     if notes.of_kinds(noted, notes.PARCEL):
         found["code_way"] = words["ways"][language]["desk" if row.channel == "desk" else "phone"]
     return found | _terms(session, language)
@@ -157,14 +156,6 @@ def _parts(
         yield "refusals", "\n".join(less)
     if parts and not given and not less:
         yield "nothing", language
-
-
-def _recipients(session: Session, row: RightsRequestRow, language: str) -> dict[str, str]:
-    """Return to whom data were given by name (article 15(1)(c) AVG): deliveries to others than the client."""
-    files = joined.files_of(session, row.client_id) if row.client_id else ()
-    asked = select(PartyRow.name).join(DeliveryRow, DeliveryRow.address == PartyRow.name)
-    names = session.execute(asked.where(DeliveryRow.client_id.in_(files)).distinct()).scalars().all()
-    return {"recipients": ", ".join(names)} if names else {"no_recipients": language}
 
 
 def _terms(session: Session, language: str) -> dict[str, str]:

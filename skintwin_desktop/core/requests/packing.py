@@ -28,6 +28,7 @@ from skintwin_desktop.core.requests.collecting import Collected, Collector
 from skintwin_desktop.core.requests.copy_files import CopyFile, CopyFiles, data_files
 from skintwin_desktop.core.requests.copy_words import information_sheet, sections_of, word
 from skintwin_desktop.core.requests.parts import CLASSES
+from skintwin_desktop.core.requests.recipients import recipients_of
 from skintwin_desktop.core.requests.registering import reference
 from skintwin_desktop.core.requests.rows import parts_in, row_of
 from skintwin_desktop.core.requests.scoping import PICTURE
@@ -156,6 +157,7 @@ def _contents(
 ) -> Contents:
     assert row.client_id is not None
     client = session.get_one(ClientRow, row.client_id)
+    given_to = recipients_of(studio, session, row.client_id, row.language)
     home = session.execute(select(StudioRow)).scalar_one()
     return Contents(
         language=row.language,
@@ -164,7 +166,7 @@ def _contents(
         reference=reference(row),
         created=studio.today(),
         sections=sections_of(found, row.language),
-        information=information_sheet(found, row.language) if whole_copy else (),
+        information=information_sheet(found, row.language, given_to) if whole_copy else (),
         looks=_looks(studio, session, row) if whole_copy and found.of("LOG") else (),
         marks=_marks(studio, session, row.client_id) if whole_copy and found.of("MED") else (),
     )
