@@ -328,7 +328,7 @@ def found_in(session: Session, erasure_id: UUID) -> ErasureRow:
 
 
 def works_alone(session: Session) -> bool:
-    """Tell whether nobody else may be the second person."""
+    """Tell inside a deed whether nobody but one person treats here, so that nobody else may be the second person."""
     roles = session.execute(select(UserRow.role).where(UserRow.state == key_facts.ACTIVE)).scalars()
     return sum(Role(role).cares for role in roles) < 2
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.requests import records, rectifying
-from skintwin_desktop.core.requests.facts import ADMINISTRATIVE
+from skintwin_desktop.core.requests.facts import is_administrative
 from skintwin_desktop.core.requests.records import OpenRequest, Part
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
@@ -123,4 +123,4 @@ _GRANTED = {records.GIVE, records.PART}
 
 
 def _medical(part: Part) -> bool:
-    return part.code.partition(":")[0] not in ADMINISTRATIVE
+    return not is_administrative(part.code)

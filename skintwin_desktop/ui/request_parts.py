@@ -12,7 +12,7 @@ from skintwin_desktop.core.requests import parts, records
 from skintwin_desktop.core.requests.records import OpenRequest, Part
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.rules.requests import WITH_COPY, State
 from skintwin_desktop.ui import request_item_words, request_words, words
 from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.drafted_dialog import DraftedDialog
@@ -28,7 +28,6 @@ from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
 
 _DECIDING = {State.ASSESSING, State.TALK, State.CONFIRMED, State.CONSEQUENCES}
-_WITH_PICTURES = {Right.ACCESS, Right.PORTABILITY, Right.NEXT_OF_KIN}
 _SEARCHING = {State.SEARCHING, State.ASSESSING}
 
 
@@ -254,7 +253,7 @@ class PartsCard(Card):
     def _can_leave_out(self, state: State) -> bool:
         """Tell whether pictures can be left out here: by who decides, from a copy in which there are any."""
         request = self._request
-        if request is None or state is not State.ASSESSING or request.line.right not in _WITH_PICTURES:
+        if request is None or state is not State.ASSESSING or request.line.right not in WITH_COPY:
             return False
         there = any(part.code == "IMG" and part.found == records.FOUND for part in request.parts)
         return there and self._studio.may(Permission.DECIDE_REQUESTS)

@@ -78,7 +78,7 @@ def agree_for_request(studio: Studio, request_id: UUID, *, password: str) -> Non
     """
     ordered = _newest_order(studio, request_id)
     with studio.reading() as session:
-        alone = looking.is_alone(session)
+        alone = erasure.works_alone(session)
     if not alone:
         erasure.second_erasure(studio, ordered.id, password=password)
     looking.look_again(studio, request_id, AGREED, password=password)

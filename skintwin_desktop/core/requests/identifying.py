@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests.facts import IMPOSSIBLE, MATCH, NO_MATCH, OUTCOMES, WAITING
 from skintwin_desktop.core.requests.notes import open_row
+from skintwin_desktop.core.requests.rows import attempts_in, row_of
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.suppression import made_secret
 from skintwin_desktop.core.typed import refuse_unfit
@@ -39,12 +40,6 @@ def _row_at_identity(session: Session, request_id: UUID) -> RightsRequestRow:
     if State(row.state) not in {State.IDENTITY, State.IDENTITY_FAILED}:
         raise StepRefused(State.IDENTITY_AGREED.value)
     return row
-
-
-def attempts_in(session: Session, request_id: UUID) -> list[RequestIdentityRow]:
-    """Return every attempt of a request, oldest first."""
-    asked = select(RequestIdentityRow).where(RequestIdentityRow.request_id == request_id)
-    return list(session.execute(asked.order_by(RequestIdentityRow.noted_at, RequestIdentityRow.id)).scalars())
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -165,9 +160,7 @@ def copies_to_destroy(studio: Studio) -> tuple[tuple[UUID, date], ...]:
 def note_copy_gone(studio: Studio, request_id: UUID) -> None:
     """Note that the copy which lay in mailbox or tray was destroyed; NotFound."""
     with studio.deed(Event.REQUEST_IDENTIFIED, Kind.DELETE, Purpose.RIGHTS) as deed:
-        row = deed.session.get(RightsRequestRow, request_id)
-        if row is None:
-            raise NotFound
+        row = row_of(deed.session, request_id)
         for attempt in attempts_in(deed.session, request_id):
             if attempt.copy_received_on is not None and attempt.copy_gone_at is None:
                 attempt.copy_gone_at = studio.now()
