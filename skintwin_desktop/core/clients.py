@@ -27,7 +27,6 @@ from skintwin_desktop.store import search
 from skintwin_desktop.store.sealing import KeyPair
 from skintwin_desktop.store.tables import (
     ClientKeyRow,
-    ClientMergeRow,
     ClientRow,
     CounterRow,
     PartyRow,
@@ -319,11 +318,7 @@ _LINES = select(
     ClientRow.birth_date, ClientRow.postcode, _LAST_VISIT, _RESTRICTED,
 ).where(ClientRow.number.in_(bindparam("numbers", expanding=True)))  # fmt: skip
 """Made once: putting it together anew for each key would take longer than the search."""
-_NEWEST = (
-    select(ClientRow.number)
-    .where(ClientRow.number > 0, ClientRow.id.not_in(select(ClientMergeRow.merged_id)))
-    .order_by(ClientRow.number.desc())
-)  # fmt: skip
+_NEWEST = select(ClientRow.number).where(*joined.BY_ITSELF).order_by(ClientRow.number.desc())
 
 
 def lines_in(session: Session, numbers: list[int]) -> tuple[ClientLine, ...]:
@@ -380,8 +375,7 @@ def note_search(studio: Studio, found: int) -> None:
 def count_clients(studio: Studio) -> int:
     """Return how many files there are."""
     with studio.reading() as session:
-        every = session.execute(select(func.count()).where(ClientRow.number > 0)).scalar_one()
-        return every - session.execute(select(func.count()).select_from(ClientMergeRow)).scalar_one()
+        return session.execute(select(func.count(ClientRow.id)).where(*joined.BY_ITSELF)).scalar_one()
 
 
 @action(Permission.READ_STUDIO)

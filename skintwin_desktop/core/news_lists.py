@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.balancing import current_balancing
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.joined import BY_ITSELF
 from skintwin_desktop.core.letters import letter_content, letters_of
 from skintwin_desktop.core.message_texts import MessageText, compose, studio_values, template
 from skintwin_desktop.core.news import Facts, Reader
@@ -106,7 +107,7 @@ def build_news_list(studio: Studio, plan: NewsPlan) -> NewsList:
         session = deed.session
         rests_on = current_balancing(studio, session)
         _try_words(studio, session, plan)
-        reader, rows = Reader(studio, session), list(session.execute(select(ClientRow)).scalars())
+        reader, rows = Reader(studio, session), session.execute(select(ClientRow).where(*BY_ITSELF)).scalars()
         told = [reader.facts(row) for row in rows]
         stored = restricted_files(session)
         wanted = [one for one in told if one.row.id not in stored and not reader.why_not(one, plan.channel)]
