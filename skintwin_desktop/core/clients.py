@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from skintwin_desktop.core import client_index, contact_history, joined
+from skintwin_desktop.core.counters import next_number
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_places import client_key_place
 from skintwin_desktop.core.letterboxes import sealed_to_care
@@ -28,7 +29,6 @@ from skintwin_desktop.store.sealing import KeyPair
 from skintwin_desktop.store.tables import (
     ClientKeyRow,
     ClientRow,
-    CounterRow,
     PartyRow,
     RestrictionRow,
     VisitRow,
@@ -164,15 +164,6 @@ def gp_of(session: Session, row: ClientRow) -> str:
     """Return the name and place of a client's general practitioner; empty when unknown."""
     found = session.get(PartyRow, row.gp_id) if row.gp_id else None
     return f"{found.name}, {found.city}" if found and found.city else (found.name if found else "")
-
-
-def next_number(session: Session, name: str) -> int:
-    """Return the next number of a counter; a number is never given twice."""
-    counter = session.get(CounterRow, name)
-    if counter is None:
-        raise NotFound
-    counter.value += 1
-    return counter.value
 
 
 def refuse_problems(studio: Studio, entry: ClientEntry) -> tuple[ClientEntry, date]:

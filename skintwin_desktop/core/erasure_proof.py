@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import erasure_books as books_of
 from skintwin_desktop.core import erasure_graph as graphs
+from skintwin_desktop.core.counters import next_of_year
 from skintwin_desktop.core.erasure import DESTROYED, FAILED, VERIFIED, found_in, kept_parts
 from skintwin_desktop.core.erasure_books import Books
 from skintwin_desktop.core.erasure_fates import Outline
@@ -27,7 +28,6 @@ from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store import rekey
 from skintwin_desktop.store.tables import (
     Base,
-    CounterRow,
     DraftRow,
     ErasureCertificateRow,
     ErasureRow,
@@ -153,7 +153,7 @@ def _certified(studio: Studio, erasure_id: UUID, content: Mapping[str, Any], boo
             erasure_id=erasure_id,
             client_id=row.client_id,
             year=year,
-            number=_next(deed.session, year),
+            number=next_of_year(deed.session, f"erasure_certificate:{year}"),
             made_at=studio.now(),
             content=json.dumps(content),
             ledger_mac=books.best.head.mac,
@@ -164,14 +164,6 @@ def _certified(studio: Studio, erasure_id: UUID, content: Mapping[str, Any], boo
         deed.about("erasure", erasure_id, client=row.client_id)
         deed.session.flush()
         return Verified(erasure_id, (), _certificate(deed.session, row, made))
-
-
-def _next(session: Session, year: int) -> int:
-    name = f"erasure_certificate:{year}"
-    counter = session.get(CounterRow, name) or CounterRow(name=name, value=0)
-    counter.value += 1
-    session.add(counter)
-    return counter.value
 
 
 # --- looking ---
