@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined, key_facts
 from skintwin_desktop.core.erasure_books import begun, read_books
-from skintwin_desktop.core.erasure_fates import Item, Outline, chosen_things, whole_file
+from skintwin_desktop.core.erasure_fates import Item, Outline, outline_of
 from skintwin_desktop.core.erasure_graph import Thing, gather
 from skintwin_desktop.core.erasure_holds import AWAITS, held_in, live_holds
 from skintwin_desktop.core.events import Event, Kind, Purpose
@@ -155,10 +155,7 @@ def outlined(
     """Work out inside a deed what becomes of everything, with the holds of this moment."""
     graph = gather(session, files)
     held = held_in(session, live_holds(session, graph.files, but_of=request_id))
-    chosen = tuple(chosen)
-    if chosen:
-        return chosen_things(session, graph, chosen, held, studio.today())
-    return whole_file(graph, held, studio.today())
+    return outline_of(session, graph, chosen, held, studio.today())
 
 
 def _plan(

@@ -26,7 +26,6 @@ _QUIET = {books_of.OUTSIDE_UNREACHABLE, books_of.OUTSIDE_BEHIND, books_of.OUTSID
 class _Order:
     """One erasure of the ledger that this database may not have done."""
 
-    number: int
     erasure: UUID
     body: Mapping[str, Any]
     over: bool
@@ -81,7 +80,7 @@ def _orders(books: Books) -> Iterable[_Order]:
             continue
         over = ended.get(line.erasure, 0) > line.number
         if line.number > after or not over:
-            yield _Order(line.number, UUID(line.erasure), line.body, over)
+            yield _Order(UUID(line.erasure), line.body, over)
 
 
 def _again(studio: Studio, books: Books, order: _Order) -> Books:

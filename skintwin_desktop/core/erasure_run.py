@@ -35,7 +35,7 @@ from skintwin_desktop.core.erasure import (
 from skintwin_desktop.core.erasure_again import drop_own_drafts, own_drafts
 from skintwin_desktop.core.erasure_books import PLANNED, Books
 from skintwin_desktop.core.erasure_doing import Swept, destroy_rows, sweep_files
-from skintwin_desktop.core.erasure_fates import Outline, chosen_things, whole_file
+from skintwin_desktop.core.erasure_fates import Outline, outline_of
 from skintwin_desktop.core.erasure_graph import Thing
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.own_password import confirm_password
@@ -274,13 +274,7 @@ def outline_from(studio: Studio, session: Session, body: Mapping[str, Any]) -> O
         Thing(table, key): date.fromisoformat(until) for table, key, _, ground, until in body["kept"] if ground == HOLD
     }
     today = studio.local(datetime.fromisoformat(body["at"])).date()
-    if body["whole"]:
-        return whole_file(graph, held, today)
-    return chosen_things(session, graph, _still_there(graph, chosen_of(body["chosen"])), held, today)
-
-
-def _still_there(graph: graphs.Graph, chosen: Iterable[Thing]) -> list[Thing]:
-    return [thing for thing in chosen if thing in graph.rows]
+    return outline_of(session, graph, chosen_of(body["chosen"]), held, today)
 
 
 def row_from(studio: Studio, session: Session, erasure_id: UUID, body: Mapping[str, Any]) -> ErasureRow:
