@@ -297,23 +297,20 @@ def withdraw_erasure(studio: Studio, erasure_id: UUID) -> ErasureState:
 
 
 @action(Permission.DESTROY_FILE)
-def list_erasures(studio: Studio, *, request_id: UUID | None = None) -> tuple[ErasureState, ...]:
-    """Return every erasure that was ordered, or those of one request, the newest first."""
-    with studio.deed(Event.ERASURES_READ, Kind.READ, Purpose.RIGHTS) as deed:
-        asked = select(ErasureRow).order_by(ErasureRow.ordered_at.desc(), ErasureRow.id.desc())
-        if request_id is not None:
-            asked = asked.where(ErasureRow.request_id == request_id)
-        rows = deed.session.execute(asked).scalars().all()
-        deed.about("erasure", count=len(rows))
-        return tuple(state_of(deed.session, row) for row in rows)
-
-
-@action(Permission.DESTROY_FILE)
 def unfinished_erasures(studio: Studio) -> tuple[ErasureState, ...]:
     """Return the erasures that began and are not proved yet, or go on because a hold was let go; the oldest first."""
     with studio.reading() as session:
         asked = select(ErasureRow).where(ErasureRow.state.in_((*TO_BE_DONE, DESTROYED))).order_by(ErasureRow.ordered_at)
         return tuple(state_of(session, row) for row in session.execute(asked).scalars())
+
+
+def order_of(session: Session, request_id: UUID) -> ErasureRow:
+    """Return inside a deed the order of a request that counts, the newest that was not taken back; NotFound."""
+    asked = select(ErasureRow).where(ErasureRow.request_id == request_id, ErasureRow.state != WITHDRAWN)
+    row = session.execute(asked.order_by(ErasureRow.ordered_at.desc(), ErasureRow.id.desc())).scalars().first()
+    if row is None:
+        raise NotFound
+    return row
 
 
 def found_in(session: Session, erasure_id: UUID) -> ErasureRow:

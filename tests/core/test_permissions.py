@@ -88,8 +88,7 @@ INSIDE_A_DEED = {
 NOT_YET = {Permission.VERIFY_JOURNAL, Permission.POST_HEALTH_ANSWERS}
 LINES = {
     "requests.packing.make_package": 2, "requests.erasing.order_for_request": 2,
-    "requests.erasing.agree_for_request": 2, "requests.erasing.object_for_request": 3,
-    "requests.erasing.destroy_for_request": 4, "requests.erasing.certificate_for": 2,
+    "requests.erasing.object_for_request": 2, "requests.erasing.destroy_for_request": 3,
 }  # fmt: skip
 """Several deeds in one: what is read out before it is written, and the order behind a request for destruction."""
 LAST = ["photos.link_pictures", "results.sign_result"]
