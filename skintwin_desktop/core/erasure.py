@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -16,6 +16,7 @@ from skintwin_desktop.core.erasure_fates import Item, Outline, outline_of
 from skintwin_desktop.core.erasure_graph import Thing, gather
 from skintwin_desktop.core.erasure_holds import AWAITS, held_in, live_holds
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.journal_lines import names_of_users
 from skintwin_desktop.core.medical_records import ResultContent
 from skintwin_desktop.core.own_password import confirm_password
 from skintwin_desktop.core.sealed import take_out
@@ -329,9 +330,7 @@ def works_alone(session: Session) -> bool:
 
 def state_of(session: Session, row: ErasureRow) -> ErasureState:
     """Return how far an erasure is."""
-    ids = {one for one in (row.ordered_by, row.second_by) if one is not None}
-    users = session.execute(select(UserRow.id, UserRow.name).where(UserRow.id.in_(ids)))
-    names: Mapping[UUID | None, str] = {row.id: row.name for row in users}
+    names: dict[UUID | None, str] = {**names_of_users(session)}
     alone = works_alone(session)
     return ErasureState(
         row.id, row.client_id, row.request_id, row.reference, not row.chosen, row.state, row.ordered_at,

@@ -21,6 +21,7 @@ from skintwin_desktop.core.erasure_fates import Outline
 from skintwin_desktop.core.erasure_graph import CLIENT, KEY, VAULT, Thing
 from skintwin_desktop.core.erasure_run import outline_from
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.journal_lines import names_of_users
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import ErasureRefused, LedgerUnusable, NotFound
 from skintwin_desktop.rules.erasure import DESTROY, REDUCE
@@ -32,7 +33,6 @@ from skintwin_desktop.store.tables import (
     ErasureCertificateRow,
     ErasureRow,
     JournalRow,
-    UserRow,
 )
 
 ROWS, REDUCED, IDS, KEYS, FILES, SEARCH = "rows", "reduced", "ids", "keys", "files", "search"
@@ -304,8 +304,7 @@ def certificate_of(studio: Studio, erasure_id: UUID) -> Certificate | None:
 
 def _certificate(session: Session, row: ErasureRow, made: ErasureCertificateRow) -> Certificate:
     content = json.loads(made.content)
-    users = session.execute(select(UserRow.id, UserRow.name))
-    names: dict[UUID | None, str] = {user.id: user.name for user in users}
+    names: dict[UUID | None, str] = {**names_of_users(session)}
     kept = tuple(
         KeptPart(one, why, date.fromisoformat(end) if end else None, n) for one, why, end, n in content["kept"]
     )
