@@ -111,6 +111,8 @@ def _tell(studio: Studio, books: Books, faults: Iterable[str]) -> None:
     if told:
         with studio.deed(Event.LEDGER_FAULT, Kind.EXECUTE, Purpose.OFFICE) as deed:
             deed.about("ledger", told[0], count=len(told))
+    if books.silent:
+        return
     with contextlib.suppress(LedgerUnusable):
         if books.best.content and (books.outside is None or books.outside.content != books.best.content):
             books_of.copy_outside(studio, books)

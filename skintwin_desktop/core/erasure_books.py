@@ -62,6 +62,8 @@ class Books:
     outside: Ledger | None
     best: Ledger
     faults: tuple[str, ...]
+    silent: bool = False
+    """The chosen place did not answer in time: what waits for it would wait long."""
 
     @property
     def empty(self) -> bool:
@@ -124,12 +126,12 @@ def read_books(studio: Studio) -> Books:
         faults.append(MISSING)
     elif local is not None and not local.sound:
         faults.append(CHANGED)
-    outside, more = _outside(studio, known, local or empty)
+    outside, more, silent = _outside(studio, known, local or empty)
     faults += more
     best, more = _compared(local or empty, outside, known.head)
     if outside is None and known.folder is not None and best.content and OUTSIDE_UNREACHABLE not in faults:
         faults.append(OUTSIDE_MISSING)
-    return Books(known, local or empty, outside, best, tuple(dict.fromkeys([*faults, *more])))
+    return Books(known, local or empty, outside, best, tuple(dict.fromkeys([*faults, *more])), silent)
 
 
 def _local(studio: Studio, known: Known) -> Ledger | None:
@@ -143,14 +145,17 @@ def _nothing_sound(known: Known, studio_id: UUID) -> Ledger:
     return Ledger(b"?\n", known.key, studio_id)
 
 
-def _outside(studio: Studio, known: Known, local: Ledger) -> tuple[Ledger | None, list[str]]:
-    """Read the copies outside, and return the longest sound one with what is wrong."""
+def _outside(studio: Studio, known: Known, local: Ledger) -> tuple[Ledger | None, list[str], bool]:
+    """Read the copies outside; return the longest sound one, what is wrong, and whether the chosen place is silent."""
     found: list[Ledger | None] = []
     newer: list[FormatNewer] = []
     failed = threading.Event()
 
     def look(folder: Path) -> None:
         try:
+            if folder == known.folder and not _is_there(folder):
+                failed.set()
+                return
             found.append(_copy_in(folder, studio.studio_id, known, local))
         except FormatNewer as error:
             newer.append(error)
@@ -159,20 +164,20 @@ def _outside(studio: Studio, known: Known, local: Ledger) -> tuple[Ledger | None
         except OSError:
             failed.set()
 
-    places = list(dict.fromkeys(filter(None, (known.folder, known.other))))
-    threads = [threading.Thread(target=look, args=(place,), daemon=True) for place in places]
-    for thread in threads:
+    places = dict.fromkeys(filter(None, (known.folder, known.other)))
+    threads = {place: threading.Thread(target=look, args=(place,), daemon=True) for place in places}
+    for thread in threads.values():
         thread.start()
-    for thread in threads:
+    for thread in threads.values():
         thread.join(_PATIENCE)
     if newer:
         raise newer[0]
-    away = failed.is_set() or any(thread.is_alive() for thread in threads)
-    away |= known.folder is not None and not _is_there(known.folder)
+    silent = {place for place, thread in threads.items() if thread.is_alive()}
+    away = failed.is_set() or bool(silent)
     sound = [one for one in found if one is not None and one.sound]
     changed = any(one is not None and not one.sound for one in found)
     faults = [OUTSIDE_CHANGED] * changed + [OUTSIDE_UNREACHABLE] * away
-    return max(sound, key=lambda one: one.head.number, default=None), faults
+    return max(sound, key=lambda one: one.head.number, default=None), faults, known.folder in silent
 
 
 def _copy_in(folder: Path, studio_id: UUID, known: Known, local: Ledger) -> Ledger | None:
