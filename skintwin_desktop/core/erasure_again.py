@@ -94,7 +94,7 @@ def _again(studio: Studio, books: Books, order: _Order) -> Books:
             return books
     with studio.reading() as session:
         outline = runs.outline_from(studio, session, order.body)
-    lying = [one for one in order.body["rows"].get("vault_object", ()) if studio.vault.has(one)]
+    lying = books_of.lying(studio.vault, [order.body])
     if order.over and not outline.of_fate("destroy") and not lying:
         return books
     with studio.saving() as session:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,8 @@ from skintwin_desktop.errors import (
 from skintwin_desktop.store import ledger as ledgers
 from skintwin_desktop.store.files import sync_folder
 from skintwin_desktop.store.ledger import Head, Ledger
-from skintwin_desktop.store.tables import JournalRow, SettingRow, StudioRow
+from skintwin_desktop.store.tables import JournalRow, SettingRow, StudioRow, VaultObjectRow
+from skintwin_desktop.store.vault import Vault
 
 PLANNED, GIVEN_UP, RESULT, VERIFIED = "planned", "given_up", "result", "verified"
 """What a line tells of an erasure: it begins, it did not begin after all, what came of it, it was proved."""
@@ -251,15 +252,26 @@ def begun(books: Books) -> set[str]:
     return {erasure for erasure, kind in last.items() if kind == PLANNED}
 
 
-def copy_outside(studio: Studio, books: Books) -> None:
-    """Copy the ledger to the place that the owner chose; LedgerUnusable, LedgerUnusable.
+def lying(vault: Vault, bodies: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Return the files that lines of the ledger name and that still lie in the vault."""
+    named = dict.fromkeys(one for body in bodies for one in body["rows"].get(VaultObjectRow.__tablename__, ()))
+    return [one for one in named if vault.has(one)]
 
-    While the folder for backups is there, it gets a copy too.
-    """
-    folder = books.known.folder
-    if folder is None:
+
+def chosen_place(studio: Studio, books: Books) -> Path:
+    """Return the place outside that the owner chose; LedgerUnusable without one, or while it cannot be used."""
+    if books.known.folder is None:
         raise LedgerUnusable("no_place")
-    refuse_unfit(studio, folder)
+    refuse_unfit(studio, books.known.folder)
+    return books.known.folder
+
+
+def copy_outside(studio: Studio, books: Books) -> None:
+    """Copy the ledger to the place that the owner chose, and to the folder for backups while that is there.
+
+    LedgerUnusable where the first cannot be done.
+    """
+    folder = chosen_place(studio, books)
     try:
         ledgers.copy_to(folder, books.best, studio.studio_id)
     except (OSError, DiskFull, DiskFailed):

@@ -186,13 +186,9 @@ def _failing(studio: Studio, books: Books, planned: list[Mapping[str, Any]], out
             DRAFTS: _drafts(session, planned),
         }
     found[KEYS] = sum(_opens(studio, one) for one in outline.graph.files if _key_is_gone(planned[-1], one))
-    found[FILES] = sum(studio.vault.has(one) for one in _listed(planned, VAULT))
+    found[FILES] = len(books_of.lying(studio.vault, planned))
     found[COPIES] = len(rekey.earlier_copies(studio.database.path))
     yield from (Failing(check, count) for check, count in found.items() if count)
-
-
-def _listed(planned: Iterable[Mapping[str, Any]], table: str) -> set[str]:
-    return {key for body in planned for key in body["rows"].get(table, ())}
 
 
 def _still_there(session: Session, body: Mapping[str, Any]) -> int:

@@ -103,9 +103,9 @@ def _told(books: Books) -> LedgerPlace:
 def carry_out(studio: Studio, erasure_id: UUID, *, password: str, progress: Progress = no_progress) -> ErasureState:
     """Destroy what was ordered, or go on with it where it stopped; the state says whether anything could not be.
 
-    Before anything is destroyed: ErasureRefused, ErasureRefused, ErasureRefused, ChangedMeanwhile when the file is not
-    what was agreed to, LedgerUnusable, LedgerUnusable, LedgerUnusable, WrongPassword, Cancelled. Afterwards
-    DiskFull and DiskFailed: what is left is done when it is asked again, or at the next sign-in.
+    Before anything is destroyed: ErasureRefused, ChangedMeanwhile when the file is not what was agreed to,
+    LedgerUnusable, WrongPassword, Cancelled. Afterwards DiskFull and DiskFailed: what is left is done when it is asked
+    again, or at the next sign-in.
     """
     confirm_password(studio, password)
     with studio.reading() as session:
@@ -120,20 +120,13 @@ def carry_out(studio: Studio, erasure_id: UUID, *, password: str, progress: Prog
         body["drafts"] = [one.hex for one in mine]
     progress(0, len(outline.objects) + _STEPS)
     books = books_of.mend(studio, books_of.read_books(studio))
-    if books.known.folder is None:
-        raise LedgerUnusable("no_place")
-    books_of.refuse_unfit(studio, books.known.folder)
+    books_of.chosen_place(studio, books)  # else nothing is written down
     books = _begin(studio, books, erasure_id, body)
-    finish(studio, books, erasure_id, outline, lying=_lying(studio, books, erasure_id), told=_Told(progress))
+    planned = [line.body for line in books.best.lines() if (line.erasure, line.kind) == (erasure_id.hex, PLANNED)]
+    lying = books_of.lying(studio.vault, planned)
+    finish(studio, books, erasure_id, outline, lying=lying, told=_Told(progress))
     with studio.reading() as session:
         return state_of(session, found_in(session, erasure_id))
-
-
-def _lying(studio: Studio, books: Books, erasure_id: UUID) -> list[str]:
-    """Return the files that the ledger names for an erasure and that are still there."""
-    bodies = [line.body for line in books.best.lines() if line.erasure == erasure_id.hex and line.kind == PLANNED]
-    named = dict.fromkeys(one for body in bodies for one in body["rows"].get("vault_object", ()))
-    return [one for one in named if studio.vault.has(one)]
 
 
 def _refuse(studio: Studio, session: Session, row: ErasureRow) -> None:

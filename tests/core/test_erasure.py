@@ -31,7 +31,6 @@ from skintwin_desktop.errors import (
     ErasureRefused,
     LedgerUnusable,
     NotFound,
-    StudioError,
     WrongPassword,
 )
 from skintwin_desktop.rules.erasure import DESTROY, REDUCE
@@ -60,10 +59,6 @@ from tests.prove.planted import rows_of
 def count(studio: Studio, table: type[Base], *where: object) -> int:
     with studio.reading() as session:
         return session.execute(select(func.count()).select_from(table).where(*where)).scalar_one()  # type: ignore[arg-type]
-
-
-def refused(reason: str, error: StudioError) -> bool:
-    return isinstance(error, ErasureRefused | LedgerUnusable) and error.reason == reason
 
 
 # --- the plan ---
