@@ -36,7 +36,7 @@ TO_BE_DONE = (UNDER_WAY, FAILED, AWAITS)
 """States in which it is carried out again without a new order."""
 _LEFT = (
     Event.RESULT_PRINTED, Event.RESULT_EXPORTED, Event.MESSAGE_EXPORTED, Event.CONSENT_EVIDENCE_EXPORTED,
-    Event.INVOICE_PRINTED, Event.INVOICE_SAVED,
+    Event.INVOICE_PRINTED, Event.INVOICE_SAVED, Event.PARCEL_MADE,
 )  # fmt: skip
 
 

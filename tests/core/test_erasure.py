@@ -22,6 +22,7 @@ from skintwin_desktop.core import (
     restricted,
     screening,
 )
+from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.progress import Progress
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import (
@@ -93,6 +94,15 @@ def test_planning_changes_nothing(anna_studio: Studio, anna: erasing.Person) -> 
     with studio.reading() as session:
         assert rows_of(session, anna.client) == before
     assert first.digest == second.digest
+
+
+def test_the_plan_tells_of_a_parcel_that_was_saved_for_the_client(anna_studio: Studio, anna: erasing.Person) -> None:
+    studio = anna_studio
+    assert erasure.plan_erasure(studio, anna.client, erasing.REQUEST).left == ()
+    with studio.deed(Event.PARCEL_MADE, Kind.EXECUTE, Purpose.RIGHTS) as deed:
+        deed.about("request", client=anna.client)
+    (parcel,) = erasure.plan_erasure(studio, anna.client, erasing.REQUEST).left
+    assert (parcel.event, parcel.count, parcel.last) == ("parcel_made", 1, studio.now())
 
 
 def test_files_of_somebody_else_and_of_nobody_are_not_planned(anna_studio: Studio, anna: erasing.Person) -> None:
