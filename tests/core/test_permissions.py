@@ -81,15 +81,14 @@ INSIDE_A_DEED = {
     "consent_texts.add_new_texts", "photo_consents.note_passed", "invoice_paper.refuse_invoice_of_others",
     "intake.health_row", "requests.notes.words_of", "requests.registering.problems_of", "requests.stepping.next_steps",
     "erasure_again.at_opening", "erasure_again.drop_own_drafts", "erasure_books.add",
-    "erasure_books.copy_outside", "erasure_books.mend", "erasure_books.read_books", "erasure_books.refuse_unfit",
-    "drafts.opened", "erasure_doing.sweep_files", "erasure_run.finish",
+    "erasure_books.chosen_place", "erasure_books.copy_outside", "erasure_books.mend", "erasure_books.read_books",
+    "erasure_books.refuse_unfit", "drafts.opened", "erasure_doing.sweep_files", "erasure_run.finish",
 }  # fmt: skip
 """Functions that take a Studio and are no actions: parts of one."""
 NOT_YET = {Permission.VERIFY_JOURNAL, Permission.POST_HEALTH_ANSWERS}
 LINES = {
     "requests.packing.make_package": 2, "requests.erasing.order_for_request": 2,
-    "requests.erasing.agree_for_request": 2, "requests.erasing.object_for_request": 3,
-    "requests.erasing.destroy_for_request": 4, "requests.erasing.certificate_for": 2,
+    "requests.erasing.object_for_request": 2, "requests.erasing.destroy_for_request": 3,
 }  # fmt: skip
 """Several deeds in one: what is read out before it is written, and the order behind a request for destruction."""
 LAST = ["photos.link_pictures", "results.sign_result"]

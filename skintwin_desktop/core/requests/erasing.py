@@ -64,10 +64,8 @@ def order_for_request(studio: Studio, request_id: UUID, plan: ErasurePlan, *, pa
 
 def _newest_order(studio: Studio, request_id: UUID) -> ErasureState:
     """Return the order of a request that counts; NotFound."""
-    for one in erasure.list_erasures(studio, request_id=request_id):
-        if one.state != erasure.WITHDRAWN:
-            return one
-    raise NotFound
+    with studio.reading() as session:
+        return erasure.state_of(session, erasure.order_of(session, request_id))
 
 
 @action(Permission.DESTROY_FILE)
