@@ -21,7 +21,7 @@ from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, Note
+from skintwin_desktop.ui.widgets.cards import Card, Note, clear
 from skintwin_desktop.ui.widgets.choices import Option
 from skintwin_desktop.ui.widgets.fields import ComboBox, Field, LongText
 from skintwin_desktop.ui.widgets.private import PrivateLabel
@@ -136,9 +136,7 @@ class StatementsCard(Card):
             self._refresh()
 
     def _refresh(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._rows)
         for one in self._found:
             self._rows.addWidget(self._row(one))
         if not self._reads:

@@ -28,7 +28,7 @@ from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.user_words import stored_chip
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, Note
+from skintwin_desktop.ui.widgets.cards import Card, Note, clear
 from skintwin_desktop.ui.widgets.chips import StatusChip
 from skintwin_desktop.ui.widgets.fields import Field, LongText
 from skintwin_desktop.ui.widgets.private import PrivateLabel
@@ -155,9 +155,7 @@ class ProcessingCard(Card):
             self._show(client_id, marks)
 
     def _show(self, client_id: UUID, marks: tuple[Mark, ...]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._rows)
         for mark in marks:
             self._rows.addWidget(self._row(client_id, mark))
         self.chip.show_chip(stored_chip() if marks else None)

@@ -21,7 +21,7 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_id_copy import IdCopyDesk, copy_lies
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, Icon, Note, line
+from skintwin_desktop.ui.widgets.cards import Card, Icon, Note, clear, line
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.overlay import Dialog
@@ -148,9 +148,7 @@ class LadderCard(Card):
         """Show every rung and how it went."""
         self._request = request
         self.fault.hide()
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._rows)
         self.rows, self.look_at_copy = {}, None
         for rung in RUNGS:
             if rung:

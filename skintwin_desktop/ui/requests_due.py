@@ -19,7 +19,7 @@ from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, Note, line
+from skintwin_desktop.ui.widgets.cards import Card, Note, clear, line
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.progress import Bar
 from skintwin_desktop.ui.widgets.text import Text
@@ -127,9 +127,7 @@ class RequestsDueCard(Card):
 
     def _show(self, lines: tuple[RequestLine, ...]) -> None:
         self.fault.hide()
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._column)
         self.rows = []
         for number, one in enumerate(lines[:MOST]):
             if number:

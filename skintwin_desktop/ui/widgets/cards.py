@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from skintwin_desktop.ui import icons
 from skintwin_desktop.ui.look import look
@@ -49,6 +49,15 @@ def line(*, vertical: bool = False) -> QFrame:
     found = QFrame()
     found.setObjectName("hairlineV" if vertical else "hairline")
     return found
+
+
+def clear(layout: QLayout) -> None:
+    """Take every widget out of a column or row."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 class Card(QFrame):
