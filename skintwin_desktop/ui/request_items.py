@@ -180,15 +180,21 @@ class ItemsTable(RecordTable[Part]):
 
     def show_items(self, request: OpenRequest) -> None:
         """Show the items of a request, and read what stands in the client's fields now."""
-        before = self.current()
         self._request = request
-        self.show_records(items_of(request), keep=lambda one: before is not None and one.id == before.id)
+        self._show_again()
         self._fit()
         if request.line.client_id is not None:
             self._jobs.run(
                 self, clients.open_client, self._studio, request.line.client_id,
                 then=partial(self._take, request.line.id), on_error=self._unknown,
             )  # fmt: skip
+
+    def _show_again(self) -> None:
+        """Show the items, with the one that was chosen chosen still."""
+        before = self.current()
+        kept = before.id if before is not None else None
+        if self._request is not None:
+            self.show_records(items_of(self._request), keep=lambda one: one.id == kept)
 
     def _fit(self) -> None:
         """Take the height of the items, of so many as leave room for the rest of the screen."""
@@ -201,7 +207,7 @@ class ItemsTable(RecordTable[Part]):
     def _take(self, request_id: UUID, client: Client) -> None:
         if self._request is not None and self._request.line.id == request_id:
             self._client = client
-            self.show_records(items_of(self._request), keep=lambda one: one == self.current())
+            self._show_again()
 
 
 def items_of(request: OpenRequest) -> tuple[Part, ...]:

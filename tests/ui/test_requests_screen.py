@@ -226,6 +226,17 @@ def test_an_item_shows_what_stands_there_and_refuses_at_the_field(
     assert scope.items.isVisible()
 
 
+def test_a_correction_reads_what_stands_in_the_file_only_where_it_shows_that(
+    stage: Stage, screen: RequestsScreen, anna: UUID
+) -> None:
+    request_id = asked.asked(stage.studio, anna, "rectification")
+    asked.step(stage.studio, request_id, State.IDENTITY)
+    before = len(worlds.journal(stage.studio))
+    open_request(stage, screen, request_id)
+    assert screen.request.ladder.isVisible()
+    assert [one for one in worlds.journal(stage.studio)[before:] if one.event == "client_read"] == []
+
+
 # --- carrying out ---
 
 
@@ -377,6 +388,11 @@ def test_something_medical_is_noted_before_it_counts_as_corrected(
     assert isinstance(panel, CorrectPanel)
     assert not panel.deed.isEnabled()
     panel.table.selectRow(0)
+    screen.entered()
+    stage.rest()
+    chosen = panel.table.current()
+    assert chosen is not None  # what was chosen stays chosen when the request is read anew
+    assert chosen.id == part_id
     panel.confirm.click()
     stage.rest()
     assert panel.dialog is not None
