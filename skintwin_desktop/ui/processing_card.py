@@ -33,7 +33,6 @@ from skintwin_desktop.ui.widgets.chips import StatusChip
 from skintwin_desktop.ui.widgets.fields import Field, LongText
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
-from skintwin_desktop.ui.widgets.veil import Veil
 
 
 def announce(studio: Studio, mark: Mark, text: str, language: str) -> None:
@@ -64,10 +63,7 @@ class AnnounceDialog(DeedDialog):
         self.words = LongText(lines=11)
         field = Field(self.tr("Text of the letter"), self.words)
         self.print = KeyButton(self.tr("Print"), icon="printer", height=30)
-        self.fields["text"] = field
-        self._veil = Veil(field, privacy, Private.KIND)
-        self._veil.show_client(client_id)
-        self.body.addWidget(self._veil)
+        self._veil = self.add_veiled("text", field, privacy, Private.KIND, client_id)
         self.body.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeft)
         there = mark.request_id is not None
         self._veil.setVisible(there)

@@ -35,7 +35,15 @@ class AttemptDialog(DeedDialog):
     """Takes down how a rung of the ladder went."""
 
     def __init__(
-        self, window: QWidget, studio: Studio, jobs: Jobs, request: OpenRequest, *, rung: int, title: str
+        self,
+        window: QWidget,
+        studio: Studio,
+        jobs: Jobs,
+        privacy: Privacy,
+        request: OpenRequest,
+        *,
+        rung: int,
+        title: str,
     ) -> None:
         super().__init__(window, jobs, title, icon="identification-card")
         self._studio, self._request, self._rung = studio, request, rung
@@ -50,7 +58,8 @@ class AttemptDialog(DeedDialog):
         )
         self.reason = QLineEdit()
         self.add("outcome", Field(self.tr("How did it go?"), self.outcome, required=True))
-        self.add("reason", Field(self.tr("How, or why not"), self.reason, hint=self._hint(rung)))
+        field = Field(self.tr("How, or why not"), self.reason, hint=self._hint(rung))
+        self.add_veiled("reason", field, privacy, Private.KIND, request.line.client_id)
 
     def _hint(self, rung: int) -> str:
         return {
@@ -224,7 +233,7 @@ class LadderCard(Card):
     def _note(self, rung: int) -> None:
         if self._request is not None:
             self.dialog = AttemptDialog(
-                self.window(), self._studio, self._jobs, self._request, rung=rung, title=self._rung(rung)
+                self.window(), self._studio, self._jobs, self._privacy, self._request, rung=rung, title=self._rung(rung)
             )
             self.dialog.answered.connect(self._done)
             self.dialog.start()

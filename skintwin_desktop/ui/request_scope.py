@@ -65,7 +65,7 @@ class ScopeCard(Card):
         self.item.setVisible(corrects)
         self.items.setVisible(corrects and bool(items_of(request)))
         if corrects:
-            if request.line.state is State.SCOPE:  # elsewhere the card is not shown, and nobody's fields are read for it
+            if request.line.state is State.SCOPE:  # elsewhere nothing is read for it
                 self.items.show_items(request)
             text = self.tr("Add everything that has to be corrected: what it is, and what it has to be.")
         elif restricts:

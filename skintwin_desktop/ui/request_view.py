@@ -232,7 +232,7 @@ class RequestView(QWidget):
     def _extend(self) -> None:
         if self.request is not None:
             title = self.tr("Extend %1").replace("%1", self.request.line.reference)
-            self._ask(ExtendDialog(self.window(), self._studio, self._jobs, self.request, title))
+            self._ask(ExtendDialog(self.window(), self._studio, self._jobs, self._privacy, self.request, title=title))
 
     def _ask_look(self) -> None:
         if self.request is not None:
@@ -248,7 +248,7 @@ class RequestView(QWidget):
         if self.request is not None:
             title = self.tr("Second look at %1").replace("%1", self.request.line.reference)
             dialog = SecondDialog if self.request.line.right is Right.ERASURE else LookDialog
-            self._ask(dialog(self.window(), self._studio, self._jobs, self.request, title))
+            self._ask(dialog(self.window(), self._studio, self._jobs, self._privacy, self.request, title=title))
 
     def _order(self) -> None:
         if self.request is not None:
