@@ -259,16 +259,16 @@ def test_a_file_is_destroyed_after_a_preview_an_order_and_a_second_look(
     stage.rest()
     order = view.dialog
     assert isinstance(order, OrderDialog)
-    assert order.plan is not None
+    assert order.shown.plan is not None
     assert order.password is not None
-    for one in order.plan.counts:
+    for one in order.shown.plan.counts:
         assert request_words.part(one.category) in texts(order)
     stage.privacy.switch(True)
-    assert order.veil.drawn
+    assert order.shown.veil.drawn
     stage.privacy.switch(False)
-    order.keep_in(str(outside))
+    order.ledger.keep_in(str(outside))
     stage.rest()
-    assert str(outside) in order.place.text()
+    assert str(outside) in order.ledger.place.text()
     order.password.setText("verkeerd")
     ctrl_enter(stage, order)
     assert order.fields["password"].wrong
