@@ -168,12 +168,18 @@ class Note(QWidget):
 
     def offer(self, word: str, then: Callable[[], object], *, kind: str = NORMAL, icon: str = "") -> KeyButton:
         """Offer one step."""
-        if self._button is not None:
-            self._button.deleteLater()
+        self.offer_nothing()
         self._button = KeyButton(word, kind=kind, icon=icon, height=28)
         self._button.clicked.connect(then)
         self._layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         return self._button
+
+    def offer_nothing(self) -> None:
+        """Take back the step that was offered."""
+        if self._button is not None:
+            self._button.hide()
+            self._button.deleteLater()
+            self._button = None
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the tinted box."""
