@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skintwin_desktop.core.requests import rectifying
@@ -65,8 +64,6 @@ class StatementDialog(WordsDialog):
 
 class StatementsCard(Card):
     """The card; what a statement says is opened one by one, by who may read the file."""
-
-    changed = Signal()
 
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, "note", parent)
@@ -165,7 +162,6 @@ class StatementsCard(Card):
     def _added(self, _: object) -> None:
         self.dialog = None
         self.read()
-        self.changed.emit()
 
     def _failed(self, error: StudioError | None) -> None:
         self.fault.say(sentence(error))
