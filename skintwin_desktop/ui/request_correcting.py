@@ -17,7 +17,7 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.request_items import ItemsTable, items_of
 from skintwin_desktop.ui.request_panel import WorkPanel, checked, go_to
-from skintwin_desktop.ui.request_words_dialog import WordsDialog
+from skintwin_desktop.ui.request_words_dialog import RequestWordsDialog
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.text import Text
 
@@ -29,7 +29,7 @@ def correct(studio: Studio, request_id: UUID) -> bool:
     return checked(studio, request_id, rectifying.check_rectification)
 
 
-class CorrectDialog(WordsDialog):
+class CorrectDialog(RequestWordsDialog):
     """Notes that something medical was corrected where it was recorded."""
 
     def __init__(

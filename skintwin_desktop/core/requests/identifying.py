@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
+from collections.abc import Iterable
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests.facts import IMPOSSIBLE, MATCH, NO_MATCH, OUTCOMES, WAITING
 from skintwin_desktop.core.requests.notes import open_row
+from skintwin_desktop.core.requests.records import Attempt
 from skintwin_desktop.core.requests.rows import attempts_in, row_of
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.suppression import made_secret
@@ -28,7 +30,8 @@ from skintwin_desktop.rules.requests import State
 from skintwin_desktop.store.tables import RequestIdentityRow, RightsRequestRow
 
 SHOWN, CALLED_BACK, CODE_BY_POST, MASKED_COPY = range(4)
-RUNGS = (SHOWN, CALLED_BACK, CODE_BY_POST, MASKED_COPY)
+LIGHTER = (SHOWN, CALLED_BACK, CODE_BY_POST)
+RUNGS = (*LIGHTER, MASKED_COPY)
 COPY_DAYS = 7
 """Policy: a copy that somebody sent may lie in mailbox or tray for no longer (R14)."""
 _ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -40,6 +43,12 @@ def _row_at_identity(session: Session, request_id: UUID) -> RightsRequestRow:
     if State(row.state) not in {State.IDENTITY, State.IDENTITY_FAILED}:
         raise StepRefused(State.IDENTITY_AGREED.value)
     return row
+
+
+def lighter_left(attempts: Iterable[Attempt | RequestIdentityRow]) -> tuple[int, ...]:
+    """Return the ways lighter than a copy of a document that were not tried without a match yet."""
+    tried = {one.rung for one in attempts if one.outcome != MATCH}
+    return tuple(rung for rung in LIGHTER if rung not in tried)
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -58,8 +67,7 @@ def note_attempt(
         raise Refused((FieldProblem("reason", "empty"),))
     with studio.deed(Event.REQUEST_IDENTIFIED, Kind.CREATE, Purpose.RIGHTS) as deed:
         row = _row_at_identity(deed.session, request_id)
-        tried = {one.rung for one in attempts_in(deed.session, request_id) if one.outcome != MATCH}
-        if rung == MASKED_COPY and outcome == MATCH and not tried >= {SHOWN, CALLED_BACK, CODE_BY_POST}:
+        if rung == MASKED_COPY and outcome == MATCH and lighter_left(attempts_in(deed.session, request_id)):
             raise Refused((FieldProblem("rung", "lighter_first"),))
         attempt = _add(studio, deed.session, row, rung, outcome, reason=reason)
         attempt.copy_received_on = copy_received_on
