@@ -282,11 +282,6 @@ class PaymentPage(QWidget):
         Toast(self.window(), self.tr("Invoice %1 is final").replace("%1", issued.number))
         self._form_left()
 
-    def store_draft_now(self) -> None:
-        """Store what is typed, here and now."""
-        if self.stack.currentWidget() is self.veil:
-            self.form.store_draft_now()
-
     # --- money ---
 
     def _main_key(self) -> None:

@@ -27,8 +27,9 @@ from skintwin_desktop.ui.agenda_office import AgendaSetupPage
 from skintwin_desktop.ui.agenda_rows import Gap, gaps, rows_of
 from skintwin_desktop.ui.appointments_page import AppointmentsPage
 from skintwin_desktop.ui.client_choice import ChosenClient
+from skintwin_desktop.ui.draft_keeper import store_all
 from skintwin_desktop.ui.language import speak
-from skintwin_desktop.ui.plan_dialog import PlanDialog, store_open_forms
+from skintwin_desktop.ui.plan_dialog import PlanDialog
 from skintwin_desktop.ui.private import MASK
 from skintwin_desktop.ui.today_screen import TodayScreen
 from skintwin_desktop.ui.widgets.overlay import Dialog
@@ -303,7 +304,7 @@ def test_what_is_typed_comes_back_after_the_program_was_killed(day: Day) -> None
     form = plan_form(day)
     QTest.keyClicks(form.form.room, "7")
     form.form.time.setText("16:4")
-    store_open_forms(day.stage.window)
+    store_all(day.stage.window)
     (kept,) = list_drafts(day.studio, DRAFT)
     assert (kept.draft.values["room"], kept.draft.values["time"]) == ("7", "16:4")
     form.done()  # as if it had never been there
@@ -311,7 +312,7 @@ def test_what_is_typed_comes_back_after_the_program_was_killed(day: Day) -> None
     day.stage.rest()
     other = plan_form(day)
     other.form.room.setText("9")
-    store_open_forms(day.stage.window)
+    store_all(day.stage.window)
     assert len(list_drafts(day.studio, DRAFT)) == 2
     assert other.safe is not None
     other.safe.click()
