@@ -263,14 +263,14 @@ class ClientsScreen(Page):
 
     def _offer_print(self) -> None:
         """Offer the list for printing, unless it is everybody's or says whose file is set apart."""
-        among, typed = self.shown_among, self.field.text().strip()
-        why = self.tr("There is nobody in the list.")
+        among, why_not = self.shown_among, ""
         if among is Among.RESTRICTED:
-            why = self.tr("A list of files that are set apart is not printed.")
-        elif among is Among.ALL and not typed:
-            why = self.tr("Search or choose which clients first: not everybody is printed.")
-        able = among is not Among.RESTRICTED and (among is not Among.ALL or bool(typed))
-        way_out.say_on(self.print, able=able and bool(self.table.records_model.rowCount()), why_not=why)
+            why_not = self.tr("A list of files that are set apart is not printed.")
+        elif among is Among.ALL and not self.field.text().strip():
+            why_not = self.tr("Search or choose which clients first: not everybody is printed.")
+        elif not self.table.records_model.rowCount():
+            why_not = self.tr("There is nobody in the list.")
+        way_out.say_on(self.print, able=not why_not, why_not=why_not)
 
     def _note(self) -> None:
         self._jobs.run(self._jobs, clients.note_search, self._studio, self.table.records_model.rowCount())
