@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from typing import TypeVar, cast
 
@@ -31,8 +32,14 @@ _ATTRIBUTES = {
     "today": "today", "clients": "clients", "client": "client", "intake": "intake", "results": "results",
     "screening": "visit", "requests": "requests", "office": "office",
 }  # fmt: skip
-"""The attribute that is the screen of each place."""
+"""The attribute that is the screen of each place, and whose name the module has."""
 _NOTHING = object()
+
+
+def import_all() -> None:
+    """Import what every place is made of: to do that in a pause would hold the window up."""
+    for name in _ATTRIBUTES.values():
+        importlib.import_module(f"skintwin_desktop.ui.{name}_screen")
 
 
 class Screens(QStackedWidget):
