@@ -51,7 +51,7 @@ class ClientsScreen(Page):
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
-        self._searches = EarlyEnter()
+        self._searches, self._plans = EarlyEnter(), False
         self._count = 0
         self._numbers: tuple[int, ...] | None = None
         self.header.title.setText(self.tr("Clients"))
@@ -162,10 +162,9 @@ class ClientsScreen(Page):
                 self.table.keyPressEvent(event)
                 return True
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                    self.plan_current()
-                elif self._searches.press():
-                    self._open_current()
+                self._plans = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+                if self._searches.press():
+                    self._follow_enter()
                 return True
         return super().eventFilter(watched, event)
 
@@ -259,7 +258,7 @@ class ClientsScreen(Page):
         self._say(len(found))
         self._offer_print()
         if self._searches.owed() and self.isVisible():
-            self._open_current()
+            self._follow_enter()
 
     def _offer_print(self) -> None:
         """Offer the list for printing, unless it is everybody's or says whose file is set apart."""
@@ -311,6 +310,13 @@ class ClientsScreen(Page):
             self.preview.show_consents(found)
 
     # --- deeds ---
+
+    def _follow_enter(self) -> None:
+        """Do what Enter was pressed for in the field: open the file, or with Ctrl plan an appointment."""
+        if self._plans:
+            self.plan_current()
+        else:
+            self._open_current()
 
     def _open_current(self) -> None:
         one = self.table.current()

@@ -17,6 +17,7 @@ from skintwin_desktop.ui.clients_screen import ClientsScreen
 from skintwin_desktop.ui.merge_dialog import ChooseFile
 from skintwin_desktop.ui.palette import Palette
 from skintwin_desktop.ui.palette_list import Command
+from skintwin_desktop.ui.plan_dialog import PlanDialog
 from tests.builders import ANNA, KAREL, Home
 from tests.ui.support import Stage, stage_parts, until
 
@@ -43,13 +44,13 @@ def put(stage: Stage, widget: QWidget) -> None:
     layout.addWidget(widget)
 
 
-def type_fast(stage: Stage, field: QLineEdit) -> None:
+def type_fast(stage: Stage, field: QLineEdit, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Find Anna, and then type Karel's name and Enter in one go."""
     QTest.keyClicks(field, "Proefman")
     stage.rest()
     field.selectAll()
     QTest.keyClicks(field, "Karel")
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Return, held)
 
 
 def test_the_search_window(stage: Stage) -> None:
@@ -91,6 +92,21 @@ def test_the_list_of_clients(stage: Stage) -> None:
     assert not opened
     until(lambda: opened)
     assert opened == [karel.id]
+
+
+def test_an_appointment_from_the_list_of_clients(stage: Stage) -> None:
+    _, karel = both(stage.studio)
+    screen = ClientsScreen(stage.studio, stage.jobs, stage.privacy)
+    put(stage, screen)
+    screen.entered()
+    stage.rest()
+    type_fast(stage, screen.field, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: isinstance(screen.deeds.dialog, PlanDialog))
+    dialog = screen.deeds.dialog
+    assert isinstance(dialog, PlanDialog)
+    chosen = dialog.form.client.client
+    assert chosen is not None
+    assert chosen.id == karel.id
 
 
 def test_choosing_a_client_in_a_form(stage: Stage) -> None:
