@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from skintwin_desktop.core import clients
 from skintwin_desktop.core.clients import Client
@@ -36,12 +36,6 @@ def stage(home: Home) -> Iterator[Stage]:
 
 def both(studio: Studio) -> tuple[Client, Client]:
     return clients.register_client(studio, ANNA), clients.register_client(studio, KAREL)
-
-
-def put(stage: Stage, widget: QWidget) -> None:
-    layout = stage.window.layout()
-    assert layout is not None
-    layout.addWidget(widget)
 
 
 def type_fast(stage: Stage, field: QLineEdit, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -83,7 +77,7 @@ def test_more_typing_takes_the_enter_back(stage: Stage) -> None:
 def test_the_list_of_clients(stage: Stage) -> None:
     _, karel = both(stage.studio)
     screen = ClientsScreen(stage.studio, stage.jobs, stage.privacy)
-    put(stage, screen)
+    stage.put(screen)
     opened: list[object] = []
     screen.client_opened.connect(opened.append)
     screen.entered()
@@ -97,7 +91,7 @@ def test_the_list_of_clients(stage: Stage) -> None:
 def test_an_appointment_from_the_list_of_clients(stage: Stage) -> None:
     _, karel = both(stage.studio)
     screen = ClientsScreen(stage.studio, stage.jobs, stage.privacy)
-    put(stage, screen)
+    stage.put(screen)
     screen.entered()
     stage.rest()
     type_fast(stage, screen.field, Qt.KeyboardModifier.ControlModifier)
@@ -112,7 +106,7 @@ def test_an_appointment_from_the_list_of_clients(stage: Stage) -> None:
 def test_choosing_a_client_in_a_form(stage: Stage) -> None:
     _, karel = both(stage.studio)
     choice = ClientChoice(stage.studio, stage.jobs, stage.privacy)
-    put(stage, choice)
+    stage.put(choice)
     type_fast(stage, choice.field)
     taken: list[object] = []
     choice.chosen.connect(lambda: taken.append(choice.client.id if choice.client else None))

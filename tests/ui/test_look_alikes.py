@@ -33,9 +33,7 @@ def stage(home: Home) -> Iterator[Stage]:
 
 
 def put(stage: Stage, page: QWidget) -> None:
-    layout = stage.window.layout()
-    assert layout is not None
-    layout.addWidget(page)
+    stage.put(page)
     stage.rest()
 
 
