@@ -21,7 +21,7 @@ from skintwin_desktop.core.drafts import list_drafts
 from skintwin_desktop.core.events import Purpose
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.core.waiting import WaitingEntry
-from skintwin_desktop.ui import words
+from skintwin_desktop.ui import agenda_out, words
 from skintwin_desktop.ui.agenda_dialogs import CancelDialog, GoToDialog, MoveAnyway
 from skintwin_desktop.ui.agenda_office import AgendaSetupPage
 from skintwin_desktop.ui.agenda_rows import Gap, gaps, rows_of
@@ -454,6 +454,24 @@ def test_in_privacy_mode_no_name_and_no_kind_is_anywhere_and_nothing_leaves(day:
     day.stage.rest()
     assert len(list(Calendar.from_ical(target.read_bytes()).walk("VEVENT"))) == 2
     assert b"Proefman" not in target.read_bytes()
+
+
+def test_it_is_asked_what_a_calendar_file_is_for_and_whether_it_has_names(
+    day: Day, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    target = tmp_path / "agenda.ics"
+    monkeypatch.setattr(agenda_out, "choose_place", lambda _parent, _title, _name, then: then(str(target)))
+    day.panel.save_calendar()
+    dialog = day.panel.out.dialog
+    assert isinstance(dialog, agenda_out.LeaveDialog)
+    assert dialog.deed is not None
+    assert not dialog.deed.isEnabled()
+    dialog.options[Purpose.CONTACT].click()
+    dialog.names.click()
+    dialog.deed.click()
+    day.stage.rest()
+    assert dialog.overlay is None
+    assert b"Proefman" in target.read_bytes()
 
 
 def test_reception_plans_by_length_and_sees_a_consult(home: Home) -> None:
