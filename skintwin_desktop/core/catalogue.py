@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, is_dataclass
-from functools import cache
 from typing import Any, get_args, get_type_hints
 
 from skintwin_desktop.core.beside_entries import Ability
@@ -88,14 +87,18 @@ def walk() -> Iterator[tuple[str, str, str, Entry | None]]:
                     yield table.name, column.name, field, entry
 
 
-@cache
+_FIELDS: dict[type[Any], tuple[tuple[str, Any, Entry | None], ...]] = {}
+
+
 def fields_of(record: type[Any]) -> tuple[tuple[str, Any, Entry | None], ...]:
     """Return the fields of a record, or of a part of one: their names, their types, and what the law says of each."""
-    return tuple(
-        (name, hint, next((one for one in getattr(hint, "__metadata__", ()) if isinstance(one, Entry)), None))
-        for name, hint in get_type_hints(record, include_extras=True).items()
-        if name != "VERSION"
-    )
+    if record not in _FIELDS:
+        _FIELDS[record] = tuple(
+            (name, hint, next((one for one in getattr(hint, "__metadata__", ()) if isinstance(one, Entry)), None))
+            for name, hint in get_type_hints(record, include_extras=True).items()
+            if name != "VERSION"
+        )
+    return _FIELDS[record]
 
 
 def _fields(record: type[Any]) -> Iterator[tuple[str, Entry | None]]:

@@ -330,7 +330,7 @@ def works_alone(session: Session) -> bool:
 
 def state_of(session: Session, row: ErasureRow) -> ErasureState:
     """Return how far an erasure is."""
-    names: dict[UUID | None, str] = {**names_of_users(session)}
+    names = names_of_users(session)
     alone = works_alone(session)
     return ErasureState(
         row.id, row.client_id, row.request_id, row.reference, not row.chosen, row.state, row.ordered_at,

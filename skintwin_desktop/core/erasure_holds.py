@@ -192,7 +192,7 @@ def _live(session: Session, hold_id: UUID) -> LegalHoldRow:
 
 def _hold(session: Session, row: LegalHoldRow) -> Hold:
     things = session.execute(select(LegalHoldObjectRow).where(LegalHoldObjectRow.hold_id == row.id)).scalars()
-    names: dict[UUID | None, str] = {**names_of_users(session)}
+    names = names_of_users(session)
     held = tuple(sorted(Thing(one.of_table, one.row_key) for one in things))
     return Hold(
         row.id, row.client_id, row.reason, row.document, held,

@@ -300,7 +300,7 @@ def certificate_of(studio: Studio, erasure_id: UUID) -> Certificate | None:
 
 def _certificate(session: Session, row: ErasureRow, made: ErasureCertificateRow) -> Certificate:
     content = json.loads(made.content)
-    names: dict[UUID | None, str] = {**names_of_users(session)}
+    names = names_of_users(session)
     kept = tuple(
         KeptPart(one, why, date.fromisoformat(end) if end else None, n) for one, why, end, n in content["kept"]
     )

@@ -15,7 +15,6 @@ from skintwin_desktop.core.requests.records import RequestLine
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.ui import request_columns
-from skintwin_desktop.ui.drafted_dialog import store_open_dialogs
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.own_statements import StatementsCard
@@ -137,10 +136,6 @@ class FileRequests(QWidget):
             (self.table if lines else self.new).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- deeds ---
-
-    def store_draft_now(self) -> None:
-        """Store what is being typed, here and now."""
-        store_open_dialogs(self.window())
 
     def _open(self, line: RequestLine) -> None:
         self.request_wanted.emit(line.id)

@@ -342,7 +342,3 @@ class LetterCard(Card):
             self.keep_now()
         self._request = self._kind = None
         self._show_text("")
-
-    def store_now(self) -> None:
-        """Store what is being typed, here and now."""
-        self.keeper.store_now()

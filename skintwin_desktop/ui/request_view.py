@@ -276,7 +276,3 @@ class RequestView(QWidget):
         if self._request_id is not None:
             self._studio.forget(self._request_id)
         self._request_id = self.request = None
-
-    def store_drafts_now(self) -> None:
-        """Store what is being typed, here and now."""
-        self.letter.store_now()

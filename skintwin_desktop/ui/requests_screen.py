@@ -16,7 +16,6 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules import identity
 from skintwin_desktop.ui import request_columns, words
-from skintwin_desktop.ui.drafted_dialog import store_open_dialogs
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim, covered
@@ -202,8 +201,3 @@ class RequestsScreen(QStackedWidget):
             self.changed.emit()
             self.open_request(request_id)
             self.registered.emit(request_id)
-
-    def store_drafts_now(self) -> None:
-        """Store what is being typed, here and now."""
-        self.request.store_drafts_now()
-        store_open_dialogs(self.window())

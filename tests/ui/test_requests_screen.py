@@ -28,6 +28,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import NotFound
 from skintwin_desktop.rules.requests import LetterKind, State
 from skintwin_desktop.ui import request_words
+from skintwin_desktop.ui.draft_keeper import store_all
 from skintwin_desktop.ui.file_requests import FileRequests
 from skintwin_desktop.ui.keys import MAIN_DEED
 from skintwin_desktop.ui.private import MASK
@@ -496,7 +497,7 @@ def test_privacy_mode_hides_what_is_typed_about_a_request(stage: Stage, screen: 
     assert not dialog.words.isVisible()
     stage.privacy.switch(False)
     assert dialog.words.isVisible()
-    screen.store_drafts_now()
+    store_all(stage.window)
     dialog.done()
     stage.rest()
     stage.privacy.switch(True)
@@ -567,7 +568,7 @@ def test_what_was_typed_comes_back_after_the_program_ended(stage: Stage, screen:
     assert dialog is not None
     dialog.field.set_value("finding")  # type: ignore[union-attr]
     dialog.words.set_text(SECRET)
-    screen.store_drafts_now()
+    store_all(screen.window())
     dialog.done()
     again = screen_of(stage)
     again.open_request(request_id)
