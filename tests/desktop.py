@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import queue
-import shutil
 import signal
 import subprocess
 import sys
@@ -15,9 +14,9 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import psutil
-import pytest
 
 from tests.builders import Home, seen_from_the_start
+from tests.shared import programs
 
 ROOT = Path(__file__).parents[1]
 PATIENCE = 60.0
@@ -148,12 +147,7 @@ class RealProgram:
 @contextlib.contextmanager
 def virtual_display(size: str = "1440x900", tools: tuple[str, ...] = ()) -> Iterator[str]:
     """Give a display of its own with a window manager; without the tools it fails in CI and skips elsewhere."""
-    missing = [tool for tool in ("Xvfb", "xdotool", "openbox", *tools) if shutil.which(tool) is None]
-    reason = f"not installed: {', '.join(missing)}"
-    if missing and os.environ.get("CI") == "true":
-        pytest.fail(reason)
-    if missing:
-        pytest.skip(reason)
+    programs("Xvfb", "xdotool", "openbox", *tools)
     reads, writes = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(writes), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],

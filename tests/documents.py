@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import json
-import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +12,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from skintwin_desktop.imaging.boxes import Box
-from tests.shared import shared
+from tests.shared import programs, shared
 
 BSN = "999999990"
 NUMBER = "SPECI2014"
@@ -66,15 +65,9 @@ SPECIMEN_BOXES: dict[str, dict[str, list[Box]]] = {
 """Where things lie on the specimens, looked up by eye, in their own pixels."""
 
 
-@functools.cache
 def reading() -> None:
-    """Skip the test where this computer cannot read text; where CI=true, fail."""
-    import os
-
-    if shutil.which("tesseract") is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("tesseract is absent")
-        pytest.skip("tesseract is absent")
+    """See to it that this computer can read text; else the test is over."""
+    programs("tesseract")
 
 
 def zone_picture(lines: Sequence[str], *, width: int = 1500, skew: float = 0.0) -> Image.Image:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import queue
-import shutil
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from jeepney import (  # type: ignore[import-untyped]
     DBusAddress,
     HeaderFields,
@@ -24,6 +22,8 @@ from jeepney import (  # type: ignore[import-untyped]
 )
 from jeepney import message_bus as bus_itself
 from jeepney.io.blocking import DBusConnection, open_dbus_connection  # type: ignore[import-untyped]
+
+from tests.shared import programs
 
 LOGIN, POWER, SAVER = "org.freedesktop.login1", "org.freedesktop.UPower", "org.freedesktop.ScreenSaver"
 MUTTER = "org.gnome.Mutter.IdleMonitor"
@@ -187,11 +187,7 @@ class Desktop:
 @contextlib.contextmanager
 def desktop(*names: str) -> Iterator[Desktop]:
     """Give a desktop whose service goes by these names."""
-    if shutil.which("dbus-daemon") is None:
-        reason = "absent: dbus-daemon"
-        if os.environ.get("CI") == "true":
-            pytest.fail(reason)
-        pytest.skip(reason)
+    programs("dbus-daemon")
     made = Desktop(names or (LOGIN, SAVER))
     try:
         yield made

@@ -194,37 +194,6 @@
     </message>
 </context>
 <context>
-    <name>OrderDialog</name>
-    <message numerus="yes">
-        <source>%n signed result(s) that stay show a picture that goes.</source>
-        <translation>
-            <numerusform>%n signed result that stays shows a picture that goes.</numerusform>
-            <numerusform>%n signed results that stay show a picture that goes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s) something was printed or saved; no program reaches that.</source>
-        <translation>
-            <numerusform>%n time something was printed or saved; no program reaches that.</numerusform>
-            <numerusform>%n times something was printed or saved; no program reaches that.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier copy(ies) of the database are destroyed as well.</source>
-        <translation>
-            <numerusform>%n earlier copy of the database is destroyed as well.</numerusform>
-            <numerusform>%n earlier copies of the database are destroyed as well.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the log stay, without the name.</source>
-        <translation>
-            <numerusform>%n line of the log stays, without the name.</numerusform>
-            <numerusform>%n lines of the log stay, without the name.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n wait(s) for signing in</source>
@@ -272,6 +241,37 @@
         <translation>
             <numerusform>%n picture chosen</numerusform>
             <numerusform>%n pictures chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message numerus="yes">
+        <source>%n signed result(s) that stay show a picture that goes.</source>
+        <translation>
+            <numerusform>%n signed result that stays shows a picture that goes.</numerusform>
+            <numerusform>%n signed results that stay show a picture that goes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) something was printed or saved; no program reaches that.</source>
+        <translation>
+            <numerusform>%n time something was printed or saved; no program reaches that.</numerusform>
+            <numerusform>%n times something was printed or saved; no program reaches that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier copy(ies) of the database are destroyed as well.</source>
+        <translation>
+            <numerusform>%n earlier copy of the database is destroyed as well.</numerusform>
+            <numerusform>%n earlier copies of the database are destroyed as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log stay, without the name.</source>
+        <translation>
+            <numerusform>%n line of the log stays, without the name.</numerusform>
+            <numerusform>%n lines of the log stay, without the name.</numerusform>
         </translation>
     </message>
 </context>

@@ -2852,10 +2852,6 @@
         <source>Choose one.</source>
         <translation>Kies er een.</translation>
     </message>
-    <message>
-        <source>Please fill this in.</source>
-        <translation>Vul dit in.</translation>
-    </message>
 </context>
 <context>
     <name>DecisionCard</name>
@@ -5252,10 +5248,6 @@
         <translation>Doe het papier aan het eind van de dag in de papierversnipperaar.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Choose what it is for.</source>
         <translation>Kies waar het voor is.</translation>
     </message>
@@ -5334,12 +5326,27 @@
         </translation>
     </message>
     <message>
-        <source>Please fill this in.</source>
-        <translation>Vul dit in.</translation>
-    </message>
-    <message>
         <source>Choose the pictures first.</source>
         <translation>Kies eerst de beelden.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPlaceLine</name>
+    <message>
+        <source>Choose the place for the list of destructions …</source>
+        <translation>Kies de plaats voor de lijst van vernietigingen …</translation>
+    </message>
+    <message>
+        <source>The list of destructions is kept in %1 as well.</source>
+        <translation>De lijst van vernietigingen staat ook in %1.</translation>
+    </message>
+    <message>
+        <source>Before anything is destroyed the owner chooses a place outside this computer for the list of destructions. With it a copy that is put back later destroys the same again.</source>
+        <translation>Voordat er iets wordt vernietigd, kiest de eigenaar een plaats buiten deze computer voor de lijst van vernietigingen. Daarmee wordt in een kopie die later wordt teruggezet hetzelfde opnieuw vernietigd.</translation>
+    </message>
+    <message>
+        <source>Where is the list of destructions kept as well?</source>
+        <translation>Waar staat de lijst van vernietigingen ook?</translation>
     </message>
 </context>
 <context>
@@ -6927,80 +6934,12 @@
         <translation>Er wordt nog niets vernietigd. Een collega kijkt eerst mee; wie alleen werkt wacht een dag.</translation>
     </message>
     <message>
-        <source>Choose the place for the list of destructions …</source>
-        <translation>Kies de plaats voor de lijst van vernietigingen …</translation>
-    </message>
-    <message>
         <source>Order this</source>
         <translation>Opdracht geven</translation>
     </message>
     <message>
         <source>Saving …</source>
         <translation>Bewaren …</translation>
-    </message>
-    <message>
-        <source>Working out what goes …</source>
-        <translation>Uitzoeken wat weggaat …</translation>
-    </message>
-    <message>
-        <source>Kind of data</source>
-        <translation>Soort gegevens</translation>
-    </message>
-    <message>
-        <source>Goes</source>
-        <translation>Gaat weg</translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation>Blijft</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
-    </message>
-    <message>
-        <source>Held up because of %1; looked at again on %2.</source>
-        <translation>Aangehouden vanwege %1; opnieuw bekeken op %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signed result(s) that stay show a picture that goes.</source>
-        <translation>
-            <numerusform>%n ondertekende uitslag die blijft, toont een opname die weggaat.</numerusform>
-            <numerusform>%n ondertekende uitslagen die blijven, tonen een opname die weggaat.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s) something was printed or saved; no program reaches that.</source>
-        <translation>
-            <numerusform>%n keer is iets afgedrukt of opgeslagen; daar komt geen programma bij.</numerusform>
-            <numerusform>%n keer is iets afgedrukt of opgeslagen; daar komt geen programma bij.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier copy(ies) of the database are destroyed as well.</source>
-        <translation>
-            <numerusform>%n eerdere kopie van de database wordt ook vernietigd.</numerusform>
-            <numerusform>%n eerdere kopieën van de database worden ook vernietigd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the log stay, without the name.</source>
-        <translation>
-            <numerusform>%n regel van het logboek blijft, zonder de naam.</numerusform>
-            <numerusform>%n regels van het logboek blijven, zonder de naam.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list of destructions is kept in %1 as well.</source>
-        <translation>De lijst van vernietigingen staat ook in %1.</translation>
-    </message>
-    <message>
-        <source>Before anything is destroyed the owner chooses a place outside this computer for the list of destructions. With it a copy that is put back later destroys the same again.</source>
-        <translation>Voordat er iets wordt vernietigd, kiest de eigenaar een plaats buiten deze computer voor de lijst van vernietigingen. Daarmee wordt in een kopie die later wordt teruggezet hetzelfde opnieuw vernietigd.</translation>
-    </message>
-    <message>
-        <source>Where is the list of destructions kept as well?</source>
-        <translation>Waar staat de lijst van vernietigingen ook?</translation>
     </message>
     <message>
         <source>What goes is not known yet.</source>
@@ -7895,6 +7834,61 @@
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message>
+        <source>Working out what goes …</source>
+        <translation>Uitzoeken wat weggaat …</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Soort gegevens</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Gaat weg</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Held up because of %1; looked at again on %2.</source>
+        <translation>Aangehouden vanwege %1; opnieuw bekeken op %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed result(s) that stay show a picture that goes.</source>
+        <translation>
+            <numerusform>%n ondertekende uitslag die blijft, toont een opname die weggaat.</numerusform>
+            <numerusform>%n ondertekende uitslagen die blijven, tonen een opname die weggaat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) something was printed or saved; no program reaches that.</source>
+        <translation>
+            <numerusform>%n keer is iets afgedrukt of opgeslagen; daar komt geen programma bij.</numerusform>
+            <numerusform>%n keer is iets afgedrukt of opgeslagen; daar komt geen programma bij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier copy(ies) of the database are destroyed as well.</source>
+        <translation>
+            <numerusform>%n eerdere kopie van de database wordt ook vernietigd.</numerusform>
+            <numerusform>%n eerdere kopieën van de database worden ook vernietigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log stay, without the name.</source>
+        <translation>
+            <numerusform>%n regel van het logboek blijft, zonder de naam.</numerusform>
+            <numerusform>%n regels van het logboek blijven, zonder de naam.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PointsButton</name>
     <message>
         <source>Still to do: %1</source>
@@ -8687,18 +8681,6 @@
     <message>
         <source>Choice</source>
         <translation>Keuze</translation>
-    </message>
-    <message>
-        <source>Write down</source>
-        <translation>Noteren</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Bezig met opslaan …</translation>
-    </message>
-    <message>
-        <source>Please fill this in.</source>
-        <translation>Vul dit in.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -9916,10 +9898,6 @@
     <message>
         <source>Saving …</source>
         <translation>Opslaan …</translation>
-    </message>
-    <message>
-        <source>Please fill this in.</source>
-        <translation>Vul dit in.</translation>
     </message>
 </context>
 <context>
@@ -13377,8 +13355,8 @@
         <translation>Wie alleen werkt, wacht een dag voor het vernietigen. Het kan vanaf %2.</translation>
     </message>
     <message>
-        <source>Nothing is destroyed before there is a place outside this computer for the list of destructions. The owner chooses one under Practice.</source>
-        <translation>Er wordt niets vernietigd zolang er geen plek buiten deze computer is voor de vernietigingslijst. De eigenaar kiest die onder Praktijk.</translation>
+        <source>Nothing is destroyed before there is a place outside this computer for the list of destructions. The owner chooses one with the request, where destruction is ordered or carried out.</source>
+        <translation>Er wordt niets vernietigd voordat er een plek buiten deze computer is voor de lijst van vernietigingen. De eigenaar kiest die bij het verzoek, waar de vernietiging wordt opgedragen of uitgevoerd.</translation>
     </message>
     <message>
         <source>The place for the list of destructions is not there: %1. Connect the disk or share and try again. Nothing was destroyed.</source>

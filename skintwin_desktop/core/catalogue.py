@@ -87,12 +87,23 @@ def walk() -> Iterator[tuple[str, str, str, Entry | None]]:
                     yield table.name, column.name, field, entry
 
 
+_FIELDS: dict[type[Any], tuple[tuple[str, Any, Entry | None], ...]] = {}
+
+
+def fields_of(record: type[Any]) -> tuple[tuple[str, Any, Entry | None], ...]:
+    """Return the fields of a record, or of a part of one: their names, their types, and what the law says of each."""
+    if record not in _FIELDS:
+        _FIELDS[record] = tuple(
+            (name, hint, next((one for one in getattr(hint, "__metadata__", ()) if isinstance(one, Entry)), None))
+            for name, hint in get_type_hints(record, include_extras=True).items()
+            if name != "VERSION"
+        )
+    return _FIELDS[record]
+
+
 def _fields(record: type[Any]) -> Iterator[tuple[str, Entry | None]]:
-    for name, hint in get_type_hints(record, include_extras=True).items():
-        if name == "VERSION":
-            continue
-        metadata = getattr(hint, "__metadata__", ())
-        yield name, next((one for one in metadata if isinstance(one, Entry)), None)
+    for name, hint, entry in fields_of(record):
+        yield name, entry
         for part in _records_in(hint):
             yield from ((f"{name}.{inner}", entry) for inner, entry in _fields(part))
 

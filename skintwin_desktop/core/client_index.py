@@ -9,7 +9,7 @@ from skintwin_desktop.core import joined
 from skintwin_desktop.rules import identity, likeness
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.store import search
-from skintwin_desktop.store.tables import ClientMergeRow, ClientRow
+from skintwin_desktop.store.tables import ClientRow
 
 
 def _dialled(row: ClientRow) -> str:
@@ -54,6 +54,5 @@ def index(session: Session, row: ClientRow) -> None:
 
 def index_every(session: Session) -> None:
     """Put every client in a search index that stands empty."""
-    alive = ClientRow.id.not_in(select(ClientMergeRow.merged_id))
-    for row in session.execute(select(ClientRow).where(alive, ClientRow.number > 0)).scalars():
+    for row in session.execute(select(ClientRow).where(*joined.BY_ITSELF)).scalars():
         index(session, row)

@@ -24,7 +24,6 @@ from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store import search
 from skintwin_desktop.store.tables import (
     AppointmentRow,
-    ClientMergeRow,
     ClientRow,
     RecallRow,
     RestrictionRow,
@@ -81,9 +80,8 @@ def numbers_among(studio: Studio, among: Among) -> tuple[int, ...] | None:
     if among is Among.ALL:
         return None
     asked = {Among.TODAY: _coming_today, Among.RECALL: _due, Among.RESTRICTED: _set_apart}[among](studio)
-    alive = ClientRow.id.not_in(select(ClientMergeRow.merged_id))
     with studio.reading() as session:
-        found: list[int] = list(session.execute(asked.where(alive).limit(MOST_LISTED)).scalars())
+        found: list[int] = list(session.execute(asked.where(*joined.BY_ITSELF).limit(MOST_LISTED)).scalars())
         return tuple(dict.fromkeys(found))
 
 

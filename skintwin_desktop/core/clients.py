@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from skintwin_desktop.core import client_index, contact_history, joined
+from skintwin_desktop.core.counters import next_number
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_places import client_key_place
 from skintwin_desktop.core.letterboxes import sealed_to_care
@@ -27,9 +28,7 @@ from skintwin_desktop.store import search
 from skintwin_desktop.store.sealing import KeyPair
 from skintwin_desktop.store.tables import (
     ClientKeyRow,
-    ClientMergeRow,
     ClientRow,
-    CounterRow,
     PartyRow,
     RestrictionRow,
     VisitRow,
@@ -165,15 +164,6 @@ def gp_of(session: Session, row: ClientRow) -> str:
     """Return the name and place of a client's general practitioner; empty when unknown."""
     found = session.get(PartyRow, row.gp_id) if row.gp_id else None
     return f"{found.name}, {found.city}" if found and found.city else (found.name if found else "")
-
-
-def next_number(session: Session, name: str) -> int:
-    """Return the next number of a counter; a number is never given twice."""
-    counter = session.get(CounterRow, name)
-    if counter is None:
-        raise NotFound
-    counter.value += 1
-    return counter.value
 
 
 def refuse_problems(studio: Studio, entry: ClientEntry) -> tuple[ClientEntry, date]:
@@ -319,11 +309,7 @@ _LINES = select(
     ClientRow.birth_date, ClientRow.postcode, _LAST_VISIT, _RESTRICTED,
 ).where(ClientRow.number.in_(bindparam("numbers", expanding=True)))  # fmt: skip
 """Made once: putting it together anew for each key would take longer than the search."""
-_NEWEST = (
-    select(ClientRow.number)
-    .where(ClientRow.number > 0, ClientRow.id.not_in(select(ClientMergeRow.merged_id)))
-    .order_by(ClientRow.number.desc())
-)  # fmt: skip
+_NEWEST = select(ClientRow.number).where(*joined.BY_ITSELF).order_by(ClientRow.number.desc())
 
 
 def lines_in(session: Session, numbers: list[int]) -> tuple[ClientLine, ...]:
@@ -380,8 +366,7 @@ def note_search(studio: Studio, found: int) -> None:
 def count_clients(studio: Studio) -> int:
     """Return how many files there are."""
     with studio.reading() as session:
-        every = session.execute(select(func.count()).where(ClientRow.number > 0)).scalar_one()
-        return every - session.execute(select(func.count()).select_from(ClientMergeRow)).scalar_one()
+        return session.execute(select(func.count(ClientRow.id)).where(*joined.BY_ITSELF)).scalar_one()
 
 
 @action(Permission.READ_STUDIO)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -12,10 +12,11 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined, key_facts
 from skintwin_desktop.core.erasure_books import begun, read_books
-from skintwin_desktop.core.erasure_fates import Item, Outline, chosen_things, whole_file
+from skintwin_desktop.core.erasure_fates import Item, Outline, outline_of
 from skintwin_desktop.core.erasure_graph import Thing, gather
 from skintwin_desktop.core.erasure_holds import AWAITS, held_in, live_holds
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.journal_lines import names_of_users
 from skintwin_desktop.core.medical_records import ResultContent
 from skintwin_desktop.core.own_password import confirm_password
 from skintwin_desktop.core.sealed import take_out
@@ -35,7 +36,7 @@ TO_BE_DONE = (UNDER_WAY, FAILED, AWAITS)
 """States in which it is carried out again without a new order."""
 _LEFT = (
     Event.RESULT_PRINTED, Event.RESULT_EXPORTED, Event.MESSAGE_EXPORTED, Event.CONSENT_EVIDENCE_EXPORTED,
-    Event.INVOICE_PRINTED, Event.INVOICE_SAVED,
+    Event.INVOICE_PRINTED, Event.INVOICE_SAVED, Event.PARCEL_MADE,
 )  # fmt: skip
 
 
@@ -155,10 +156,7 @@ def outlined(
     """Work out inside a deed what becomes of everything, with the holds of this moment."""
     graph = gather(session, files)
     held = held_in(session, live_holds(session, graph.files, but_of=request_id))
-    chosen = tuple(chosen)
-    if chosen:
-        return chosen_things(session, graph, chosen, held, studio.today())
-    return whole_file(graph, held, studio.today())
+    return outline_of(session, graph, chosen, held, studio.today())
 
 
 def _plan(
@@ -300,23 +298,20 @@ def withdraw_erasure(studio: Studio, erasure_id: UUID) -> ErasureState:
 
 
 @action(Permission.DESTROY_FILE)
-def list_erasures(studio: Studio, *, request_id: UUID | None = None) -> tuple[ErasureState, ...]:
-    """Return every erasure that was ordered, or those of one request, the newest first."""
-    with studio.deed(Event.ERASURES_READ, Kind.READ, Purpose.RIGHTS) as deed:
-        asked = select(ErasureRow).order_by(ErasureRow.ordered_at.desc(), ErasureRow.id.desc())
-        if request_id is not None:
-            asked = asked.where(ErasureRow.request_id == request_id)
-        rows = deed.session.execute(asked).scalars().all()
-        deed.about("erasure", count=len(rows))
-        return tuple(state_of(deed.session, row) for row in rows)
-
-
-@action(Permission.DESTROY_FILE)
 def unfinished_erasures(studio: Studio) -> tuple[ErasureState, ...]:
     """Return the erasures that began and are not proved yet, or go on because a hold was let go; the oldest first."""
     with studio.reading() as session:
         asked = select(ErasureRow).where(ErasureRow.state.in_((*TO_BE_DONE, DESTROYED))).order_by(ErasureRow.ordered_at)
         return tuple(state_of(session, row) for row in session.execute(asked).scalars())
+
+
+def order_of(session: Session, request_id: UUID) -> ErasureRow:
+    """Return inside a deed the order of a request that counts, the newest that was not taken back; NotFound."""
+    asked = select(ErasureRow).where(ErasureRow.request_id == request_id, ErasureRow.state != WITHDRAWN)
+    row = session.execute(asked.order_by(ErasureRow.ordered_at.desc(), ErasureRow.id.desc())).scalars().first()
+    if row is None:
+        raise NotFound
+    return row
 
 
 def found_in(session: Session, erasure_id: UUID) -> ErasureRow:
@@ -328,16 +323,14 @@ def found_in(session: Session, erasure_id: UUID) -> ErasureRow:
 
 
 def works_alone(session: Session) -> bool:
-    """Tell whether nobody else may be the second person."""
+    """Tell inside a deed whether nobody but one person treats here, so that nobody else may be the second person."""
     roles = session.execute(select(UserRow.role).where(UserRow.state == key_facts.ACTIVE)).scalars()
     return sum(Role(role).cares for role in roles) < 2
 
 
 def state_of(session: Session, row: ErasureRow) -> ErasureState:
     """Return how far an erasure is."""
-    ids = {one for one in (row.ordered_by, row.second_by) if one is not None}
-    users = session.execute(select(UserRow.id, UserRow.name).where(UserRow.id.in_(ids)))
-    names: Mapping[UUID | None, str] = {row.id: row.name for row in users}
+    names = names_of_users(session)
     alone = works_alone(session)
     return ErasureState(
         row.id, row.client_id, row.request_id, row.reference, not row.chosen, row.state, row.ordered_at,

@@ -26,7 +26,6 @@ _QUIET = {books_of.OUTSIDE_UNREACHABLE, books_of.OUTSIDE_BEHIND, books_of.OUTSID
 class _Order:
     """One erasure of the ledger that this database may not have done."""
 
-    number: int
     erasure: UUID
     body: Mapping[str, Any]
     over: bool
@@ -81,7 +80,7 @@ def _orders(books: Books) -> Iterable[_Order]:
             continue
         over = ended.get(line.erasure, 0) > line.number
         if line.number > after or not over:
-            yield _Order(line.number, UUID(line.erasure), line.body, over)
+            yield _Order(UUID(line.erasure), line.body, over)
 
 
 def _again(studio: Studio, books: Books, order: _Order) -> Books:
@@ -95,7 +94,7 @@ def _again(studio: Studio, books: Books, order: _Order) -> Books:
             return books
     with studio.reading() as session:
         outline = runs.outline_from(studio, session, order.body)
-    lying = [one for one in order.body["rows"].get("vault_object", ()) if studio.vault.has(one)]
+    lying = books_of.lying(studio.vault, [order.body])
     if order.over and not outline.of_fate("destroy") and not lying:
         return books
     with studio.saving() as session:
@@ -112,6 +111,8 @@ def _tell(studio: Studio, books: Books, faults: Iterable[str]) -> None:
     if told:
         with studio.deed(Event.LEDGER_FAULT, Kind.EXECUTE, Purpose.OFFICE) as deed:
             deed.about("ledger", told[0], count=len(told))
+    if books.silent:
+        return
     with contextlib.suppress(LedgerUnusable):
         if books.best.content and (books.outside is None or books.outside.content != books.best.content):
             books_of.copy_outside(studio, books)

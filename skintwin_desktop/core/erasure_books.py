@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,8 @@ from skintwin_desktop.errors import (
 from skintwin_desktop.store import ledger as ledgers
 from skintwin_desktop.store.files import sync_folder
 from skintwin_desktop.store.ledger import Head, Ledger
-from skintwin_desktop.store.tables import JournalRow, SettingRow, StudioRow
+from skintwin_desktop.store.tables import JournalRow, SettingRow, StudioRow, VaultObjectRow
+from skintwin_desktop.store.vault import Vault
 
 PLANNED, GIVEN_UP, RESULT, VERIFIED = "planned", "given_up", "result", "verified"
 """What a line tells of an erasure: it begins, it did not begin after all, what came of it, it was proved."""
@@ -62,6 +63,8 @@ class Books:
     outside: Ledger | None
     best: Ledger
     faults: tuple[str, ...]
+    silent: bool = False
+    """The chosen place did not answer in time: what waits for it would wait long."""
 
     @property
     def empty(self) -> bool:
@@ -124,12 +127,12 @@ def read_books(studio: Studio) -> Books:
         faults.append(MISSING)
     elif local is not None and not local.sound:
         faults.append(CHANGED)
-    outside, more = _outside(studio, known, local or empty)
+    outside, more, silent = _outside(studio, known, local or empty)
     faults += more
     best, more = _compared(local or empty, outside, known.head)
     if outside is None and known.folder is not None and best.content and OUTSIDE_UNREACHABLE not in faults:
         faults.append(OUTSIDE_MISSING)
-    return Books(known, local or empty, outside, best, tuple(dict.fromkeys([*faults, *more])))
+    return Books(known, local or empty, outside, best, tuple(dict.fromkeys([*faults, *more])), silent)
 
 
 def _local(studio: Studio, known: Known) -> Ledger | None:
@@ -143,14 +146,17 @@ def _nothing_sound(known: Known, studio_id: UUID) -> Ledger:
     return Ledger(b"?\n", known.key, studio_id)
 
 
-def _outside(studio: Studio, known: Known, local: Ledger) -> tuple[Ledger | None, list[str]]:
-    """Read the copies outside, and return the longest sound one with what is wrong."""
+def _outside(studio: Studio, known: Known, local: Ledger) -> tuple[Ledger | None, list[str], bool]:
+    """Read the copies outside; return the longest sound one, what is wrong, and whether the chosen place is silent."""
     found: list[Ledger | None] = []
     newer: list[FormatNewer] = []
     failed = threading.Event()
 
     def look(folder: Path) -> None:
         try:
+            if folder == known.folder and not _is_there(folder):
+                failed.set()
+                return
             found.append(_copy_in(folder, studio.studio_id, known, local))
         except FormatNewer as error:
             newer.append(error)
@@ -159,20 +165,20 @@ def _outside(studio: Studio, known: Known, local: Ledger) -> tuple[Ledger | None
         except OSError:
             failed.set()
 
-    places = list(dict.fromkeys(filter(None, (known.folder, known.other))))
-    threads = [threading.Thread(target=look, args=(place,), daemon=True) for place in places]
-    for thread in threads:
+    places = dict.fromkeys(filter(None, (known.folder, known.other)))
+    threads = {place: threading.Thread(target=look, args=(place,), daemon=True) for place in places}
+    for thread in threads.values():
         thread.start()
-    for thread in threads:
+    for thread in threads.values():
         thread.join(_PATIENCE)
     if newer:
         raise newer[0]
-    away = failed.is_set() or any(thread.is_alive() for thread in threads)
-    away |= known.folder is not None and not _is_there(known.folder)
+    silent = {place for place, thread in threads.items() if thread.is_alive()}
+    away = failed.is_set() or bool(silent)
     sound = [one for one in found if one is not None and one.sound]
     changed = any(one is not None and not one.sound for one in found)
     faults = [OUTSIDE_CHANGED] * changed + [OUTSIDE_UNREACHABLE] * away
-    return max(sound, key=lambda one: one.head.number, default=None), faults
+    return max(sound, key=lambda one: one.head.number, default=None), faults, known.folder in silent
 
 
 def _copy_in(folder: Path, studio_id: UUID, known: Known, local: Ledger) -> Ledger | None:
@@ -246,15 +252,26 @@ def begun(books: Books) -> set[str]:
     return {erasure for erasure, kind in last.items() if kind == PLANNED}
 
 
-def copy_outside(studio: Studio, books: Books) -> None:
-    """Copy the ledger to the place that the owner chose; LedgerUnusable, LedgerUnusable.
+def lying(vault: Vault, bodies: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Return the files that lines of the ledger name and that still lie in the vault."""
+    named = dict.fromkeys(one for body in bodies for one in body["rows"].get(VaultObjectRow.__tablename__, ()))
+    return [one for one in named if vault.has(one)]
 
-    While the folder for backups is there, it gets a copy too.
-    """
-    folder = books.known.folder
-    if folder is None:
+
+def chosen_place(studio: Studio, books: Books) -> Path:
+    """Return the place outside that the owner chose; LedgerUnusable without one, or while it cannot be used."""
+    if books.known.folder is None:
         raise LedgerUnusable("no_place")
-    refuse_unfit(studio, folder)
+    refuse_unfit(studio, books.known.folder)
+    return books.known.folder
+
+
+def copy_outside(studio: Studio, books: Books) -> None:
+    """Copy the ledger to the place that the owner chose, and to the folder for backups while that is there.
+
+    LedgerUnusable where the first cannot be done.
+    """
+    folder = chosen_place(studio, books)
     try:
         ledgers.copy_to(folder, books.best, studio.studio_id)
     except (OSError, DiskFull, DiskFailed):

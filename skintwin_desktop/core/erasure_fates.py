@@ -68,8 +68,13 @@ class Outline:
         return hashlib.sha256("\n".join(lines).encode()).digest()
 
 
-def whole_file(graph: Graph, held: Held, today: date) -> Outline:
-    """Say what becomes of all rows of a client."""
+def outline_of(session: Session, graph: Graph, chosen: Iterable[Thing], held: Held, today: date) -> Outline:
+    """Say what becomes of what was chosen, or of all rows of a client where nothing was; ErasureRefused."""
+    chosen = tuple(chosen)
+    return _chosen_things(session, graph, chosen, held, today) if chosen else _whole_file(graph, held, today)
+
+
+def _whole_file(graph: Graph, held: Held, today: date) -> Outline:
     items = {thing: _usual(graph, thing, today) for thing in graph.rows}
     items |= _kept_by_holds(graph, held)
     for client in [thing for thing in graph.rows if thing.table == CLIENT]:
@@ -118,7 +123,7 @@ def _needs(graph: Graph, client: Thing, items: Mapping[Thing, Item]) -> Item | N
     return max(kept, key=lambda item: item.until or date.min, default=None)
 
 
-def chosen_things(session: Session, graph: Graph, chosen: Iterable[Thing], held: Held, today: date) -> Outline:
+def _chosen_things(session: Session, graph: Graph, chosen: Iterable[Thing], held: Held, today: date) -> Outline:
     """Say what becomes of what was chosen and of what hangs on it; ErasureRefused where that is the file itself."""
     wanted = {thing for thing in chosen if thing in graph.rows}
     if any(thing.table in {CLIENT, KEY, VAULT} for thing in wanted):
@@ -127,7 +132,6 @@ def chosen_things(session: Session, graph: Graph, chosen: Iterable[Thing], held:
     homes = _homes(graph, graph.behind(wanted))
     gone = graph.behind(wanted, but=homes.keys() - wanted)
     items = {thing: _usual(graph, thing, today) for thing in gone}
-    held = {thing: until for thing, until in held.items() if thing in graph.rows}
     items |= {one: item for one, item in _kept_by_holds(graph, held).items() if one in gone}
     goes = {thing for thing in gone if items[thing].fate == DESTROY}
     items |= {one: Item(one, Category.IMAGE.value, DESTROY) for one in _files_of(graph, goes)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 from uuid import UUID
 
@@ -72,12 +72,17 @@ class Graph:
 
     def behind(self, things: Iterable[Thing], *, but: Set[Thing] = frozenset()) -> set[Thing]:
         """Return these with everything that cannot be without them, going past ``but``."""
-        return self._reached(things, {thing: hanging - but for thing, hanging in self._hanging().items()})
+        return self._reached(things, self._hanging, but)
 
     def before(self, things: Iterable[Thing]) -> set[Thing]:
         """Return these with everything that they refer to."""
-        return self._reached(things, {thing: {tie.to for tie in row.ties} for thing, row in self.rows.items()})
+        return self._reached(things, self._referring)
 
+    @cached_property
+    def _referring(self) -> Mapping[Thing, set[Thing]]:
+        return {thing: {tie.to for tie in row.ties} for thing, row in self.rows.items()}
+
+    @cached_property
     def _hanging(self) -> Mapping[Thing, set[Thing]]:
         found: dict[Thing, set[Thing]] = {}
         for thing, row in self.rows.items():
@@ -86,11 +91,13 @@ class Graph:
                     found.setdefault(tie.to, set()).add(thing)
         return found
 
-    def _reached(self, things: Iterable[Thing], ways: Mapping[Thing, Set[Thing]]) -> set[Thing]:
+    def _reached(
+        self, things: Iterable[Thing], ways: Mapping[Thing, Set[Thing]], but: Set[Thing] = frozenset()
+    ) -> set[Thing]:
         reached = {thing for thing in things if thing in self.rows}
         waiting = list(reached)
         while waiting:
-            more = set(ways.get(waiting.pop(), ())) - reached
+            more = ways.get(waiting.pop(), frozenset()) - but - reached
             reached |= more
             waiting += more
         return reached

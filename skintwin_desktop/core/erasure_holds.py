@@ -18,13 +18,14 @@ from skintwin_desktop.core import joined
 from skintwin_desktop.core.erasure_fates import Held
 from skintwin_desktop.core.erasure_graph import Thing, category_of, gather, table_of
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.journal_lines import names_of_users
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import text_problem
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused
 from skintwin_desktop.rules import erasure
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store.entries import Category
-from skintwin_desktop.store.tables import ClientRow, ErasureRow, LegalHoldObjectRow, LegalHoldRow, UserRow
+from skintwin_desktop.store.tables import ClientRow, ErasureRow, LegalHoldObjectRow, LegalHoldRow
 
 AWAITS = "hold_released"
 """The state of an erasure that left something because of a hold which was let go."""
@@ -191,14 +192,10 @@ def _live(session: Session, hold_id: UUID) -> LegalHoldRow:
 
 def _hold(session: Session, row: LegalHoldRow) -> Hold:
     things = session.execute(select(LegalHoldObjectRow).where(LegalHoldObjectRow.hold_id == row.id)).scalars()
-    names = {
-        user_id: session.get_one(UserRow, user_id).name
-        for user_id in (row.set_by, row.confirmed_by, row.released_by)
-        if user_id is not None
-    }
+    names = names_of_users(session)
     held = tuple(sorted(Thing(one.of_table, one.row_key) for one in things))
     return Hold(
         row.id, row.client_id, row.reason, row.document, held,
-        row.since, names[row.set_by], row.confirmed_at, names.get(row.confirmed_by, "") if row.confirmed_by else "",
-        row.review_on, row.released_at, names.get(row.released_by, "") if row.released_by else "",
+        row.since, names[row.set_by], row.confirmed_at, names.get(row.confirmed_by, ""),
+        row.review_on, row.released_at, names.get(row.released_by, ""),
     )  # fmt: skip

@@ -14,12 +14,14 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import erasure_books as books_of
 from skintwin_desktop.core import erasure_graph as graphs
+from skintwin_desktop.core.counters import next_of_year
 from skintwin_desktop.core.erasure import DESTROYED, FAILED, VERIFIED, found_in, kept_parts
 from skintwin_desktop.core.erasure_books import Books
 from skintwin_desktop.core.erasure_fates import Outline
 from skintwin_desktop.core.erasure_graph import CLIENT, KEY, VAULT, Thing
 from skintwin_desktop.core.erasure_run import outline_from
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.journal_lines import names_of_users
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import ErasureRefused, LedgerUnusable, NotFound
 from skintwin_desktop.rules.erasure import DESTROY, REDUCE
@@ -27,12 +29,10 @@ from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store import rekey
 from skintwin_desktop.store.tables import (
     Base,
-    CounterRow,
     DraftRow,
     ErasureCertificateRow,
     ErasureRow,
     JournalRow,
-    UserRow,
 )
 
 ROWS, REDUCED, IDS, KEYS, FILES, SEARCH = "rows", "reduced", "ids", "keys", "files", "search"
@@ -122,10 +122,14 @@ def verify_erasure(studio: Studio, erasure_id: UUID) -> Verified:
     books = books_of.read_books(studio)
     bodies = [line.body for line in books.best.lines() if line.erasure == erasure_id.hex]
     planned = [body for body in bodies if body["kind"] == books_of.PLANNED]
-    failing = list(_failing(studio, books, planned))
+    if not planned:
+        return _failed(studio, erasure_id, [Failing(LEDGER, 1)])
+    with studio.reading() as session:
+        outline = outline_from(studio, session, planned[-1])
+    failing = list(_failing(studio, books, planned, outline))
     if failing:
         return _failed(studio, erasure_id, failing)
-    content = _content(studio, planned, [body for body in bodies if body["kind"] == books_of.RESULT])
+    content = _content(studio, planned, [body for body in bodies if body["kind"] == books_of.RESULT], outline)
     books = books_of.add(studio, books_of.mend(studio, books), books_of.VERIFIED, erasure_id, content)
     try:
         books_of.copy_outside(studio, books)
@@ -153,7 +157,7 @@ def _certified(studio: Studio, erasure_id: UUID, content: Mapping[str, Any], boo
             erasure_id=erasure_id,
             client_id=row.client_id,
             year=year,
-            number=_next(deed.session, year),
+            number=next_of_year(deed.session, f"erasure_certificate:{year}"),
             made_at=studio.now(),
             content=json.dumps(content),
             ledger_mac=books.best.head.mac,
@@ -166,39 +170,25 @@ def _certified(studio: Studio, erasure_id: UUID, content: Mapping[str, Any], boo
         return Verified(erasure_id, (), _certificate(deed.session, row, made))
 
 
-def _next(session: Session, year: int) -> int:
-    name = f"erasure_certificate:{year}"
-    counter = session.get(CounterRow, name) or CounterRow(name=name, value=0)
-    counter.value += 1
-    session.add(counter)
-    return counter.value
-
-
 # --- looking ---
 
 
-def _failing(studio: Studio, books: Books, planned: list[Mapping[str, Any]]) -> Iterator[Failing]:
-    """Yield every check that finds something."""
-    if not planned or {books_of.CHANGED, books_of.SHORTENED, books_of.DIFFERENT} & set(books.faults):
+def _failing(studio: Studio, books: Books, planned: list[Mapping[str, Any]], outline: Outline) -> Iterator[Failing]:
+    """Yield every check that finds something; ``outline`` is what would be destroyed now."""
+    if {books_of.CHANGED, books_of.SHORTENED, books_of.DIFFERENT} & set(books.faults):
         yield Failing(LEDGER, 1)
-    for body in planned[-1:]:
-        with studio.reading() as session:
-            outline = outline_from(studio, session, body)
-            found = {
-                ROWS: len(outline.of_fate(DESTROY)) + sum(_still_there(session, one) for one in planned),
-                REDUCED: sum(not _is_reduced(session, item.thing) for item in outline.of_fate(REDUCE)),
-                IDS: _named(session, outline),
-                SEARCH: _found_by_nobody(session),
-                DRAFTS: _drafts(session, planned),
-            }
-        found[KEYS] = sum(_opens(studio, one) for one in outline.graph.files if _key_is_gone(body, one))
-        found[FILES] = sum(studio.vault.has(one) for one in _listed(planned, VAULT))
-        found[COPIES] = len(rekey.earlier_copies(studio.database.path))
-        yield from (Failing(check, count) for check, count in found.items() if count)
-
-
-def _listed(planned: Iterable[Mapping[str, Any]], table: str) -> set[str]:
-    return {key for body in planned for key in body["rows"].get(table, ())}
+    with studio.reading() as session:
+        found = {
+            ROWS: len(outline.of_fate(DESTROY)) + sum(_still_there(session, one) for one in planned),
+            REDUCED: sum(not _is_reduced(session, item.thing) for item in outline.of_fate(REDUCE)),
+            IDS: _named(session, outline),
+            SEARCH: _found_by_nobody(session),
+            DRAFTS: _drafts(session, planned),
+        }
+    found[KEYS] = sum(_opens(studio, one) for one in outline.graph.files if _key_is_gone(planned[-1], one))
+    found[FILES] = len(books_of.lying(studio.vault, planned))
+    found[COPIES] = len(rekey.earlier_copies(studio.database.path))
+    yield from (Failing(check, count) for check, count in found.items() if count)
 
 
 def _still_there(session: Session, body: Mapping[str, Any]) -> int:
@@ -271,7 +261,9 @@ def _opens(studio: Studio, client_id: UUID) -> bool:
 # --- the certificate ---
 
 
-def _content(studio: Studio, planned: list[Mapping[str, Any]], results: list[Mapping[str, Any]]) -> dict[str, Any]:
+def _content(
+    studio: Studio, planned: list[Mapping[str, Any]], results: list[Mapping[str, Any]], outline: Outline
+) -> dict[str, Any]:
     """Put together what the certificate says, from what the ledger lists and from what stands in the database now."""
     gone: dict[str, set[str]] = {}
     for body in planned:
@@ -282,15 +274,13 @@ def _content(studio: Studio, planned: list[Mapping[str, Any]], results: list[Map
         if name not in {VAULT, KEY}:
             category = graphs.category_of(graphs.table_of(name))
             counts[category] = counts.get(category, 0) + len(keys)
-    with studio.reading() as session:
-        kept = kept_parts(outline_from(studio, session, planned[-1]).items)
     methods = [KEY_GONE] * bool(gone.get(KEY)) + [ROWS_WIPED] + [FILES_SHREDDED] * bool(gone.get(VAULT)) + [REWRITTEN]
     return {
         "at": studio.now().isoformat(),
         "destroyed": sorted(counts.items()),
         "files": len(gone.get(VAULT, ())),
         "copies": sum(body["copies"] for body in results),
-        "kept": [list(one) for one in kept],
+        "kept": [list(one) for one in kept_parts(outline.items)],
         "methods": methods,
         "by": studio.user.user_id.hex,
     }
@@ -310,8 +300,7 @@ def certificate_of(studio: Studio, erasure_id: UUID) -> Certificate | None:
 
 def _certificate(session: Session, row: ErasureRow, made: ErasureCertificateRow) -> Certificate:
     content = json.loads(made.content)
-    users = session.execute(select(UserRow.id, UserRow.name))
-    names: dict[UUID | None, str] = {user.id: user.name for user in users}
+    names = names_of_users(session)
     kept = tuple(
         KeptPart(one, why, date.fromisoformat(end) if end else None, n) for one, why, end, n in content["kept"]
     )

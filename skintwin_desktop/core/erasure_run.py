@@ -35,7 +35,7 @@ from skintwin_desktop.core.erasure import (
 from skintwin_desktop.core.erasure_again import drop_own_drafts, own_drafts
 from skintwin_desktop.core.erasure_books import PLANNED, Books
 from skintwin_desktop.core.erasure_doing import Swept, destroy_rows, sweep_files
-from skintwin_desktop.core.erasure_fates import Outline, chosen_things, whole_file
+from skintwin_desktop.core.erasure_fates import Outline, outline_of
 from skintwin_desktop.core.erasure_graph import Thing
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.own_password import confirm_password
@@ -103,9 +103,9 @@ def _told(books: Books) -> LedgerPlace:
 def carry_out(studio: Studio, erasure_id: UUID, *, password: str, progress: Progress = no_progress) -> ErasureState:
     """Destroy what was ordered, or go on with it where it stopped; the state says whether anything could not be.
 
-    Before anything is destroyed: ErasureRefused, ErasureRefused, ErasureRefused, ChangedMeanwhile when the file is not
-    what was agreed to, LedgerUnusable, LedgerUnusable, LedgerUnusable, WrongPassword, Cancelled. Afterwards
-    DiskFull and DiskFailed: what is left is done when it is asked again, or at the next sign-in.
+    Before anything is destroyed: ErasureRefused, ChangedMeanwhile when the file is not what was agreed to,
+    LedgerUnusable, WrongPassword, Cancelled. Afterwards DiskFull and DiskFailed: what is left is done when it is asked
+    again, or at the next sign-in.
     """
     confirm_password(studio, password)
     with studio.reading() as session:
@@ -120,20 +120,13 @@ def carry_out(studio: Studio, erasure_id: UUID, *, password: str, progress: Prog
         body["drafts"] = [one.hex for one in mine]
     progress(0, len(outline.objects) + _STEPS)
     books = books_of.mend(studio, books_of.read_books(studio))
-    if books.known.folder is None:
-        raise LedgerUnusable("no_place")
-    books_of.refuse_unfit(studio, books.known.folder)
+    books_of.chosen_place(studio, books)  # else nothing is written down
     books = _begin(studio, books, erasure_id, body)
-    finish(studio, books, erasure_id, outline, lying=_lying(studio, books, erasure_id), told=_Told(progress))
+    planned = [line.body for line in books.best.lines() if (line.erasure, line.kind) == (erasure_id.hex, PLANNED)]
+    lying = books_of.lying(studio.vault, planned)
+    finish(studio, books, erasure_id, outline, lying=lying, told=_Told(progress))
     with studio.reading() as session:
         return state_of(session, found_in(session, erasure_id))
-
-
-def _lying(studio: Studio, books: Books, erasure_id: UUID) -> list[str]:
-    """Return the files that the ledger names for an erasure and that are still there."""
-    bodies = [line.body for line in books.best.lines() if line.erasure == erasure_id.hex and line.kind == PLANNED]
-    named = dict.fromkeys(one for body in bodies for one in body["rows"].get("vault_object", ()))
-    return [one for one in named if studio.vault.has(one)]
 
 
 def _refuse(studio: Studio, session: Session, row: ErasureRow) -> None:
@@ -274,13 +267,7 @@ def outline_from(studio: Studio, session: Session, body: Mapping[str, Any]) -> O
         Thing(table, key): date.fromisoformat(until) for table, key, _, ground, until in body["kept"] if ground == HOLD
     }
     today = studio.local(datetime.fromisoformat(body["at"])).date()
-    if body["whole"]:
-        return whole_file(graph, held, today)
-    return chosen_things(session, graph, _still_there(graph, chosen_of(body["chosen"])), held, today)
-
-
-def _still_there(graph: graphs.Graph, chosen: Iterable[Thing]) -> list[Thing]:
-    return [thing for thing in chosen if thing in graph.rows]
+    return outline_of(session, graph, chosen_of(body["chosen"]), held, today)
 
 
 def row_from(studio: Studio, session: Session, erasure_id: UUID, body: Mapping[str, Any]) -> ErasureRow:

@@ -44,14 +44,16 @@ def look_at(held: HeldPicture) -> Looked:
     """Turn a side upright and level, and return what should be black on it; Cancelled when it was wiped meanwhile."""
     if max(held.pixels.width, held.pixels.height) < SHORTEST:
         held.hold(turned(held.pixels, 0, least=SHORTEST))
-    level = _from_level(_laid_out(held).turn)
+    layout = _laid_out(held)
+    level = _from_level(layout.turn)
     if level:
         held.hold(turned(held.pixels, level))
-    quarters, lines = upright(held)
+        layout = _laid_out(held)
+    quarters, lines = upright(held, layout)
     if quarters:
         held.hold(turned(held.pixels, -90 * quarters))
+        layout = _laid_out(held)
     with masked(held.pixels, ()) as picture:
-        layout = lay_out(picture)
         if lines is None:
             return Looked(tuple(by_place(layout)), was_read=False)
         lines = read_again(held, picture, layout, lines)

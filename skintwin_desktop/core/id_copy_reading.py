@@ -9,7 +9,7 @@ from PIL import Image
 
 from skintwin_desktop.core.held_picture import HeldPicture
 from skintwin_desktop.imaging.boxes import Box, united
-from skintwin_desktop.imaging.layout import Layout, lay_out
+from skintwin_desktop.imaging.layout import Layout
 from skintwin_desktop.imaging.masks import masked, wipe
 from skintwin_desktop.imaging.reading import DIGITS, ZONE_SIGNS, Line, Word
 from skintwin_desktop.rules import id_numbers, mrz
@@ -20,10 +20,9 @@ _ROW, _GAP = 48, 40
 """Height of a row of what is read again as digits, and the gap around it, in pixels."""
 
 
-def upright(held: HeldPicture) -> tuple[int, tuple[Line, ...] | None]:
+def upright(held: HeldPicture, layout: Layout) -> tuple[int, tuple[Line, ...] | None]:
     """Return by how many quarters a side must be turned clockwise, and what was read on it then (None: nothing can)."""
     with masked(held.pixels, ()) as picture:
-        layout = lay_out(picture)
         order = _order(layout, picture.size)
         best: tuple[int, int, tuple[Line, ...]] | None = None
         for quarters in order:

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from skintwin_desktop.core.counters import next_of_year
 from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.invoice_paper import lines_in, number_label, paper_of, refuse_invoice_of_others
@@ -30,7 +31,7 @@ from skintwin_desktop.rules import bank, identity, money
 from skintwin_desktop.rules.neutral_words import medical_word
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.retention import years_later
-from skintwin_desktop.store.tables import AppointmentRow, ClientRow, CounterRow, InvoiceLineRow, InvoiceRow
+from skintwin_desktop.store.tables import AppointmentRow, ClientRow, InvoiceLineRow, InvoiceRow
 
 DRAFT = "invoice"
 MOST_LINES = 60
@@ -234,7 +235,7 @@ def _finish(studio: Studio, session: Session, row: InvoiceRow, lines: list[Invoi
     """Number and date an invoice, make its document once, and store it; all in the transaction of the deed."""
     row.issued_on, row.issued_at, row.issued_by = studio.today(), studio.now(), studio.user.user_id
     row.year = row.issued_on.year
-    row.number = _next_number(session, row.year)
+    row.number = next_of_year(session, f"invoice-{row.year}")
     row.paper_sha256 = b""
     session.add(row)
     session.flush()
@@ -242,17 +243,6 @@ def _finish(studio: Studio, session: Session, row: InvoiceRow, lines: list[Invoi
     session.flush()
     row.paper_sha256 = hashlib.sha256(invoice_pdf(paper_of(studio, session, row))).digest()
     return Issued(row.id, number_label(row.year, row.number), row.total)
-
-
-def _next_number(session: Session, year: int) -> int:
-    """Return the next number of a year. The transaction holds the write lock: a rollback gives the number back."""
-    name = f"invoice-{year}"
-    counter = session.get(CounterRow, name)
-    if counter is None:
-        counter = CounterRow(name=name, value=0)
-        session.add(counter)
-    counter.value += 1
-    return counter.value
 
 
 # --- credit notes ---

@@ -11,6 +11,12 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.errors import FileJoined, FileRestricted
 from skintwin_desktop.store.tables import ClientMergeRow, ClientRow, RestrictionRow, UserRow
 
+BY_ITSELF = (ClientRow.number > 0, ClientRow.id.not_in(select(ClientMergeRow.merged_id)))
+"""What holds for a file that stands by itself: joined with no other that goes on for it, and not destroyed.
+
+Of who was destroyed a row without a name, and with a number below zero, may be left for an invoice.
+"""
+
 
 def kept_of(session: Session, client_id: UUID) -> UUID:
     """Return the file that goes on for a file that was joined, itself for any other."""

@@ -137,7 +137,7 @@ def raise_if_damaged(error: Exception) -> None:
 
 def _named(session: Session, rows: Sequence[Any]) -> tuple[Line, ...]:
     names = names_of_users(session)
-    by_hex = {user_id.hex: name for user_id, name in names.items()}
+    by_hex = {user_id.hex: name for user_id, name in names.items() if user_id}
     wanted = {row.client_id for row in rows} - {None}
     asked = select(ClientRow.id, ClientRow.number).where(ClientRow.id.in_(wanted))
     numbers = {row.id: row.number for row in session.execute(asked)}
@@ -165,6 +165,6 @@ def _named(session: Session, rows: Sequence[Any]) -> tuple[Line, ...]:
     )
 
 
-def names_of_users(session: Session) -> dict[UUID, str]:
-    """Return the names of all who ever worked here."""
+def names_of_users(session: Session) -> dict[UUID | None, str]:
+    """Return the names of all who ever worked here; a row that names nobody finds nothing."""
     return {row.id: row.name for row in session.execute(select(UserRow.id, UserRow.name))}

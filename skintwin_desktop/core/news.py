@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.consents import ConsentGiven, add_answers
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.requests.restricting import restricted_files
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.suppression import (
     Suppressed,
@@ -96,6 +97,7 @@ class Reader:
         self._wishes = _newest_wishes(session, client_id)
         self._answers = _newest_answers(session, client_id)
         self._joined = set(session.execute(select(ClientMergeRow.merged_id)).scalars())
+        self._stored = restricted_files(session)
         asked = select(ClientReachRow)
         if client_id is not None:
             asked = asked.where(ClientReachRow.client_id == client_id)
@@ -120,8 +122,13 @@ class Reader:
         return Facts(row, standing, wish, kinds, known)
 
     def why_not(self, facts: Facts, channel: str) -> str:
-        """Return why a client gets no news by a channel, or ''; 'joined' where another file goes on for this one."""
-        return "joined" if facts.row.id in self._joined else news.why_not(facts.standing, channel)
+        """Return why a client gets no news by a channel, or ''.
+
+        'joined' where another file goes on for this one, 'only_stored' where its processing is restricted.
+        """
+        if facts.row.id in self._joined:
+            return "joined"
+        return "only_stored" if facts.row.id in self._stored else news.why_not(facts.standing, channel)
 
     def _consent(self, row: ClientRow) -> str:
         """Return the last answer about news; a consent that no longer holds counts as none."""

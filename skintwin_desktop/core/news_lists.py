@@ -13,11 +13,12 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.balancing import current_balancing
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.joined import BY_ITSELF
 from skintwin_desktop.core.letters import letter_content, letters_of
 from skintwin_desktop.core.message_texts import MessageText, compose, studio_values, template
 from skintwin_desktop.core.news import Facts, Reader
 from skintwin_desktop.core.progress import Progress, no_progress
-from skintwin_desktop.core.requests.restricting import refuse_restricted_use, restricted_files
+from skintwin_desktop.core.requests.restricting import refuse_restricted_use
 from skintwin_desktop.core.saved_files import save_for_person
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import refuse_unfit
@@ -106,10 +107,9 @@ def build_news_list(studio: Studio, plan: NewsPlan) -> NewsList:
         session = deed.session
         rests_on = current_balancing(studio, session)
         _try_words(studio, session, plan)
-        reader, rows = Reader(studio, session), list(session.execute(select(ClientRow)).scalars())
+        reader, rows = Reader(studio, session), session.execute(select(ClientRow).where(*BY_ITSELF)).scalars()
         told = [reader.facts(row) for row in rows]
-        stored = restricted_files(session)
-        wanted = [one for one in told if one.row.id not in stored and not reader.why_not(one, plan.channel)]
+        wanted = [one for one in told if not reader.why_not(one, plan.channel)]
         if not wanted:
             raise NobodyToReach
         row = _list_row(studio, plan, rests_on.id, left_out=len(told) - len(wanted))
@@ -233,10 +233,9 @@ def _still_wanted(studio: Studio, session: Session, row: NewsListRow) -> list[tu
         .order_by(ClientRow.last_name, ClientRow.first_name, ClientRow.number)
     ).all()
     found, seen = [], set()  # files that were joined may both have been on it: nobody gets it twice
-    stored = restricted_files(session)
     for entry, client in rows:
         facts = reader.facts(client)
-        if client.id in seen or client.id in stored or reader.why_not(facts, row.channel):
+        if client.id in seen or reader.why_not(facts, row.channel):
             entry.removed_at = studio.now()
         else:
             found.append((entry, facts))

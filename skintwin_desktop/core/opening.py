@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from skintwin_desktop.core import key_facts
+from skintwin_desktop.core import joined, key_facts
 from skintwin_desktop.core.key_facts import Sheets
 from skintwin_desktop.errors import (
     DatabaseDamaged,
@@ -31,7 +31,7 @@ from skintwin_desktop.store.keys import Keys, Slot, keys_among, open_slot, own_n
 from skintwin_desktop.store.office_key import KEY_BYTES, salt_before, why_not
 from skintwin_desktop.store.sealing import KeyPair
 from skintwin_desktop.store.slots import SlotFile
-from skintwin_desktop.store.tables import ClientMergeRow, ClientRow, UserRow
+from skintwin_desktop.store.tables import ClientRow, UserRow
 
 
 @dataclass(frozen=True)
@@ -169,11 +169,7 @@ def finish(opened: Database, office: bytes) -> bool:
 def index_anew(opened: Database) -> None:
     """Make the search index anew where a newer edition of the program left it empty."""
     with opened.reading() as session:
-        newest = session.execute(
-            select(func.max(ClientRow.number)).where(
-                ClientRow.number > 0, ClientRow.id.not_in(select(ClientMergeRow.merged_id))
-            )
-        ).scalar()
+        newest = session.execute(select(func.max(ClientRow.number)).where(*joined.BY_ITSELF)).scalar()
         if newest is None or search.is_indexed(session, newest):
             return
     from skintwin_desktop.core import client_index

@@ -31,7 +31,7 @@ from skintwin_desktop.store.tables import ClientKeyRow, StudioRow, UserRow
 
 if TYPE_CHECKING:
     from skintwin_desktop.core.progress import Progress
-from skintwin_desktop.core.studio import Studio
+    from skintwin_desktop.core.studio import Studio
 
 _STEP = 200
 """Clients' keys between two words of progress."""

@@ -38,7 +38,8 @@ _END = re.compile(
     rb'<script type="application/json" id="end">'
     rb'\{"chunks": (\d{1,9}), "last": (\d{1,9}), "per": (\d{1,9})\}</script>\n</body>\n</html>\n\Z'
 )
-_END_ROOM = 300
+END_ROOM = 300
+"""Bytes at the end of a page in which what stands behind the chunks certainly lies."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,7 @@ def find_header(page: bytes) -> bytes:
 
 def find_end(page_end: bytes) -> End:
     """Return what the last bytes of a page say of the chunks. Raises ParcelDamaged."""
-    found = _END.search(page_end[-_END_ROOM:])
+    found = _END.search(page_end[-END_ROOM:])
     if found is None:
         raise ParcelDamaged("end")
     return End(*(int(number) for number in found.groups()))

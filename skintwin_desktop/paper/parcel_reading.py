@@ -25,6 +25,7 @@ class Parcel:
 
     def __init__(self, sealer: Sealer, end: End, chunk: Callable[[int], bytes]) -> None:
         self._sealer, self._end, self._chunk = sealer, end, chunk
+        self._opened = (-1, b"")  # the chunk that was opened last: many small files lie in one
         index = self._read_index()
         self.contents: Contents = index.contents
         self.lines: tuple[Line, ...] = index.lines
@@ -52,11 +53,13 @@ class Parcel:
             self._open(index)
 
     def _open(self, index: int) -> bytes:
-        is_last = index == self._end.chunks - 1
-        content = self._sealer.open(index, self._chunk(index), last=is_last)
-        if len(content) != (self._end.last - TAG if is_last else CHUNK):
-            raise ParcelDamaged(f"chunk {index}")
-        return content
+        if index != self._opened[0]:
+            is_last = index == self._end.chunks - 1
+            content = self._sealer.open(index, self._chunk(index), last=is_last)
+            if len(content) != (self._end.last - TAG if is_last else CHUNK):
+                raise ParcelDamaged(f"chunk {index}")
+            self._opened = index, content
+        return self._opened[1]
 
     def _read(self, at: int, length: int) -> Iterator[bytes]:
         while length:
@@ -126,7 +129,7 @@ def _read_page(file: BinaryIO) -> tuple[bytes, End, int]:
     header = parcel_page.find_header(start)
     parcel_stream.check_header(header)
     size = file.seek(0, 2)
-    file.seek(max(0, size - 300))
+    file.seek(max(0, size - parcel_page.END_ROOM))
     end = parcel_page.find_end(file.read())
     if end.chunks < 1 or not TAG <= end.last <= CHUNK + TAG:
         raise ParcelDamaged("end")

@@ -15,10 +15,6 @@ EXTENDED_MONTHS = 3
 """Article 12(3) AVG: one month, and two more when the request is complex or there are many."""
 AMBER_DAY, RED_DAY = 14, 21
 """Policy of the studio, not law: from these days on the clock changes colour."""
-CONFIRM_WORKING_DAYS, IDENTITY_WORKING_DAYS = 2, 3
-"""Policy of the studio, not law: by when a receipt is confirmed, and by when somebody is asked who they are."""
-REMINDER_DAYS = 14
-"""Policy: how long an identification stays open before a reminder."""
 LIFTING_DAYS = 7
 """Policy: so long before its end the lifting of a restriction is announced (article 18(3) AVG names no term)."""
 EXTENSION_REASONS = ("complex", "number")
@@ -106,11 +102,3 @@ def extension_problem(received_on: date, to: date, today: date) -> str:
     if to <= before:
         return "short"
     return "long" if to > latest_extension(received_on) else ""
-
-
-def working_days_after(day: date, count: int) -> date:
-    """Return the day that is so many working days after another."""
-    while count:
-        day += timedelta(days=1)
-        count -= not holidays.is_legal_day_off(day)
-    return day

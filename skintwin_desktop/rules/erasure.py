@@ -5,9 +5,9 @@ Article 17 AVG and article 7:455 BW; what another law or another person's intere
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, datetime, timedelta
 
+from skintwin_desktop.rules.deadlines import months_after
 from skintwin_desktop.rules.retention import fiscal_until, years_later
 
 DESTROY, REDUCE, KEEP = "destroy", "reduce", "keep"
@@ -35,7 +35,7 @@ HOLD_REASONS = (COMPLAINT, CLAIM, DISCIPLINE, COURT, INSPECTION, RUNNING_REQUEST
 REVIEW_MONTHS = 6
 """A hold is looked at again after this many months at the latest."""
 WAIT = timedelta(hours=24)
-"""How long somebody who works alone waits before destroying, in place of a colleague's second look."""
+"""Policy of the studio, not law: how long who works alone lets a decision lie, in place of a second look."""
 
 
 def ground_of(category: str) -> str:
@@ -57,9 +57,7 @@ def kept_until(ground: str, *, day: date, today: date) -> date:
 
 def review_by(today: date) -> date:
     """Return the last day on which a hold that is set today is to be looked at again."""
-    months = today.month - 1 + REVIEW_MONTHS
-    year, month = today.year + months // 12, months % 12 + 1
-    return date(year, month, min(today.day, monthrange(year, month)[1]))
+    return months_after(today, REVIEW_MONTHS)
 
 
 def review_is_fit(review_on: date, today: date) -> bool:

@@ -16,7 +16,6 @@ from datetime import date
 from stdnum.nl import bsn, identiteitskaartnummer
 
 BSN_DIGITS = 9
-LICENCE_DIGITS = 10
 
 _SEPARATED = re.compile(r"(?<![A-Z0-9])\d+(?:[ .\-–·/']{1,2}\d+)*(?![A-Z0-9])", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
@@ -64,11 +63,6 @@ def citizen_numbers(text: str) -> tuple[Span, ...]:
         if (start, end) not in found:
             found[start, end] = Span(start, end, True)
     return tuple(found[place] for place in sorted(found))
-
-
-def has_row_of_nine(text: str) -> bool:
-    """Tell whether a line of text holds what may be a citizen service number."""
-    return bool(citizen_numbers(text))
 
 
 def document_numbers(text: str, *, is_named: bool = False) -> tuple[Span, ...]:

@@ -29,10 +29,8 @@ class Right(StrEnum):
     POLICE = "police"
 
 
-CLIENT_RIGHTS = (
-    Right.ACCESS, Right.RECTIFICATION, Right.ERASURE, Right.PORTABILITY, Right.OBJECTION, Right.WITHDRAWAL,
-    Right.RESTRICTION,
-)  # fmt: skip
+WITH_COPY = frozenset({Right.ACCESS, Right.PORTABILITY, Right.NEXT_OF_KIN})
+"""What is asked for with one of these leaves as a sealed parcel."""
 STOPPING = frozenset({Right.OBJECTION, Right.WITHDRAWAL})
 """They stop something at once, at registration, and nobody has to say who they are for that."""
 
@@ -72,6 +70,10 @@ class State(StrEnum):
     DELIVERED = "delivered"
     TAKEN_BACK = "taken_back"
     CLOSED = "closed"
+
+
+BEFORE_DECIDING = frozenset({State.SCOPE, State.SEARCHING, State.ASSESSING})
+"""As long as a request is in one of these, what it goes over can still be said."""
 
 
 class Guard(StrEnum):

@@ -10,7 +10,7 @@ import contextlib
 import os
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -30,20 +30,9 @@ def rekey(path: Path, old: bytes, new: bytes, open_keyed: Opener) -> None:
 
     DiskFull when there is no room for a second copy, DatabaseDamaged when the copy is not what the file is.
     """
-    sweep(path)
-    copy = path.with_name(f"{path.stem}{COPY}{secrets.token_hex(4)}.db")
-    with disk_errors():
-        _require_room(path)
-        try:
-            counts = _copy(path, copy, old, open_keyed)
-            _change_key(copy, old, new, open_keyed)
-            if _read(copy, new, open_keyed) != counts:
-                raise DatabaseDamaged
-            _sync(copy)
-            copy.replace(path)
-            sync_folder(path.parent)
-        finally:
-            sweep(path)
+    with _copied(path, old, new, open_keyed) as copy:
+        copy.replace(path)
+        sync_folder(path.parent)
 
 
 def compact(path: Path, key: bytes, open_keyed: Opener) -> None:
@@ -52,20 +41,30 @@ def compact(path: Path, key: bytes, open_keyed: Opener) -> None:
     Deleting wipes a row where it lies, but not where it lay before its page was split. The earlier file is overwritten
     where the file system lets a file have two names. DiskFull, DatabaseDamaged leave the file as it was.
     """
+    aside = path.with_name(f"{path.stem}{COPY}{secrets.token_hex(4)}.old")
+    with _copied(path, key, key, open_keyed) as copy:
+        with contextlib.suppress(OSError):
+            aside.hardlink_to(path)
+        copy.replace(path)
+        sync_folder(path.parent)
+        wipe(aside)
+
+
+@contextlib.contextmanager
+def _copied(path: Path, old: bytes, new: bytes, open_keyed: Opener) -> Iterator[Path]:
+    """Give a whole and durable copy of the database under the key ``new``; whatever is left of it then is swept."""
     sweep(path)
     copy = path.with_name(f"{path.stem}{COPY}{secrets.token_hex(4)}.db")
-    aside = path.with_name(f"{path.stem}{COPY}{secrets.token_hex(4)}.old")
     with disk_errors():
         _require_room(path)
         try:
-            if _copy(path, copy, key, open_keyed) != _read(copy, key, open_keyed):
+            counts = _copy(path, copy, old, open_keyed)
+            if new != old:
+                _change_key(copy, old, new, open_keyed)
+            if _read(copy, new, open_keyed) != counts:
                 raise DatabaseDamaged
             _sync(copy)
-            with contextlib.suppress(OSError):
-                aside.hardlink_to(path)
-            copy.replace(path)
-            sync_folder(path.parent)
-            wipe(aside)
+            yield copy
         finally:
             sweep(path)
 
@@ -86,7 +85,7 @@ def drop_earlier_copies(path: Path, salt: bytes) -> None:
 
     Only who had an earlier key could open them, and he should not have it any more.
     """
-    earlier = [copy for copy in path.parent.glob(f"{path.stem}{EARLIER}*") if salt_before(copy) != salt]
+    earlier = [copy for copy in earlier_copies(path) if salt_before(copy) != salt]
     for copy in earlier:
         copy.unlink(missing_ok=True)
     if earlier:

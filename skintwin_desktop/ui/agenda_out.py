@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.agenda_paper import PURPOSES, Scope, calendar_file, print_day
@@ -21,54 +21,30 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.private import Privacy
+from skintwin_desktop.ui.purpose_dialog import PurposeDialog
 from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.choices import Check
 from skintwin_desktop.ui.widgets.overlay import Dialog
 from skintwin_desktop.ui.widgets.text import Text
 
 
-class LeaveDialog(Dialog):
-    """Asks what a print or a file of the agenda is for; nothing is chosen beforehand."""
-
-    agreed = Signal(object)
-    """The Purpose."""
+class LeaveDialog(PurposeDialog):
+    """Asks what a print or a file of the agenda is for, and of a file whether it has names."""
 
     def __init__(self, window: QWidget, title: str, *, offers_names: bool) -> None:
-        super().__init__(
-            window, title, words.translate("LeaveDialog", "What is it for? The answer is kept in the journal.")
-        )
         said = {
-            Purpose.CONTACT: self.tr("To receive the clients"),
-            Purpose.SCREENING: self.tr("For the practitioner, to prepare the visits"),
-            Purpose.OFFICE: self.tr("To go on when the computer is down"),
+            Purpose.CONTACT: words.translate("LeaveDialog", "To receive the clients"),
+            Purpose.SCREENING: words.translate("LeaveDialog", "For the practitioner, to prepare the visits"),
+            Purpose.OFFICE: words.translate("LeaveDialog", "To go on when the computer is down"),
         }
-        self.options = {purpose: Check(said[purpose], radio=True) for purpose in PURPOSES}
+        super().__init__(window, title, PURPOSES, said=said)
         self.names = Check(self.tr("With full names; otherwise initials and number"))
-        for check in self.options.values():
-            self.body.addWidget(check)
-            check.toggled.connect(self._may_go_on)
         if offers_names:
             self.body.addWidget(self.names)
             text = self.tr("Whoever gets at the file can read it. Kinds of appointment and anything medical stay out.")
             self.body.addWidget(Note("warn", text))
         else:
             self.body.addWidget(Text(self.tr("Put the paper in the shredder at the end of the day."), "small", "ink2"))
-        self.confirmed.connect(self._tell)
-
-    def start(self, deed: str, icon: str) -> None:
-        """Show the question; ``deed`` is the word on the button."""
-        self.ask(self.tr("Cancel"), deed, icon=icon, focus=self.options[PURPOSES[0]])
-        self._may_go_on()
-
-    def _may_go_on(self) -> None:
-        if self.deed is not None:
-            anything = any(check.isChecked() for check in self.options.values())
-            self.deed.set_enabled(anything, self.tr("Choose what it is for."))
-
-    def _tell(self) -> None:
-        purpose = next(purpose for purpose, check in self.options.items() if check.isChecked())
-        self.done()
-        self.agreed.emit(purpose)
 
 
 def write_calendar(studio: Studio, scope: Scope, path: str, purpose: Purpose, names: bool) -> bool:
@@ -115,9 +91,9 @@ class AgendaOut(QObject):
             self._tell(self.tr("No printer"), text)
         else:
             dialog = LeaveDialog(self._screen.window(), self.tr("Print the day list"), offers_names=False)
-            dialog.agreed.connect(partial(self._print_for, scope))
+            dialog.chosen.connect(partial(self._print_for, scope))
             self.dialog = dialog
-            dialog.start(self.tr("Print"), "printer")
+            dialog.begin(self.tr("Print"), "printer")
 
     def _print_for(self, scope: Scope, purpose: Purpose) -> None:
         if self.may_leave():
@@ -138,9 +114,9 @@ class AgendaOut(QObject):
             self._refuse()
             return
         dialog = LeaveDialog(self._screen.window(), self.tr("Save as a calendar file"), offers_names=True)
-        dialog.agreed.connect(partial(self._choose, scope, dialog.names))
+        dialog.chosen.connect(partial(self._choose, scope, dialog.names))
         self.dialog = dialog
-        dialog.start(self.tr("Choose a place"), "export")
+        dialog.begin(self.tr("Choose a place"), "export")
 
     def _choose(self, scope: Scope, names: Check, purpose: Purpose) -> None:
         if self.may_leave():

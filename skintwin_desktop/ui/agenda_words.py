@@ -16,7 +16,6 @@ from skintwin_desktop.ui.intake_clash import clash_sentences
 from skintwin_desktop.ui.misplaced_words import misplaced_sentence
 
 translate = QCoreApplication.translate
-MARCH = 3
 
 
 def kind_word(code: str, setup: AgendaSetup) -> str:

@@ -6,7 +6,6 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import agenda
@@ -23,7 +22,7 @@ from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.file_pages import main_kind
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim
-from skintwin_desktop.ui.pages import margin_at
+from skintwin_desktop.ui.page_parts import MarginFit
 from skintwin_desktop.ui.plan_start import PlanLists, PlanStart, read_plan_lists, start_at
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.waiting_dialogs import AddWaitingDialog
@@ -111,6 +110,7 @@ class AppointmentsPage(QWidget):
         content = QWidget()
         self._layout = QVBoxLayout(content)
         self._layout.setSpacing(12)
+        MarginFit(self, self._layout)
         self.fault.hide()
         ahead = Card(self.tr("Coming"), "calendar-blank")
         for button in (self.change, self.cancel, self.wait, self.plan):
@@ -142,12 +142,6 @@ class AppointmentsPage(QWidget):
         claim(self, "F2", deed=self._change)
         claim(self, "Delete", deed=self._cancel)
         claim(self, "Ctrl+Z", deed=self.deeds.undo)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the margins to the width."""
-        super().resizeEvent(event)
-        side = margin_at(event.size().width())
-        self._layout.setContentsMargins(side, 14, side, 14)
 
     # --- showing ---
 

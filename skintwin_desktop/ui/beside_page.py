@@ -5,7 +5,6 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import beside
@@ -21,7 +20,7 @@ from skintwin_desktop.ui.client_cards import LabelledValues
 from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
-from skintwin_desktop.ui.pages import margin_at
+from skintwin_desktop.ui.page_parts import MarginFit
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import DANGER, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note, Scrolled
@@ -86,7 +85,7 @@ class BesidePage(QWidget):
     def _lay_out(self) -> None:
         content = QWidget()
         outer = QVBoxLayout(content)
-        self._outer = outer
+        MarginFit(self, outer)
         outer.setSpacing(12)
         for note in (self.fault, self.grown):
             note.hide()
@@ -112,12 +111,6 @@ class BesidePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Scrolled(content))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the margins to the width."""
-        super().resizeEvent(event)
-        side = margin_at(event.size().width())
-        self._outer.setContentsMargins(side, 14, side, 14)
 
     # --- reading ---
 

@@ -14,22 +14,12 @@ from skintwin_desktop.ui import consent_words, words
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.profile_words import input_value
 from skintwin_desktop.ui.widgets.buttons import KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, Icon
+from skintwin_desktop.ui.widgets.cards import Card, Icon, clear
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.veil import Veil
 
 translate = QCoreApplication.translate
-
-
-def clear(layout: QVBoxLayout) -> None:
-    """Take every widget out of a column."""
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 class LabelledValues(QWidget):

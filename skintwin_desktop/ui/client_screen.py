@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import clients, consents, retention, whole_file
@@ -33,7 +32,7 @@ from skintwin_desktop.ui.file_visits import FileVisits
 from skintwin_desktop.ui.health_card import HealthCard
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.markers import markers_of
-from skintwin_desktop.ui.pages import margin_at
+from skintwin_desktop.ui.page_parts import MarginFit
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.restriction_card import RestrictionCard
 from skintwin_desktop.ui.spare_time import Steps, finish
@@ -117,6 +116,7 @@ class ClientScreen(QWidget):
         content = QWidget()
         content.setLayout(self._columns)
         self._columns.setSpacing(16)
+        MarginFit(self, self._columns)
         self.tabs = FileTabs(self._studio, self._jobs, self._privacy, Scrolled(content))
         outer.addWidget(self.tabs)
 
@@ -166,12 +166,6 @@ class ClientScreen(QWidget):
         self.map.setMinimumHeight(330)
         self.map.show_views(_VIEWS)
         return card
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the margins to the width."""
-        super().resizeEvent(event)
-        side = margin_at(event.size().width())
-        self._columns.setContentsMargins(side, 14, side, 14)
 
     # --- showing ---
 

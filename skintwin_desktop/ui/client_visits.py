@@ -13,13 +13,12 @@ from skintwin_desktop.core.screening import MedicalFile, Picture, Visit
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.ui import words
-from skintwin_desktop.ui.client_cards import clear
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.thumbnails import thumbnail
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, EmptyState, line
+from skintwin_desktop.ui.widgets.cards import Card, EmptyState, clear, line
 from skintwin_desktop.ui.widgets.private import PrivateImage, PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
 

@@ -51,7 +51,7 @@ class ClientsScreen(Page):
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
-        self._searches = EarlyEnter()
+        self._searches, self._plans = EarlyEnter(), False
         self._count = 0
         self._numbers: tuple[int, ...] | None = None
         self.header.title.setText(self.tr("Clients"))
@@ -162,10 +162,9 @@ class ClientsScreen(Page):
                 self.table.keyPressEvent(event)
                 return True
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                    self.plan_current()
-                elif self._searches.press():
-                    self._open_current()
+                self._plans = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+                if self._searches.press():
+                    self._follow_enter()
                 return True
         return super().eventFilter(watched, event)
 
@@ -259,18 +258,18 @@ class ClientsScreen(Page):
         self._say(len(found))
         self._offer_print()
         if self._searches.owed() and self.isVisible():
-            self._open_current()
+            self._follow_enter()
 
     def _offer_print(self) -> None:
         """Offer the list for printing, unless it is everybody's or says whose file is set apart."""
-        among, typed = self.shown_among, self.field.text().strip()
-        why = self.tr("There is nobody in the list.")
+        among, why_not = self.shown_among, ""
         if among is Among.RESTRICTED:
-            why = self.tr("A list of files that are set apart is not printed.")
-        elif among is Among.ALL and not typed:
-            why = self.tr("Search or choose which clients first: not everybody is printed.")
-        able = among is not Among.RESTRICTED and (among is not Among.ALL or bool(typed))
-        way_out.say_on(self.print, able=able and bool(self.table.records_model.rowCount()), why_not=why)
+            why_not = self.tr("A list of files that are set apart is not printed.")
+        elif among is Among.ALL and not self.field.text().strip():
+            why_not = self.tr("Search or choose which clients first: not everybody is printed.")
+        elif not self.table.records_model.rowCount():
+            why_not = self.tr("There is nobody in the list.")
+        way_out.say_on(self.print, able=not why_not, why_not=why_not)
 
     def _note(self) -> None:
         self._jobs.run(self._jobs, clients.note_search, self._studio, self.table.records_model.rowCount())
@@ -311,6 +310,13 @@ class ClientsScreen(Page):
             self.preview.show_consents(found)
 
     # --- deeds ---
+
+    def _follow_enter(self) -> None:
+        """Do what Enter was pressed for in the field: open the file, or with Ctrl plan an appointment."""
+        if self._plans:
+            self.plan_current()
+        else:
+            self._open_current()
 
     def _open_current(self) -> None:
         one = self.table.current()

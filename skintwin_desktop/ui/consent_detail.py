@@ -14,10 +14,9 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules import consents
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui import consent_words, words
-from skintwin_desktop.ui.client_cards import clear
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, Note, line
+from skintwin_desktop.ui.widgets.cards import Card, Note, clear, line
 from skintwin_desktop.ui.widgets.chips import StatusChip
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text

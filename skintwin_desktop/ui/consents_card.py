@@ -11,10 +11,9 @@ from skintwin_desktop.core.consents import Consent
 from skintwin_desktop.rules import consents
 from skintwin_desktop.rules.consents import Why
 from skintwin_desktop.ui import consent_words, words
-from skintwin_desktop.ui.client_cards import clear
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, Icon
+from skintwin_desktop.ui.widgets.cards import Card, Icon, clear
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.veil import Veil
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import consent_evidence, consents
@@ -24,7 +23,7 @@ from skintwin_desktop.ui.consent_dialog import ConsentDialog, scan_filter
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.evidence_dialog import EvidenceDialog
 from skintwin_desktop.ui.jobs import Jobs
-from skintwin_desktop.ui.pages import margin_at
+from skintwin_desktop.ui.page_parts import MarginFit
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.cards import Card, Note, Scrolled
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
@@ -87,7 +86,7 @@ class ConsentsPage(QWidget):
     def _build(self) -> None:
         outer = QVBoxLayout(self)
         outer.setSpacing(12)
-        self._outer = outer
+        MarginFit(self, outer)
         self._kept_veil = Veil(self.kept, self._privacy, parent=self)
         outer.addWidget(self.fault)
         outer.addWidget(self._kept_veil)
@@ -106,12 +105,6 @@ class ConsentsPage(QWidget):
         row.addWidget(Scrolled(side), 44)
         outer.addLayout(row, 1)
         self.detail.hide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the margins to the width."""
-        super().resizeEvent(event)
-        side = margin_at(event.size().width())
-        self._outer.setContentsMargins(side, 14, side, 14)
 
     # --- reading ---
 

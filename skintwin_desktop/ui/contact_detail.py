@@ -15,12 +15,11 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui import contact_words, words
-from skintwin_desktop.ui.client_cards import clear
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, Note, Scrolled
+from skintwin_desktop.ui.widgets.cards import Card, Note, Scrolled, clear
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.veil import Veil

@@ -26,8 +26,7 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.message_dialog import MessageDialog
 from skintwin_desktop.ui.news_card import NewsCard
 from skintwin_desktop.ui.note_dialog import NoteDialog
-from skintwin_desktop.ui.page_parts import SideFit
-from skintwin_desktop.ui.pages import margin_at
+from skintwin_desktop.ui.page_parts import MarginFit, SideFit
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note, Scrolled
@@ -101,6 +100,7 @@ class ContactPage(QWidget):
     def _build(self) -> None:
         self._row = QHBoxLayout(self)
         self._row.setSpacing(14)
+        MarginFit(self, self._row)
         left = QVBoxLayout()
         left.setSpacing(12)
         for note in (self.fault, self.unfinished):
@@ -134,13 +134,7 @@ class ContactPage(QWidget):
         self.news.objected.connect(self.objected)
         self.news.changed.connect(self._read)
         self.news.objected.connect(self._read)
-        side = SideFit(self, self._side, wide=_SIDE, narrow=_SIDE - 20, below=_NARROW_BELOW)
-        side.fitted.connect(self._fitted)
-        side.fit()
-
-    def _fitted(self, _: bool) -> None:
-        margin = margin_at(self.width())
-        self._row.setContentsMargins(margin, 14, margin, 14)
+        SideFit(self, self._side, wide=_SIDE, narrow=_SIDE - 20, below=_NARROW_BELOW).fit()
 
     # --- reading ---
 

@@ -11,7 +11,6 @@ from skintwin_desktop.core import contact_notes, drafts, news
 from skintwin_desktop.core.client_messages import MadeMessage
 from skintwin_desktop.core.clients import Client, ClientLine
 from skintwin_desktop.core.drafts import DraftLine
-from skintwin_desktop.ui.draft_keeper import DraftKeeper
 from skintwin_desktop.ui.palette_list import ClientCommand
 from skintwin_desktop.ui.private import Private
 from skintwin_desktop.ui.widgets.toast import Toast
@@ -148,8 +147,3 @@ class ContactRoutes(QObject):
 
     def _resume(self, client_id: UUID) -> None:
         self._home.file.fetch(client_id, self.write_note)
-
-    def store_drafts_now(self) -> None:
-        """Store what is being typed in any dialog, here and now; called when there is no time left."""
-        for keeper in self._home.window().findChildren(DraftKeeper):
-            keeper.store_now()

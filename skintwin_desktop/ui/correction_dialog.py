@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +15,7 @@ from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.ui.drafted_dialog import DraftedDialog
 from skintwin_desktop.ui.intake_address import AddressSection
 from skintwin_desktop.ui.intake_bound import as_values
+from skintwin_desktop.ui.intake_form import FormSection
 from skintwin_desktop.ui.intake_identity import IdentitySection
 from skintwin_desktop.ui.intake_words import problem_sentence
 from skintwin_desktop.ui.jobs import Jobs
@@ -54,9 +56,7 @@ class CorrectionDialog(DraftedDialog):
         self._privacy, self._client = privacy, client
         self.outdated = False
         """Whether somebody else changed the client since the file was read."""
-        self._names_left: list[str] = []
         self._press = PressWatch(self)
-        self._press.calm.connect(self._judge_left)
         self._form = QWidget()
         self.person = IdentitySection(studio.today, self._form)
         self.address = AddressSection(studio.today, self._form)
@@ -80,12 +80,13 @@ class CorrectionDialog(DraftedDialog):
         for section in (self.person, self.address):
             section.stand_alone()
             column.addWidget(section)
+            for spot, field in section.spots.items():
+                if isinstance(field, Field):
+                    field.left.connect(partial(self._left, section, spot))
         column.addWidget(gp)
         column.addStretch(1)
         spots = {**self.person.spots, **self.address.spots, "gp": gp}
         self.fields = {name: spot for name, spot in spots.items() if isinstance(spot, Field)}
-        for one in self.fields.values():
-            one.left.connect(self._left)
         self.kept.hide()
         self.body.addWidget(self.kept)
         veil = Veil(self._form, self._privacy, Private.CONTACT)
@@ -101,17 +102,9 @@ class CorrectionDialog(DraftedDialog):
         self.keep_drafts()
         self._jobs.run(self, clients.list_gps, self._studio, then=self.gp.set_known)
 
-    def _left(self) -> None:
+    def _left(self, section: FormSection, name: str) -> None:
         """Say what is wrong with a field when it is left, and bring what was typed to its usual shape."""
-        self._names_left.append(str(self.sender().property("spot") or ""))
-        if not self._press.wait():
-            self._judge_left()
-
-    def _judge_left(self) -> None:
-        names, self._names_left = self._names_left, []
-        for name, section in ((name, section) for name in names for section in (self.person, self.address)):
-            if name in section.spots:
-                section.check(name, empty_too=False)
+        self._press.when_calm(partial(section.check, name, empty_too=False))
 
     # --- the draft ---
 

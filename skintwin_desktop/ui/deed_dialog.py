@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,11 +15,13 @@ from skintwin_desktop.errors import FieldProblem, Refused, StudioError, TooManyA
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.misplaced_words import misplaced_sentence
+from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import PRIMARY
 from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.overlay import Dialog, Overlay
 from skintwin_desktop.ui.widgets.progress import ProgressLine
+from skintwin_desktop.ui.widgets.veil import Veil
 
 LONGEST_PASSWORD = 1024
 
@@ -75,6 +78,15 @@ class DeedDialog(Dialog):
         self.fields[name] = field
         self.body.addWidget(field)
         return field
+
+    def add_veiled(self, name: str, field: Field, privacy: Privacy, kind: Private, client_id: UUID | None) -> Veil:
+        """Add a field that may be refused by this name, hidden in privacy mode as what it is and whose it is."""
+        self.fields[name] = field
+        veil = Veil(field, privacy, kind)
+        veil.show_client(client_id)
+        veil.turned.connect(self._refit)
+        self.body.addWidget(veil)
+        return veil
 
     def ask_password(self) -> None:
         """Ask the signed-in user's own password again."""

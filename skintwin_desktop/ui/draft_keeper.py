@@ -161,3 +161,9 @@ class DraftKeeper(QObject):
         self.end()
         if existed:
             self._jobs.run(self, drafts.discard_draft, self._studio, self._kind, subject)
+
+
+def store_all(window: QObject) -> None:
+    """Store what is typed in any form or dialog of a window, here and now; for when there is no time left."""
+    for keeper in window.findChildren(DraftKeeper):
+        keeper.store_now()

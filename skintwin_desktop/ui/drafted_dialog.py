@@ -97,10 +97,3 @@ class DraftedDialog(DeedDialog):
             self.keeper.discard()
         self.closed.emit()
         super()._answered(answer)
-
-
-def store_open_dialogs(window: QWidget) -> None:
-    """Store what is typed in such dialogs that lie over a window, here and now."""
-    for dialog in window.findChildren(DraftedDialog):
-        if dialog.overlay is not None and dialog.typed():
-            dialog.keeper.store_now()

@@ -13,14 +13,13 @@ from skintwin_desktop.errors import FieldProblem, FileRestricted
 from skintwin_desktop.ui import words
 from skintwin_desktop.ui.deed_dialog import DeedDialog, typed_in
 from skintwin_desktop.ui.jobs import Jobs
-from skintwin_desktop.ui.private import Privacy
+from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.user_words import restricted_chip
 from skintwin_desktop.ui.widgets.buttons import DANGER, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Icon, Note
 from skintwin_desktop.ui.widgets.chips import StatusChip
 from skintwin_desktop.ui.widgets.fields import Field, LongText
 from skintwin_desktop.ui.widgets.text import Text
-from skintwin_desktop.ui.widgets.veil import Veil
 
 
 class DeniedCard(Card):
@@ -61,11 +60,8 @@ class ReasonDialog(DeedDialog):
     def ask_reason(self, label: str, hint: str, privacy: Privacy, client_id: UUID) -> None:
         """Ask for the reason, in a few lines."""
         self.reason = LongText(lines=3)
-        self.fields["reason"] = Field(label, self.reason, required=True, hint=hint)
-        self.veil = Veil(self.fields["reason"], privacy, parent=self)
-        self.veil.show_client(client_id)
-        self.veil.turned.connect(self._refit)
-        self.body.addWidget(self.veil)
+        field = Field(label, self.reason, required=True, hint=hint)
+        self.veil = self.add_veiled("reason", field, privacy, Private.MEDICAL, client_id)
 
     def problems(self) -> dict[str, str]:
         """Say that the reason is lacking."""

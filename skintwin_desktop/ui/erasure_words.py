@@ -83,7 +83,7 @@ def _ledger(error: errors.LedgerUnusable) -> str:
         "no_place": translate(
             "errors",
             "Nothing is destroyed before there is a place outside this computer for the list of destructions. "
-            "The owner chooses one under Practice.",
+            "The owner chooses one with the request, where destruction is ordered or carried out.",
         ),
         "missing": translate(
             "errors",

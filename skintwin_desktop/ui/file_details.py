@@ -5,7 +5,6 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import contact_history, merging
@@ -17,15 +16,15 @@ from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules.identity import client_label
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui import client_words, intake_words, words
-from skintwin_desktop.ui.client_cards import LabelledValues, clear
+from skintwin_desktop.ui.client_cards import LabelledValues
 from skintwin_desktop.ui.correction_dialog import CorrectionDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.merge_dialog import ChooseFile, MergeDialog
-from skintwin_desktop.ui.pages import margin_at
+from skintwin_desktop.ui.page_parts import MarginFit
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import DANGER, KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note, Scrolled
+from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note, Scrolled, clear
 from skintwin_desktop.ui.widgets.overlay import Dialog
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
@@ -101,7 +100,7 @@ class FileDetails(QWidget):
     def _lay_out(self) -> None:
         content = QWidget()
         columns = QHBoxLayout(content)
-        self._outer = columns
+        MarginFit(self, columns)
         columns.setSpacing(14)
         left, right = QVBoxLayout(), QVBoxLayout()
         now = Card(self.tr("As it is now"), "identification-card")
@@ -130,12 +129,6 @@ class FileDetails(QWidget):
         outer.addWidget(Scrolled(content))
         self._show_earlier(())
         self._show_joined(())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the margins to the width."""
-        super().resizeEvent(event)
-        side = margin_at(event.size().width())
-        self._outer.setContentsMargins(side, 14, side, 14)
 
     # --- showing ---
 

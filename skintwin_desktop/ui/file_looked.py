@@ -6,7 +6,6 @@ from datetime import timedelta
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import journal
@@ -17,7 +16,7 @@ from skintwin_desktop.errors import StudioError
 from skintwin_desktop.ui import journal_words, words
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
-from skintwin_desktop.ui.pages import margin_at
+from skintwin_desktop.ui.page_parts import MarginFit
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note
 from skintwin_desktop.ui.widgets.choices import Option, Segments
@@ -44,7 +43,7 @@ class FileLooked(QWidget):
         self._none = EmptyState("eye", self.tr("Nobody looked in this period"), self.tr("Choose a longer period."))
         self._count = Text("", "small", "ink2")
         outer = QVBoxLayout(self)
-        self._outer = outer
+        MarginFit(self, outer)
         outer.setSpacing(10)
         outer.addWidget(self.fault)
         card = Card(self.tr("Who looked"), "eye")
@@ -77,12 +76,6 @@ class FileLooked(QWidget):
 
     def _whose(self, _: ClientLine) -> UUID | None:
         return self._client.id if self._client else None
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the margins to the width."""
-        super().resizeEvent(event)
-        side = margin_at(event.size().width())
-        self._outer.setContentsMargins(side, 14, side, 14)
 
     def show_client(self, client: Client) -> None:
         """Show whose file this is; the lines follow when the page is entered."""

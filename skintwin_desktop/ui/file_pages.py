@@ -75,6 +75,11 @@ def _all_pages() -> tuple[FilePage, ...]:
     )
 
 
+def import_all() -> None:
+    """Import what every page is made of: to do that when a file is opened would hold the window up."""
+    _all_pages()
+
+
 def main_kind(studio: Studio) -> str:
     """Return how the main button of a page looks: one at a time, and to who screens that is the banner's."""
     return NORMAL if studio.may(Permission.SCREEN) else PRIMARY

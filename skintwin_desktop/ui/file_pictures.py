@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skintwin_desktop.core import whole_file
@@ -18,7 +18,7 @@ from skintwin_desktop.errors import StudioError
 from skintwin_desktop.ui import words
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
-from skintwin_desktop.ui.pages import margin_at
+from skintwin_desktop.ui.page_parts import MarginFit
 from skintwin_desktop.ui.picture_grid import PictureGrid, PictureTile
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.thumbnails import thumbnail
@@ -48,7 +48,7 @@ class FilePictures(QWidget):
             "camera", self.tr("No pictures yet"), self.tr("Pictures are taken in during a visit (F4, then F5).")
         )
         outer = QVBoxLayout(self)
-        self._outer = outer
+        MarginFit(self, outer)
         outer.setSpacing(10)
         outer.addWidget(self.fault)
         card = Card(self.tr("Pictures"), "camera")
@@ -61,12 +61,6 @@ class FilePictures(QWidget):
         self.kind.chosen.connect(self._refresh)
         self.grid.thumbnail_wanted.connect(self._load)
         self.grid.activated.connect(self._open_chosen)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the margins to the width."""
-        super().resizeEvent(event)
-        side = margin_at(event.size().width())
-        self._outer.setContentsMargins(side, 14, side, 14)
 
     def show_client(self, client: Client) -> None:
         """Show whose file this is; the pictures follow when the page is entered."""

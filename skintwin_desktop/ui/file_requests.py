@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -13,17 +14,16 @@ from skintwin_desktop.core.requests import reading
 from skintwin_desktop.core.requests.records import RequestLine
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
-from skintwin_desktop.rules import requests
-from skintwin_desktop.ui import request_words, words
-from skintwin_desktop.ui.drafted_dialog import store_open_dialogs
+from skintwin_desktop.ui import request_columns
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.own_statements import StatementsCard
-from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.page_parts import show_rows
+from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.processing_card import ProcessingCard
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note, Scrolled
-from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
+from skintwin_desktop.ui.widgets.table import Column, RecordTable
 
 _NARROW_BELOW, _SIDE = 1300, 400
 
@@ -65,14 +65,11 @@ class FileRequests(QWidget):
 
     def _columns(self) -> list[Column[RequestLine]]:
         return [
-            Column(self.tr("Request"), _right_cell, whole=True),
-            Column(self.tr("Received"), _received_cell, 110),
-            Column(self.tr("Now"), _state_cell, 190),
-            Column(self.tr("Clock"), self._clock_cell, 190),
+            Column(self.tr("Request"), request_columns.right_cell, whole=True),
+            Column(self.tr("Received"), request_columns.received_cell, 110),
+            Column(self.tr("Now"), request_columns.state_cell, 190),
+            Column(self.tr("Clock"), partial(request_columns.clock_cell, self._studio), 190),
         ]
-
-    def _clock_cell(self, line: RequestLine) -> Cell:
-        return Cell(chip=request_words.clock_chip(line, self._studio.today()), private=Private.PUBLIC)
 
     def _client_of(self, _: RequestLine) -> UUID | None:
         return self._client.id if self._client else None
@@ -133,21 +130,12 @@ class FileRequests(QWidget):
 
     def _show(self, lines: tuple[RequestLine, ...]) -> None:
         self.fault.hide()
-        before = self.table.current()
-        self.table.setVisible(bool(lines))
-        self.empty.setVisible(not lines)
-        self.table.show_records(lines, keep=lambda line: before is not None and line.id == before.id)
-        if lines and self.table.current() is None:
-            self.table.selectRow(0)
+        show_rows(self.table, self.empty, lines)
         focus = QApplication.focusWidget()
         if self.isVisible() and (focus is None or not self.isAncestorOf(focus)):
             (self.table if lines else self.new).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- deeds ---
-
-    def store_draft_now(self) -> None:
-        """Store what is being typed, here and now."""
-        store_open_dialogs(self.window())
 
     def _open(self, line: RequestLine) -> None:
         self.request_wanted.emit(line.id)
@@ -155,16 +143,3 @@ class FileRequests(QWidget):
     def _new(self) -> None:
         if self._client is not None:
             self.new_wanted.emit(self._client)
-
-
-def _right_cell(line: RequestLine) -> Cell:
-    return Cell(request_words.right(line.right), line.reference, role="bodyStrong", private=Private.KIND,
-                below_private=Private.PUBLIC)  # fmt: skip
-
-
-def _received_cell(line: RequestLine) -> Cell:
-    return Cell(words.day(line.clock.received_on), private=Private.PUBLIC)
-
-
-def _state_cell(line: RequestLine) -> Cell:
-    return Cell(chip=request_words.state_chip(line.state, requests.STAGE_OF[line.state]), private=Private.KIND)

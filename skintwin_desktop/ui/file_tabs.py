@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
@@ -155,13 +155,6 @@ class FileTabs(QWidget):
         self.stack.setCurrentWidget(self.page(name))
         self.tabs[name].setChecked(True)
         self._fit()
-
-    def store_drafts_now(self) -> None:
-        """Let every page that keeps what is typed store it, here and now."""
-        for page in self._made.values():
-            store: Callable[[], object] | None = getattr(page, "store_draft_now", None)
-            if store is not None:
-                store()
 
     def _make(self, wanted: FilePage) -> None:
         page = self._made[wanted.id] = wanted.make(self._studio, self._jobs, self._privacy)

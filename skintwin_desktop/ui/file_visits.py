@@ -7,7 +7,6 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skintwin_desktop.core import whole_file
@@ -19,7 +18,7 @@ from skintwin_desktop.errors import StudioError
 from skintwin_desktop.ui import words
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
-from skintwin_desktop.ui.pages import margin_at
+from skintwin_desktop.ui.page_parts import MarginFit
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note
 from skintwin_desktop.ui.widgets.chips import Chip
@@ -70,7 +69,7 @@ class FileVisits(QWidget):
         )
         self._none = EmptyState("user-focus", self.tr("No visit yet"), self.tr("Start the first screening with F4."))
         outer = QVBoxLayout(self)
-        self._outer = outer
+        MarginFit(self, outer)
         outer.setSpacing(10)
         outer.addWidget(self.fault)
         card = Card(self.tr("Visits"), "clock-counter-clockwise")
@@ -117,12 +116,6 @@ class FileVisits(QWidget):
         else:
             chip = Chip("neutral", "check", self.tr("Finished"))
         return Cell(chip=chip, private=Private.KIND)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the margins to the width."""
-        super().resizeEvent(event)
-        side = margin_at(event.size().width())
-        self._outer.setContentsMargins(side, 14, side, 14)
 
     def show_client(self, client: Client) -> None:
         """Show whose file this is; the visits follow when the page is entered."""

@@ -54,7 +54,6 @@ class IdCopyView(QWidget):
         self.page = Text("", "small", "imageMuted")
         self.sides = Segments(self.tr("Side"), (), small=True, on_image=True)
         self.choose = KeyButton(self.tr("Open copy …"), icon="identification-card", height=28)
-        self.hint = Text(self.tr("Drag to make a box black, or press M"), "small", "imageMuted")
         self.message = Text("", "small", "imageInk", wrap=True)
         self._sign = Icon("info", 16, "imageMuted")
         self.undo = self._tool("arrow-counter-clockwise", self.tr("Undo"), "Ctrl+Z")
@@ -323,7 +322,7 @@ class IdCopyView(QWidget):
         elif side.masks.next_open() is None:
             self._say(self.tr("Nothing that must be black can be read on this side."), "check-circle")
         else:
-            self._say(self.hint.text(), "info")
+            self._say(self.tr("Drag to make a box black, or press M"), "info")
 
     def _say(self, text: str, icon: str, *, fault: bool = False) -> None:
         self.message.setText(text)

@@ -260,10 +260,6 @@ class IntakeScreen(IntakeFrame):
         if self.keeper.exists:
             self.keeper.note_change()
 
-    def store_draft_now(self) -> bool:
-        """Save what is typed, here and now, if it changed since it was last saved; tell whether it was saved."""
-        return self.keeper.store_now()
-
     def _was_kept(self, when: datetime) -> None:
         self.kept.say_kept(when)
         if self._draft_failed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
@@ -69,9 +70,7 @@ class IntakeSheet(Card):
         self._by_hand = False
         self._client_id: UUID | None = None
         self._wrong: tuple[str, ...] = ()
-        self._left: list[tuple[int, str]] = []
         self._press = PressWatch(self)
-        self._press.calm.connect(self._judge_left)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOW_MS)
@@ -359,15 +358,11 @@ class IntakeSheet(Card):
             return
         before, after = self._place_of(old), self._place_of(now)
         if before != after and before[1]:
-            self._left.append(before)
-            if not self._press.wait():
-                self._judge_left()
+            self._press.when_calm(partial(self._judge_left, *before))
         if after[0] >= 0:
             self._go(after[0])
 
-    def _judge_left(self) -> None:
+    def _judge_left(self, index: int, name: str) -> None:
         """Judge what was left; what is said below it moves everything that stands further down."""
-        left, self._left = self._left, []
-        for index, name in left:
-            self.sections[index].check(name, empty_too=False)
+        self.sections[index].check(name, empty_too=False)
         self.follow()

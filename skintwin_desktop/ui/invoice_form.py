@@ -249,10 +249,6 @@ class InvoiceForm(QWidget):
     def _not_kept(self, _: object) -> None:
         self.kept.say_failed()
 
-    def store_draft_now(self) -> bool:
-        """Store what is typed, here and now."""
-        return self.keeper.store_now()
-
     # --- leaving ---
 
     def leave(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
@@ -16,12 +15,9 @@ from skintwin_desktop.rules import identity
 from skintwin_desktop.ui import journal_words
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
-from skintwin_desktop.ui.widgets.table_model import CELL
-from skintwin_desktop.ui.widgets.table_paint import cell_width, column_padding, head_width
 
 PAGE = 200
 _ROWS_BEFORE_THE_END = 40
-_MEASURED = 60
 _NOTHING = "–"
 
 
@@ -34,6 +30,8 @@ class LogTable(RecordTable[Line]):
     """Lines of the journal, newest first."""
 
     more_wanted = Signal()
+    MEASURED = 60
+    """The newest lines: to measure thousands would take too long."""
 
     def __init__(self, name: str, privacy: Privacy, *, dated: bool, parent: QWidget | None = None) -> None:
         self._dated = dated
@@ -71,13 +69,6 @@ class LogTable(RecordTable[Line]):
         """Return the number of the last line that is shown."""
         records = self.records_model.records
         return records[-1].seq if records else None
-
-    def _needed(self, index: int) -> int:
-        """Return the room that a column's newest words need: to measure thousands of lines would take too long."""
-        model = self.records_model
-        cells = (model.data(model.index(row, index), CELL) for row in range(min(_MEASURED, model.rowCount())))
-        widest = max((cell_width(cell) for cell in cells), default=0.0)
-        return math.ceil(max(widest, head_width(model.columns[index].title))) + column_padding(index) + 1
 
     def _scrolled(self, value: int) -> None:
         near = self.verticalScrollBar().maximum() - _ROWS_BEFORE_THE_END * self.row_height()

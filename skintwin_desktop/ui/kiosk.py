@@ -112,10 +112,6 @@ class Kiosk(QObject):
             return Draft("")
         return Draft(self.window.own.name, self.window.form.values())
 
-    def store_draft_now(self) -> None:
-        """Store what was answered, here and now."""
-        self.keeper.store_now()
-
     def _hand_in(self) -> None:
         window = self.window
         if window is None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skintwin_desktop.core.requests import rectifying
@@ -16,65 +14,43 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui import request_item_words, words
-from skintwin_desktop.ui.drafted_dialog import DraftedDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, Note
+from skintwin_desktop.ui.widgets.cards import Card, Note, clear
 from skintwin_desktop.ui.widgets.choices import Option
-from skintwin_desktop.ui.widgets.fields import ComboBox, Field, LongText
+from skintwin_desktop.ui.widgets.fields import ComboBox, Field
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
-from skintwin_desktop.ui.widgets.veil import Veil
+from skintwin_desktop.ui.words_dialog import WordsDialog
 
 DRAFT, WHOLE = "own_statement", "file"
 
 
-class StatementDialog(DraftedDialog):
+class StatementDialog(WordsDialog):
     """Takes down what the client wants to add, in the client's own words."""
 
     def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, client_id: UUID) -> None:
         super().__init__(
-            window, studio, jobs, words.translate("StatementDialog", "The client's own statement"),
-            words.translate("StatementDialog", "Nobody judges what it says. It is sealed into the file."),
-            kind=DRAFT, subject=client_id.hex, icon="note-pencil", width=560,
+            window, studio, jobs, privacy, client_id,
+            title=words.translate("StatementDialog", "The client's own statement"),
+            text=words.translate("StatementDialog", "Nobody judges what it says. It is sealed into the file."),
+            kind=DRAFT, subject=client_id.hex, lines=6,
         )  # fmt: skip
-        self._client_id = client_id
         self.about = ComboBox(
             [Option(WHOLE, self.tr("The file as a whole"))]
             + [Option(code, request_item_words.field(code)) for code in MEDICAL_ITEMS]
         )
         self.about.set_value(WHOLE)
         self.add("about", Field(self.tr("About"), self.about))
-        self.words = LongText(lines=6)
-        field = Field(self.tr("In the client's own words"), self.words, required=True)
-        self.fields["words"] = field
-        veil = Veil(field, privacy, Private.MEDICAL)
-        veil.show_client(client_id)
-        self.body.addWidget(veil)
-
-    def values(self) -> dict[str, str]:
-        """Return what stands here."""
-        return {"about": self.about.value(), "words": self.words.text()}
-
-    def show_values(self, values: Mapping[str, str]) -> None:
-        """Show what was kept."""
-        self.about.set_value(values.get("about", WHOLE))
-        self.words.set_text(values.get("words", ""))
-
-    def typed(self) -> bool:
-        """Tell whether anything was typed."""
-        return bool(self.words.text().strip())
+        self.choices["about"] = self.about
+        self.ask_words(self.tr("In the client's own words"))
 
     def start(self) -> None:
         """Show the dialog, with what was typed before if it was never saved."""
         self.offer(self.tr("Add to the file"), self.tr("Saving …"), icon="check", focus=self.words)
         self.keep_drafts()
-
-    def problems(self) -> dict[str, str]:
-        """Return what is missing."""
-        return {} if self.typed() else {"words": self.tr("Please fill this in.")}
 
     def begin(self) -> None:
         """Add it."""
@@ -88,8 +64,6 @@ class StatementDialog(DraftedDialog):
 
 class StatementsCard(Card):
     """The card; what a statement says is opened one by one, by who may read the file."""
-
-    changed = Signal()
 
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, "note", parent)
@@ -136,9 +110,7 @@ class StatementsCard(Card):
             self._refresh()
 
     def _refresh(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._rows)
         for one in self._found:
             self._rows.addWidget(self._row(one))
         if not self._reads:
@@ -190,7 +162,6 @@ class StatementsCard(Card):
     def _added(self, _: object) -> None:
         self.dialog = None
         self.read()
-        self.changed.emit()
 
     def _failed(self, error: StudioError | None) -> None:
         self.fault.say(sentence(error))

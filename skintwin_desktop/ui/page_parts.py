@@ -1,4 +1,4 @@
-"""What several pages begin with: what went wrong on top, who may not see it, a table that keeps its row, a side."""
+"""What several pages have: what went wrong on top, who may not see it, a table that keeps its row, margins, a side."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.ui.look import look
+from skintwin_desktop.ui.pages import margin_at
 from skintwin_desktop.ui.widgets.cards import EmptyState, Note
 from skintwin_desktop.ui.widgets.table import RecordTable
 
@@ -48,26 +49,47 @@ def show_rows(table: RecordTable[Row], empty: QWidget, found: Sequence[Row], *, 
         table.selectRow(0)
 
 
-class SideFit(QObject):
-    """Gives what lies beside a page's side the room in a narrow window; ``fitted`` tells whether it is one."""
+class _Fit(QObject):
+    """Fits something of a page whenever the page gets another size."""
 
-    fitted = Signal(bool)
-
-    def __init__(self, page: QWidget, side: QWidget, *, wide: int, narrow: int, below: int) -> None:
+    def __init__(self, page: QWidget) -> None:
         super().__init__(page)
-        self._page, self._side = page, side
-        self._widths, self._below = (wide, narrow), below
+        self._page = page
         page.installEventFilter(self)
-        look.changed.connect(self.fit)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit the side whenever the page gets another size."""
+        """Hear of the other size."""
         if watched is self._page and event.type() == QEvent.Type.Resize:
             self.fit()
         return super().eventFilter(watched, event)
 
     def fit(self) -> None:
+        """Fit it to the page as it is now."""
+        raise NotImplementedError
+
+
+class MarginFit(_Fit):
+    """Gives what is laid out on a page of a file its margins: less at the sides in a narrow window."""
+
+    def __init__(self, page: QWidget, layout: QLayout) -> None:
+        super().__init__(page)
+        self._layout = layout
+
+    def fit(self) -> None:
+        """Fit the margins to the page as it is now."""
+        side = margin_at(self._page.width())
+        self._layout.setContentsMargins(side, 14, side, 14)
+
+
+class SideFit(_Fit):
+    """Gives what lies beside a page's side the room in a narrow window."""
+
+    def __init__(self, page: QWidget, side: QWidget, *, wide: int, narrow: int, below: int) -> None:
+        super().__init__(page)
+        self._side, self._widths, self._below = side, (wide, narrow), below
+        look.changed.connect(self.fit)
+
+    def fit(self) -> None:
         """Fit the side to the page as it is now."""
         narrow = self._page.width() < self._below
         self._side.setFixedWidth(round(self._widths[narrow] * look.percent / 100))
-        self.fitted.emit(narrow)

@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import payments
@@ -25,7 +24,7 @@ from skintwin_desktop.ui.invoice_form import Beginning, InvoiceForm
 from skintwin_desktop.ui.invoice_out import InvoiceOut
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import MAIN_DEED, claim, covered
-from skintwin_desktop.ui.pages import margin_at
+from skintwin_desktop.ui.page_parts import MarginFit
 from skintwin_desktop.ui.payment_desk import (
     Desk,
     client_of,
@@ -97,6 +96,7 @@ class PaymentPage(QWidget):
     def _build(self) -> None:
         self._margins = QVBoxLayout(self)
         self._margins.setSpacing(12)
+        MarginFit(self, self._margins)
         for note in (self.fault, self.waiting, self.note):
             note.hide()
             self._margins.addWidget(note)
@@ -138,12 +138,6 @@ class PaymentPage(QWidget):
         self._privacy.changed.connect(self._look_away)
         claim(self._lists, *MAIN_DEED, deed=self._main_key)
         claim(self._lists, "Ctrl+P", deed=self._print_key)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the margins to the width."""
-        super().resizeEvent(event)
-        side = margin_at(event.size().width())
-        self._margins.setContentsMargins(side, 14, side, 14)
 
     # --- reading ---
 
@@ -281,11 +275,6 @@ class PaymentPage(QWidget):
         self._wanted = issued.id
         Toast(self.window(), self.tr("Invoice %1 is final").replace("%1", issued.number))
         self._form_left()
-
-    def store_draft_now(self) -> None:
-        """Store what is typed, here and now."""
-        if self.stack.currentWidget() is self.veil:
-            self.form.store_draft_now()
 
     # --- money ---
 

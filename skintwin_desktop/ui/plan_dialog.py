@@ -227,10 +227,3 @@ class PlanDialog(DeedDialog):
         self.keeper.discard()
         self.done()
         self.new_client.emit(typed)
-
-
-def store_open_forms(window: QWidget) -> None:
-    """Store what is typed in forms of appointments that lie over a window, here and now."""
-    for form in window.findChildren(PlanDialog):
-        if form.overlay is not None:
-            form.keeper.store_now()

@@ -10,7 +10,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from skintwin_desktop.core.report_pages import PRINTER_PPI
 from skintwin_desktop.core.requests import letters, restricting
 from skintwin_desktop.core.requests.letters import Drafted
 from skintwin_desktop.core.requests.restricting import Mark
@@ -26,14 +25,14 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.request_letter import pages_to_print
 from skintwin_desktop.ui.user_words import stored_chip
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, Note
+from skintwin_desktop.ui.widgets.cards import Card, Note, clear
 from skintwin_desktop.ui.widgets.chips import StatusChip
 from skintwin_desktop.ui.widgets.fields import Field, LongText
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
-from skintwin_desktop.ui.widgets.veil import Veil
 
 
 def announce(studio: Studio, mark: Mark, text: str, language: str) -> None:
@@ -42,11 +41,6 @@ def announce(studio: Studio, mark: Mark, text: str, language: str) -> None:
         with contextlib.suppress(RequestClosed):  # its answer left long ago: the letter goes, and is not kept there
             letters.keep_letter(studio, mark.request_id, LetterKind.LIFTING, text, language=language)
     restricting.announce_lifting(studio, mark.id)
-
-
-def lifting_pages(studio: Studio, request_id: UUID, text: str, language: str) -> list[bytes]:
-    """Return the letter about the end of a restriction for a printer; runs beside the window."""
-    return letters.letter_pages(studio, request_id, LetterKind.LIFTING, text, language=language, ppi=PRINTER_PPI)
 
 
 class AnnounceDialog(DeedDialog):
@@ -64,10 +58,7 @@ class AnnounceDialog(DeedDialog):
         self.words = LongText(lines=11)
         field = Field(self.tr("Text of the letter"), self.words)
         self.print = KeyButton(self.tr("Print"), icon="printer", height=30)
-        self.fields["text"] = field
-        self._veil = Veil(field, privacy, Private.KIND)
-        self._veil.show_client(client_id)
-        self.body.addWidget(self._veil)
+        self._veil = self.add_veiled("text", field, privacy, Private.KIND, client_id)
         self.body.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeft)
         there = mark.request_id is not None
         self._veil.setVisible(there)
@@ -98,7 +89,8 @@ class AnnounceDialog(DeedDialog):
             self._say(self.tr("No printer is set up on this computer. Copy the text by hand or print elsewhere."))
         elif self._mark.request_id is not None and way_out.is_open:
             self._jobs.run_pictures(
-                self, lifting_pages, self._studio, self._mark.request_id, self.words.text(), self._language,
+                self, pages_to_print, self._studio, self._mark.request_id, LetterKind.LIFTING, self.words.text(),
+                self._language,
                 then=way_out.through(self._print_pages), on_error=self.show_error,
             )  # fmt: skip
 
@@ -155,9 +147,7 @@ class ProcessingCard(Card):
             self._show(client_id, marks)
 
     def _show(self, client_id: UUID, marks: tuple[Mark, ...]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._rows)
         for mark in marks:
             self._rows.addWidget(self._row(client_id, mark))
         self.chip.show_chip(stored_chip() if marks else None)

@@ -33,26 +33,6 @@ if TYPE_CHECKING:
     from skintwin_desktop.ui.workspace import Workspace
 
 
-_AFTER_SIGNING_IN = (
-    "sentry",
-    "workspace",
-    "clients_screen",
-    "client_screen",
-    "intake_screen",
-    "requests_screen",
-    "results_screen",
-    "visit_screen",
-    "office_screen",
-    "appointments_page",
-    "beside_page",
-    "consents_page",
-    "contact_page",
-    "file_looked",
-    "payment_page",
-)
-"""What is needed then or soon after: to import it in a pause would hold the window up."""
-
-
 class StudioProgram(QObject):
     """One run from sign-in to the end. ``tell`` speaks to the supervisor, ``end`` ends the process."""
 
@@ -374,7 +354,7 @@ class StudioProgram(QObject):
 
 
 def preload_all() -> None:
-    """Import what comes after signing in: the heavy libraries, and every screen that may be opened first."""
+    """Import what comes after signing in: the heavy libraries, every screen, and every page of a file."""
     from skintwin_desktop.ui import quick_qt
 
     before = sys.getswitchinterval()
@@ -382,8 +362,12 @@ def preload_all() -> None:
     try:
         quick_qt.import_rest()
         preload()
-        for name in _AFTER_SIGNING_IN:
+        for name in ("sentry", "workspace"):
             importlib.import_module(f"skintwin_desktop.ui.{name}")
+        from skintwin_desktop.ui import file_pages, screens
+
+        screens.import_all()
+        file_pages.import_all()
         quick_qt.make_classes()
     finally:
         sys.setswitchinterval(before)

@@ -12,9 +12,6 @@ from skintwin_desktop.rules.deadlines import AMBER_DAY, PROMISED_DAYS, RED_DAY, 
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.look import look
 
-_BARS = {Stage.CALM: "infoSolid", Stage.AMBER: "warnSolid", Stage.RED: "dangerSolid", Stage.LATE: "dangerSolid"}
-_INKS = {Stage.CALM: "infoInk", Stage.AMBER: "warnInk", Stage.RED: "dangerInk", Stage.LATE: "dangerInk"}
-
 
 class RequestClock(QWidget):
     """The bar with its marks: day 14, day 21, what was promised, what the law says."""
@@ -79,7 +76,7 @@ class RequestClock(QWidget):
         painter.setBrush(look.colour("surface2"))
         painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
         gone = min(self._clock.day(self._today), days) / days * bar.width()
-        painter.setBrush(look.colour(_BARS[stage]))
+        painter.setBrush(look.colour(f"{request_words.clock_tone(stage)}Solid"))
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(gone, 3), bar.height()), 3, 3)
         self._marks(painter, bar, days)
         painter.setPen(QPen(look.colour("ink"), 3))
@@ -92,7 +89,7 @@ class RequestClock(QWidget):
         painter.setPen(look.colour("ink"))
         room = QRectF(0, 0, bar.width(), bar.top() - 3)
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._day_words())
-        painter.setPen(look.colour(_INKS[stage]))
+        painter.setPen(look.colour(f"{request_words.clock_tone(stage)}Ink"))
         left = request_words.clock_words(self._clock, self._today)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, left)
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.requests import records, rectifying
-from skintwin_desktop.core.requests.facts import ADMINISTRATIVE
+from skintwin_desktop.core.requests.facts import is_administrative
 from skintwin_desktop.core.requests.records import OpenRequest, Part
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
@@ -17,7 +17,7 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.request_items import ItemsTable, items_of
 from skintwin_desktop.ui.request_panel import WorkPanel, checked, go_to
-from skintwin_desktop.ui.request_words_dialog import WordsDialog
+from skintwin_desktop.ui.request_words_dialog import RequestWordsDialog
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.text import Text
 
@@ -29,7 +29,7 @@ def correct(studio: Studio, request_id: UUID) -> bool:
     return checked(studio, request_id, rectifying.check_rectification)
 
 
-class CorrectDialog(WordsDialog):
+class CorrectDialog(RequestWordsDialog):
     """Notes that something medical was corrected where it was recorded."""
 
     def __init__(
@@ -123,4 +123,4 @@ _GRANTED = {records.GIVE, records.PART}
 
 
 def _medical(part: Part) -> bool:
-    return part.code.partition(":")[0] not in ADMINISTRATIVE
+    return not is_administrative(part.code)

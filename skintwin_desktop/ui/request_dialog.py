@@ -22,7 +22,6 @@ from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.fields import ComboBox, Field, LongText
-from skintwin_desktop.ui.widgets.veil import Veil
 
 _TEXTS = ("received_on", "requester", "reply_to", "words")
 
@@ -74,6 +73,7 @@ class RequestDialog(DraftedDialog):
         self._begin_with(client)
         self.right.currentIndexChanged.connect(self._right_chosen)
         self.relation.currentIndexChanged.connect(self._relation_chosen)
+        self.client.chosen.connect(self._follow_client)
 
     # --- layout ---
 
@@ -109,9 +109,7 @@ class RequestDialog(DraftedDialog):
             self.tr("What was asked, in the client’s own words"), self.words, required=True,
             hint=self.tr("It is sealed: who decides can read it, the reception cannot read it back."),
         )  # fmt: skip
-        self.fields["words"] = words_field
-        self.veil = Veil(words_field, self._privacy, Private.KIND)
-        self.body.addWidget(self.veil)
+        self._veil = self.add_veiled("words", words_field, self._privacy, Private.KIND, None)
 
     def _begin_with(self, client: Client | None) -> None:
         today = self._studio.today()
@@ -123,8 +121,13 @@ class RequestDialog(DraftedDialog):
             self.language.set_value(client.language if client.language in {"nl", "en"} else "nl")
         self._right_chosen()
         self._relation_chosen()
+        self._follow_client()
 
     # --- what belongs together ---
+
+    def _follow_client(self) -> None:
+        """Say whose words they are: in privacy mode they stand there only for who is present."""
+        self._veil.show_client(self._client_id())
 
     def _right_chosen(self, *_: object) -> None:
         right = self.right.value()
@@ -192,8 +195,7 @@ class RequestDialog(DraftedDialog):
 
     def entered(self) -> RequestEntry:
         """Return the request as it stands here."""
-        values = self.values()
-        return RequestEntry(**{name: values[name] for name in values})
+        return RequestEntry(**self.values())
 
     def _client_id(self) -> UUID | None:
         return self.client.client.id if self.client.client is not None else None

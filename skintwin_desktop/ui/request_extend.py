@@ -12,6 +12,7 @@ from skintwin_desktop.rules import deadlines, identity
 from skintwin_desktop.ui import words
 from skintwin_desktop.ui.deed_dialog import DeedDialog, typed_in
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.fields import Field, LongText
 
@@ -19,7 +20,9 @@ from skintwin_desktop.ui.widgets.fields import Field, LongText
 class ExtendDialog(DeedDialog):
     """Asks until when, on which of the two grounds of the law, and what to say to the client."""
 
-    def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, request: OpenRequest, title: str) -> None:
+    def __init__(
+        self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, request: OpenRequest, *, title: str
+    ) -> None:
         super().__init__(window, jobs, title, icon="calendar-plus")
         self._studio, self._request = studio, request
         latest = deadlines.latest_extension(request.line.clock.received_on)
@@ -33,7 +36,8 @@ class ExtendDialog(DeedDialog):
         )
         self.add("reason", Field(self.tr("Why"), self.reason, required=True))
         self.words = LongText(lines=3)
-        self.add("words", Field(self.tr("In plain words, for the client"), self.words, required=True))
+        field = Field(self.tr("In plain words, for the client"), self.words, required=True)
+        self.add_veiled("words", field, privacy, Private.KIND, request.line.client_id)
 
     def start(self) -> None:
         """Show the dialog."""

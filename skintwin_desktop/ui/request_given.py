@@ -15,7 +15,7 @@ from skintwin_desktop.ui import words
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.request_panel import WorkPanel, go_to
-from skintwin_desktop.ui.request_words_dialog import WordsDialog
+from skintwin_desktop.ui.request_words_dialog import RequestWordsDialog
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.text import Text
 
@@ -26,7 +26,7 @@ def give(studio: Studio, request_id: UUID, text: str) -> None:
     go_to(studio, request_id, State.CHECKING)
 
 
-class GivenDialog(WordsDialog):
+class GivenDialog(RequestWordsDialog):
     """Takes down what was given."""
 
     def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, request: OpenRequest) -> None:

@@ -12,7 +12,7 @@ from skintwin_desktop.core import clients
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.requests import identifying
 from skintwin_desktop.core.requests.facts import MATCH, NO_MATCH
-from skintwin_desktop.core.requests.identifying import MASKED_COPY, RUNGS
+from skintwin_desktop.core.requests.identifying import MASKED_COPY
 from skintwin_desktop.core.requests.identity import IdCopyCheck
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
@@ -30,12 +30,6 @@ from skintwin_desktop.ui.widgets.text import Text
 
 _ROUND = 20
 """How much of the window stays to be seen on every side."""
-
-
-def lighter_left(request: OpenRequest) -> tuple[int, ...]:
-    """Return the lighter ways that were not tried without a match, as ``identifying.note_attempt`` asks for them."""
-    tried = {one.rung for one in request.attempts if one.outcome != MATCH}
-    return tuple(rung for rung in RUNGS if rung < MASKED_COPY and rung not in tried)
 
 
 def copy_lies(request: OpenRequest) -> bool:
@@ -118,7 +112,7 @@ class IdCopyDesk(QObject):
     def _why_not(self, request: OpenRequest, names: dict[int, str]) -> str:
         if request.line.client_id is None:
             return self.tr("There is no file to compare a copy with: link this request to a client's file first.")
-        left = lighter_left(request)
+        left = identifying.lighter_left(request.attempts)
         if any(one.outcome == MATCH for one in request.attempts if one.rung in left):
             return self.tr("It is right already by a lighter way: a copy is not needed, and is not looked at.")
         if left:

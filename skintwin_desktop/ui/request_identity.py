@@ -21,7 +21,7 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_id_copy import IdCopyDesk, copy_lies
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, Icon, Note, line
+from skintwin_desktop.ui.widgets.cards import Card, Icon, Note, clear, line
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.overlay import Dialog
@@ -35,7 +35,15 @@ class AttemptDialog(DeedDialog):
     """Takes down how a rung of the ladder went."""
 
     def __init__(
-        self, window: QWidget, studio: Studio, jobs: Jobs, request: OpenRequest, *, rung: int, title: str
+        self,
+        window: QWidget,
+        studio: Studio,
+        jobs: Jobs,
+        privacy: Privacy,
+        request: OpenRequest,
+        *,
+        rung: int,
+        title: str,
     ) -> None:
         super().__init__(window, jobs, title, icon="identification-card")
         self._studio, self._request, self._rung = studio, request, rung
@@ -50,7 +58,8 @@ class AttemptDialog(DeedDialog):
         )
         self.reason = QLineEdit()
         self.add("outcome", Field(self.tr("How did it go?"), self.outcome, required=True))
-        self.add("reason", Field(self.tr("How, or why not"), self.reason, hint=self._hint(rung)))
+        field = Field(self.tr("How, or why not"), self.reason, hint=self._hint(rung))
+        self.add_veiled("reason", field, privacy, Private.KIND, request.line.client_id)
 
     def _hint(self, rung: int) -> str:
         return {
@@ -148,9 +157,7 @@ class LadderCard(Card):
         """Show every rung and how it went."""
         self._request = request
         self.fault.hide()
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._rows)
         self.rows, self.look_at_copy = {}, None
         for rung in RUNGS:
             if rung:
@@ -226,7 +233,7 @@ class LadderCard(Card):
     def _note(self, rung: int) -> None:
         if self._request is not None:
             self.dialog = AttemptDialog(
-                self.window(), self._studio, self._jobs, self._request, rung=rung, title=self._rung(rung)
+                self.window(), self._studio, self._jobs, self._privacy, self._request, rung=rung, title=self._rung(rung)
             )
             self.dialog.answered.connect(self._done)
             self.dialog.start()

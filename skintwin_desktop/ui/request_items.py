@@ -17,15 +17,14 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem, StudioError
 from skintwin_desktop.rules.client_form import SEXES
 from skintwin_desktop.ui import intake_words, request_item_words, request_words, words
-from skintwin_desktop.ui.drafted_dialog import DraftedDialog
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.request_words_dialog import RequestWordsDialog
 from skintwin_desktop.ui.widgets.chips import Chip
 from skintwin_desktop.ui.widgets.choices import Option
-from skintwin_desktop.ui.widgets.fields import ComboBox, Field, LongText
+from skintwin_desktop.ui.widgets.fields import ComboBox, Field
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
-from skintwin_desktop.ui.widgets.veil import Veil
 
 DRAFT = "request_item"
 _MOST = 5
@@ -44,32 +43,28 @@ def shown_value(field: str, value: str) -> str:
     return intake_words.sex(value) if field == "sex" and value in SEXES else value
 
 
-class ItemDialog(DraftedDialog):
+class ItemDialog(RequestWordsDialog):
     """Asks what is wrong and what it has to be."""
 
     def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, request: OpenRequest) -> None:
         super().__init__(
-            window, studio, jobs, words.translate("ItemDialog", "What has to be corrected?"), kind=DRAFT,
-            subject=request.line.id.hex, icon="note-pencil", width=560,
+            window, studio, jobs, privacy, request, title=words.translate("ItemDialog", "What has to be corrected?"),
+            kind=DRAFT, lines=3,
         )  # fmt: skip
-        self.draft_title = request.line.reference
-        self._request = request
         self._client: Client | None = None
         codes = FIELDS + MEDICAL_ITEMS
         self.field = ComboBox([Option(code, request_item_words.field(code)) for code in codes])
         self.add("field", Field(self.tr("What"), self.field, required=True))
         self.now = PrivateLabel(privacy, Private.CONTACT, "body", "ink2", wrap=True)
         self.body.addWidget(self.now)
-        self.words, self.sex = LongText(lines=3), ComboBox([Option(code, intake_words.sex(code)) for code in SEXES])
-        self._text = Field(self.tr("What it has to be"), self.words, required=True,
-                           hint=self.tr("Something medical is sealed; the practitioner decides on it."))  # fmt: skip
-        self._choice = Field(self.tr("What it has to be"), self.sex, required=True)
-        self.fields["words"] = self._text
-        for one in (self._text, self._choice):
-            veil = Veil(one, privacy, Private.CONTACT)
-            veil.show_client(request.line.client_id)
-            self.body.addWidget(veil)
-        self._veils = (self._text.parentWidget(), self._choice.parentWidget())
+        self.sex = ComboBox([Option(code, intake_words.sex(code)) for code in SEXES])
+        self.choices |= {"field": self.field, "sex": self.sex}
+        label = self.tr("What it has to be")
+        self._choice = Field(label, self.sex, required=True)
+        by_list = self.add_veiled("words", self._choice, privacy, Private.CONTACT, request.line.client_id)
+        hint = self.tr("Something medical is sealed; the practitioner decides on it.")
+        self._veils = (self.ask_words(label, hint, private=Private.CONTACT), by_list)
+        self._text = self.fields["words"]
         self.field.chosen.connect(self._chosen)
         self.field.activated.connect(self._chosen)
         self._chosen()
@@ -79,8 +74,7 @@ class ItemDialog(DraftedDialog):
         code = self.field.value()
         by_list = code == "sex"
         for veil, shown in zip(self._veils, (not by_list, by_list), strict=True):
-            if veil is not None:
-                veil.setVisible(shown)
+            veil.setVisible(shown)
         self.fields["words"] = self._choice if by_list else self._text
         value = ""
         if self._client is not None and code in FIELDS:
@@ -90,20 +84,10 @@ class ItemDialog(DraftedDialog):
         self.now.setVisible(bool(text))
         self._refit()
 
-    def values(self) -> dict[str, str]:
-        """Return what stands here."""
-        return {"field": self.field.value(), "words": self.words.text(), "sex": self.sex.value()}
-
     def show_values(self, values: Mapping[str, str]) -> None:
         """Show what was kept."""
-        self.field.set_value(values.get("field", ""))
-        self.words.set_text(values.get("words", ""))
-        self.sex.set_value(values.get("sex", ""))
+        super().show_values(values)
         self._chosen()
-
-    def typed(self) -> bool:
-        """Tell whether anything was typed."""
-        return bool(self.words.text().strip())
 
     def start(self) -> None:
         """Show the dialog, with what was typed before if it was never saved."""
@@ -180,15 +164,21 @@ class ItemsTable(RecordTable[Part]):
 
     def show_items(self, request: OpenRequest) -> None:
         """Show the items of a request, and read what stands in the client's fields now."""
-        before = self.current()
         self._request = request
-        self.show_records(items_of(request), keep=lambda one: before is not None and one.id == before.id)
+        self._show_again()
         self._fit()
         if request.line.client_id is not None:
             self._jobs.run(
                 self, clients.open_client, self._studio, request.line.client_id,
                 then=partial(self._take, request.line.id), on_error=self._unknown,
             )  # fmt: skip
+
+    def _show_again(self) -> None:
+        """Show the items, with the one that was chosen chosen still."""
+        before = self.current()
+        kept = before.id if before is not None else None
+        if self._request is not None:
+            self.show_records(items_of(self._request), keep=lambda one: one.id == kept)
 
     def _fit(self) -> None:
         """Take the height of the items, of so many as leave room for the rest of the screen."""
@@ -201,7 +191,7 @@ class ItemsTable(RecordTable[Part]):
     def _take(self, request_id: UUID, client: Client) -> None:
         if self._request is not None and self._request.line.id == request_id:
             self._client = client
-            self.show_records(items_of(self._request), keep=lambda one: one == self.current())
+            self._show_again()
 
 
 def items_of(request: OpenRequest) -> tuple[Part, ...]:

@@ -15,23 +15,23 @@ from skintwin_desktop.core.requests import letters
 from skintwin_desktop.core.requests.letters import Drafted
 from skintwin_desktop.core.requests.records import OpenRequest, RequestLetter
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.errors import FieldProblem, StudioError
+from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules import request_letters
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import LetterKind, State
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.choose_file import choose_pdf
-from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.request_send import SendDialog
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note
-from skintwin_desktop.ui.widgets.choices import Option, Segments
-from skintwin_desktop.ui.widgets.fields import ComboBox, Field, LongText
+from skintwin_desktop.ui.widgets.choices import Option
+from skintwin_desktop.ui.widgets.fields import ComboBox, LongText
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.veil import Veil
 
@@ -51,53 +51,6 @@ _USUAL = {
 def pages_to_print(studio: Studio, request_id: UUID, kind: LetterKind, text: str, language: str) -> list[bytes]:
     """Return the pages of a letter for a printer; runs beside the window."""
     return letters.letter_pages(studio, request_id, kind, text, language=language, ppi=PRINTER_PPI)
-
-
-class SendDialog(DeedDialog):
-    """Takes down how a letter leaves, and how the code of a parcel goes."""
-
-    def __init__(
-        self, window: QWidget, studio: Studio, jobs: Jobs, letter: RequestLetter, *, parcel: bool, title: str
-    ) -> None:
-        super().__init__(window, jobs, title, icon="paper-plane-tilt")
-        self._studio, self._letter = studio, letter
-        self.way = Segments(
-            self.tr("The letter goes"),
-            [Option(one, request_words.letter_way(one)) for one in letters.WAYS],
-            stretch=True,
-        )
-        self.code_way = Segments(
-            self.tr("The code goes"), [Option(one, request_words.letter_way(one)) for one in letters.CODE_WAYS],
-            stretch=True,
-        )  # fmt: skip
-        self.add("way", Field(self.tr("The letter goes"), self.way, required=True))
-        if parcel:
-            self.add("code_way", Field(self.tr("The code goes"), self.code_way, required=True,
-                                       hint=self.tr("By another way than the parcel.")))  # fmt: skip
-
-    def start(self) -> None:
-        """Show the dialog."""
-        self.offer(self.tr("It has left"), self.tr("Saving …"), icon="check", focus=self.way)
-
-    def problems(self) -> dict[str, str]:
-        """Return what is missing."""
-        return {} if self.way.value() else {"way": self.tr("Choose one.")}
-
-    def problem_sentence(self, problem: FieldProblem) -> str:
-        """Return the sentence for a field that was refused."""
-        special = {
-            ("way", "sealed"): self.tr("A letter about the file does not go by e-mail: hand it over or post it."),
-            ("code_way", "same"): self.tr("The code must go by another way than the parcel."),
-            ("letter", "not_final"): self.tr("The practitioner has not made this letter final yet."),
-        }
-        return special.get((problem.field, problem.code)) or super().problem_sentence(problem)
-
-    def begin(self) -> None:
-        """Note that it left."""
-        self.work(
-            letters.send_letter, self._studio, self._letter.id, self.way.value(), code_way=self.code_way.value(),
-            version=self._letter.version,
-        )  # fmt: skip
 
 
 class LetterCard(Card):
@@ -389,7 +342,3 @@ class LetterCard(Card):
             self.keep_now()
         self._request = self._kind = None
         self._show_text("")
-
-    def store_now(self) -> None:
-        """Store what is being typed, here and now."""
-        self.keeper.store_now()

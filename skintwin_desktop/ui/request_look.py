@@ -10,6 +10,7 @@ from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.fields import Field, LongText
 
@@ -17,8 +18,18 @@ from skintwin_desktop.ui.widgets.fields import Field, LongText
 class LookDialog(DeedDialog):
     """Takes the second look: agreed, or what is wrong. Who is alone in a studio gives the password again."""
 
-    def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, request: OpenRequest, title: str) -> None:
-        super().__init__(window, jobs, title, icon="users")
+    def __init__(
+        self,
+        window: QWidget,
+        studio: Studio,
+        jobs: Jobs,
+        privacy: Privacy,
+        request: OpenRequest,
+        *,
+        title: str,
+        width: int = 520,
+    ) -> None:
+        super().__init__(window, jobs, title, icon="users", width=width)
         self._studio, self._request = studio, request
         self.verdict = Segments(
             self.tr("What do you think?"),
@@ -27,7 +38,8 @@ class LookDialog(DeedDialog):
         )
         self.words = LongText(lines=3)
         self.add("verdict", Field(self.tr("What do you think?"), self.verdict, required=True))
-        self.add("words", Field(self.tr("What is wrong, or a remark"), self.words))
+        field = Field(self.tr("What is wrong, or a remark"), self.words)
+        self.add_veiled("words", field, privacy, Private.MEDICAL, request.line.client_id)
         if request.looks and request.looks[-1].asked_by_id == studio.user.user_id:
             self.ask_password()
 

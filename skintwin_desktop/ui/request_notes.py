@@ -20,7 +20,7 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_note_words import note_choices, note_words
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
-from skintwin_desktop.ui.widgets.cards import Card
+from skintwin_desktop.ui.widgets.cards import Card, clear
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
 
@@ -48,9 +48,7 @@ class NotesCard(Card):
             self._opened = {}
         self._request = request
         self.add.setVisible(request.line.closed_on is None)
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._rows)
         for note in reversed(request.notes):
             if note.kind not in _QUIET:
                 self._rows.addWidget(self._row(note))

@@ -12,13 +12,13 @@ from skintwin_desktop.core.requests import parts, records
 from skintwin_desktop.core.requests.records import OpenRequest, Part
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.rules.requests import WITH_COPY, State
 from skintwin_desktop.ui import request_item_words, request_words, words
 from skintwin_desktop.ui.deed_dialog import DeedDialog
-from skintwin_desktop.ui.drafted_dialog import DraftedDialog
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_pictures import LeaveOutDialog
+from skintwin_desktop.ui.request_words_dialog import RequestWordsDialog
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState
 from skintwin_desktop.ui.widgets.chips import Chip
@@ -28,14 +28,15 @@ from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
 
 _DECIDING = {State.ASSESSING, State.TALK, State.CONFIRMED, State.CONSEQUENCES}
-_WITH_PICTURES = {Right.ACCESS, Right.PORTABILITY, Right.NEXT_OF_KIN}
 _SEARCHING = {State.SEARCHING, State.ASSESSING}
 
 
 class AnswerDialog(DeedDialog):
     """Takes down what an outside source gave."""
 
-    def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, part: Part) -> None:
+    def __init__(
+        self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, request: OpenRequest, *, part: Part
+    ) -> None:
         super().__init__(window, jobs, part.label, self.tr("What did this source give?"), icon="magnifying-glass")
         self._studio, self._part = studio, part
         self.found = Segments(
@@ -45,7 +46,8 @@ class AnswerDialog(DeedDialog):
         self.words = LongText(lines=3)
         self.add("found", Field(self.tr("Answer"), self.found, required=True))
         self.add("count", Field(self.tr("How many"), self.count))
-        self.add("words", Field(self.tr("Who answered, and what; or why it does not apply"), self.words))
+        field = Field(self.tr("Who answered, and what; or why it does not apply"), self.words)
+        self.add_veiled("words", field, privacy, Private.MEDICAL, request.line.client_id)
 
     def start(self) -> None:
         """Show the dialog."""
@@ -67,19 +69,25 @@ class AnswerDialog(DeedDialog):
         )  # fmt: skip
 
 
-class DecideDialog(DraftedDialog):
+class DecideDialog(RequestWordsDialog):
     """Decides on one part, or on every part that is not decided yet."""
 
     def __init__(
-        self, window: QWidget, studio: Studio, jobs: Jobs, request: OpenRequest, chosen: tuple[Part, ...]
+        self,
+        window: QWidget,
+        studio: Studio,
+        jobs: Jobs,
+        privacy: Privacy,
+        request: OpenRequest,
+        *,
+        chosen: tuple[Part, ...],
     ) -> None:
         one = chosen[0]
         title = part_name(one) if len(chosen) == 1 else words.translate("DecideDialog", "Every part that is open")
         super().__init__(
-            window, studio, jobs, title, kind="request_decision", subject=f"{request.line.id.hex} {one.id.hex}",
-            icon="scales", width=560,
+            window, studio, jobs, privacy, request, title=title, kind="request_decision", about=one.id.hex,
+            icon="scales", lines=4,
         )  # fmt: skip
-        self.draft_title = request.line.reference
         self._chosen = chosen
         self.decision = Segments(
             self.tr("Decision"), [Option(code, request_words.decision(code)) for code in records.DECISIONS],
@@ -87,34 +95,25 @@ class DecideDialog(DraftedDialog):
         )  # fmt: skip
         grounds = request_words.GROUNDS[request.line.right]
         self.ground = ComboBox([Option(code, request_words.ground(code)) for code in grounds])
-        self.words = LongText(lines=4)
+        self.choices |= {"decision": self.decision, "ground": self.ground}
         self.add("decision", Field(self.tr("Decision"), self.decision, required=True))
         self.add("ground", Field(self.tr("Ground"), self.ground, required=True))
-        self.add("words", Field(self.tr("Reason in plain words"), self.words, required=True,
-                                hint=self.tr("The client reads this in the letter.")))  # fmt: skip
+        self._reason = self.ask_words(
+            self.tr("Reason in plain words"), self.tr("The client reads this in the letter."), private=Private.KIND
+        )
         self.decision.chosen.connect(self._decided)
         self._decided()
 
     def _decided(self, *_: object) -> None:
         less = self.decision.value() in {records.PART, records.REFUSE}
-        for name in ("ground", "words"):
-            self.fields[name].setVisible(less)
+        for widget in (self.fields["ground"], self._reason):
+            widget.setVisible(less)
         self._refit()
-
-    def values(self) -> dict[str, str]:
-        """Return what stands here."""
-        return {"decision": self.decision.value(), "ground": self.ground.value(), "words": self.words.text()}
 
     def show_values(self, values: Mapping[str, str]) -> None:
         """Show what was kept."""
-        self.decision.set_value(values.get("decision", ""))
-        self.ground.set_value(values.get("ground", ""))
-        self.words.set_text(values.get("words", ""))
+        super().show_values(values)
         self._decided()
-
-    def typed(self) -> bool:
-        """Tell whether anything was typed."""
-        return bool(self.words.text().strip())
 
     def start(self) -> None:
         """Show the dialog."""
@@ -128,7 +127,7 @@ class DecideDialog(DraftedDialog):
         if self.decision.value() == records.GIVE:
             return {}
         found = {} if self.ground.value() else {"ground": self.tr("Choose one.")}
-        return found | ({} if self.words.text().strip() else {"words": self.tr("Please fill this in.")})
+        return found | super().problems()
 
     def begin(self) -> None:
         """Decide."""
@@ -254,7 +253,7 @@ class PartsCard(Card):
     def _can_leave_out(self, state: State) -> bool:
         """Tell whether pictures can be left out here: by who decides, from a copy in which there are any."""
         request = self._request
-        if request is None or state is not State.ASSESSING or request.line.right not in _WITH_PICTURES:
+        if request is None or state is not State.ASSESSING or request.line.right not in WITH_COPY:
             return False
         there = any(part.code == "IMG" and part.found == records.FOUND for part in request.parts)
         return there and self._studio.may(Permission.DECIDE_REQUESTS)
@@ -277,20 +276,24 @@ class PartsCard(Card):
 
     def _answer(self) -> None:
         part = self.table.current()
-        if part is not None:
-            self.dialog = AnswerDialog(self.window(), self._studio, self._jobs, part)
+        if part is not None and self._request is not None:
+            self.dialog = AnswerDialog(self.window(), self._studio, self._jobs, self._privacy, self._request, part=part)
             self._start()
 
     def _decide(self) -> None:
         part = self.table.current()
         if part is not None and self._request is not None:
-            self.dialog = DecideDialog(self.window(), self._studio, self._jobs, self._request, (part,))
+            self.dialog = DecideDialog(
+                self.window(), self._studio, self._jobs, self._privacy, self._request, chosen=(part,)
+            )
             self._start()
 
     def _decide_all(self) -> None:
         found = self._open_parts()
         if found and self._request is not None:
-            self.dialog = DecideDialog(self.window(), self._studio, self._jobs, self._request, found)
+            self.dialog = DecideDialog(
+                self.window(), self._studio, self._jobs, self._privacy, self._request, chosen=found
+            )
             self._start()
 
     def _leave_out(self) -> None:

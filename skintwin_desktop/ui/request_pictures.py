@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 from uuid import UUID
 
@@ -16,12 +15,11 @@ from skintwin_desktop.core.screening import MedicalFile
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.ui import words
-from skintwin_desktop.ui.drafted_dialog import DraftedDialog
 from skintwin_desktop.ui.jobs import Jobs
-from skintwin_desktop.ui.private import Privacy
+from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.request_words_dialog import RequestWordsDialog
 from skintwin_desktop.ui.thumbnails import thumbnail
 from skintwin_desktop.ui.widgets.cards import EmptyState
-from skintwin_desktop.ui.widgets.fields import Field, LongText
 from skintwin_desktop.ui.widgets.strip import Strip, StripGroup, StripItem
 from skintwin_desktop.ui.widgets.text import Text
 
@@ -34,17 +32,18 @@ def leave_out(studio: Studio, request_id: UUID, pictures: tuple[UUID, ...], text
         scoping.leave_picture_out(studio, request_id, picture_id, text)
 
 
-class LeaveOutDialog(DraftedDialog):
+class LeaveOutDialog(RequestWordsDialog):
     """The pictures by visit, those that are chosen, and the reason that the client reads."""
 
     def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, request: OpenRequest) -> None:
         super().__init__(
-            window, studio, jobs, words.translate("LeaveOutDialog", "Leave pictures out"),
-            words.translate("LeaveOutDialog", "Choose those on which somebody else can be seen. Ctrl+Space gathers."),
-            kind=DRAFT, subject=request.line.id.hex, icon="image", width=760,
+            window, studio, jobs, privacy, request,
+            title=words.translate("LeaveOutDialog", "Leave pictures out"),
+            text=words.translate(
+                "LeaveOutDialog", "Choose those on which somebody else can be seen. Ctrl+Space gathers."
+            ),
+            kind=DRAFT, icon="image", width=760, lines=3,
         )  # fmt: skip
-        self.draft_title = request.line.reference
-        self._request = request
         self.strip = Strip(privacy)
         self.strip.set_client(request.line.client_id)
         self.empty = EmptyState("image", self.tr("No pictures"), self.tr("There are none left in this file."))
@@ -53,9 +52,9 @@ class LeaveOutDialog(DraftedDialog):
         self.body.addWidget(self.strip)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.count)
-        self.words = LongText(lines=3)
-        self.add("words", Field(self.tr("Reason in plain words"), self.words, required=True,
-                                hint=self.tr("The client reads this in the letter.")))  # fmt: skip
+        self.ask_words(
+            self.tr("Reason in plain words"), self.tr("The client reads this in the letter."), private=Private.KIND
+        )
         self.strip.thumbnail_wanted.connect(self._load)
         self.strip.selection_changed.connect(self._counted)
         self._counted()
@@ -105,21 +104,9 @@ class LeaveOutDialog(DraftedDialog):
     def _counted(self) -> None:
         self.count.setText(self.tr("%n picture(s) chosen", None, len(self.strip.selection())))
 
-    def values(self) -> dict[str, str]:
-        """Return what stands here."""
-        return {"words": self.words.text()}
-
-    def show_values(self, values: Mapping[str, str]) -> None:
-        """Show what was kept."""
-        self.words.set_text(values.get("words", ""))
-
-    def typed(self) -> bool:
-        """Tell whether anything was typed."""
-        return bool(self.words.text().strip())
-
     def problems(self) -> dict[str, str]:
         """Return what is missing."""
-        found = {} if self.typed() else {"words": self.tr("Please fill this in.")}
+        found = super().problems()
         return found if self.strip.selection() else found | {"pictures": self.tr("Choose the pictures first.")}
 
     def begin(self) -> None:

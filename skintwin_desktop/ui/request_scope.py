@@ -9,7 +9,7 @@ from skintwin_desktop.core.requests import notes, scoping
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
-from skintwin_desktop.rules.requests import Guard, Right
+from skintwin_desktop.rules.requests import Guard, Right, State
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy
@@ -65,7 +65,8 @@ class ScopeCard(Card):
         self.item.setVisible(corrects)
         self.items.setVisible(corrects and bool(items_of(request)))
         if corrects:
-            self.items.show_items(request)
+            if request.line.state is State.SCOPE:  # elsewhere nothing is read for it
+                self.items.show_items(request)
             text = self.tr("Add everything that has to be corrected: what it is, and what it has to be.")
         elif restricts:
             text = self.tr("A restriction holds for the whole file: it is stored and not used.")

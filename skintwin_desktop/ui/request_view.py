@@ -188,20 +188,24 @@ class RequestView(QWidget):
         """Say where the second look stands, and offer the deed that goes with it."""
         waiting = request.line.state is State.SECOND_LOOK
         last = request.looks[-1] if request.looks else None
-        fresh = last is not None and not last.verdict
+        destroys = request.line.right is Right.ERASURE
+        may = self._studio.may(Permission.DESTROY_FILE if destroys else Permission.DECIDE_REQUESTS)
         self.look.setVisible(waiting)
+        self.look.offer_nothing()
         if not waiting:
             return
-        if last is None or (last.verdict and last.looked_at is not None and last.verdict == OBJECTED):
+        if last is None or last.verdict == OBJECTED:
             self.look.say(self.tr("Somebody else looks before this counts."), bold=self.tr("Second look needed."))
-            if request.line.right is not Right.ERASURE:
-                self.look.offer(self.tr("Ask for it"), self._ask_look)
-            elif self._studio.may(Permission.DESTROY_FILE):
-                self.look.offer(self.tr("Show what goes …"), self._order)
-        elif fresh:
+            word, deed = (
+                (self.tr("Show what goes …"), self._order) if destroys else (self.tr("Ask for it"), self._ask_look)
+            )
+            if may:
+                self.look.offer(word, deed)
+        elif not last.verdict:
             text = self.tr("Asked by %1. Look at the decision, and say what you think.").replace("%1", last.asked_by)
             self.look.say(text, bold=self.tr("Second look asked."))
-            self.look.offer(self.tr("Look"), self._look)
+            if may:
+                self.look.offer(self.tr("Look"), self._look)
         else:
             text = self.tr("%1 looked and agreed.").replace("%1", last.looked_by)
             self.look.say(text, bold=self.tr("Second look done."))
@@ -217,11 +221,8 @@ class RequestView(QWidget):
         if self.request is not None and isinstance(target, State):
             self._jobs.run(
                 self, stepping.take_step, self._studio, self.request.line.id, target, version=self.request.version,
-                then=self._stepped, on_error=self._failed,
+                then=self._done, on_error=self._failed,
             )  # fmt: skip
-
-    def _stepped(self, _: None) -> None:
-        self.entered()
 
     def _note(self, kind: str) -> None:
         if self.request is not None:
@@ -232,23 +233,20 @@ class RequestView(QWidget):
     def _extend(self) -> None:
         if self.request is not None:
             title = self.tr("Extend %1").replace("%1", self.request.line.reference)
-            self._ask(ExtendDialog(self.window(), self._studio, self._jobs, self.request, title))
+            self._ask(ExtendDialog(self.window(), self._studio, self._jobs, self._privacy, self.request, title=title))
 
     def _ask_look(self) -> None:
         if self.request is not None:
             self._jobs.run(
-                self, looking.ask_second_look, self._studio, self.request.line.id, then=self._stepped_id,
+                self, looking.ask_second_look, self._studio, self.request.line.id, then=self._done,
                 on_error=self._failed,
             )  # fmt: skip
-
-    def _stepped_id(self, _: UUID) -> None:
-        self.entered()
 
     def _look(self) -> None:
         if self.request is not None:
             title = self.tr("Second look at %1").replace("%1", self.request.line.reference)
             dialog = SecondDialog if self.request.line.right is Right.ERASURE else LookDialog
-            self._ask(dialog(self.window(), self._studio, self._jobs, self.request, title))
+            self._ask(dialog(self.window(), self._studio, self._jobs, self._privacy, self.request, title=title))
 
     def _order(self) -> None:
         if self.request is not None:
@@ -256,10 +254,10 @@ class RequestView(QWidget):
 
     def _ask(self, dialog: RequestNoteDialog | ExtendDialog | LookDialog | OrderDialog) -> None:
         self.dialog = dialog
-        dialog.answered.connect(self._answered)
+        dialog.answered.connect(self._done)
         dialog.start()
 
-    def _answered(self, _: object) -> None:
+    def _done(self, _: object) -> None:
         self.entered()
 
     def _to_client(self) -> None:
@@ -278,7 +276,3 @@ class RequestView(QWidget):
         if self._request_id is not None:
             self._studio.forget(self._request_id)
         self._request_id = self.request = None
-
-    def store_drafts_now(self) -> None:
-        """Store what is being typed, here and now."""
-        self.letter.store_now()

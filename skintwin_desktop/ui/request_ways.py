@@ -14,7 +14,7 @@ from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Guard, State
 from skintwin_desktop.ui import request_words
 from skintwin_desktop.ui.widgets.buttons import DANGER, LINK, NORMAL, PRIMARY, KeyButton
-from skintwin_desktop.ui.widgets.cards import Card
+from skintwin_desktop.ui.widgets.cards import Card, clear
 from skintwin_desktop.ui.widgets.text import Text
 
 NOTE_FOR: dict[Guard, str] = {
@@ -56,9 +56,7 @@ class WaysCard(Card):
 
     def show_request(self, request: OpenRequest) -> None:
         """Show every way on from where a request is."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._rows)
         self.buttons = {}
         ways = [way for way in request.next_steps if way.allowed and (way.open or way.target is not State.FAILED)]
         main = self._main(request, ways)

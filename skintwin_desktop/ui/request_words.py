@@ -124,11 +124,6 @@ _ICONS = {
 }
 
 
-def stage_icon(code: Stage) -> str:
-    """Return the icon of a step."""
-    return _ICONS[code]
-
-
 def state_chip(code: State, at: Stage) -> Chip:
     """Return the chip of where a request is."""
     tone, icon = _TONES.get(code, ("info", _ICONS[at]))
@@ -152,13 +147,18 @@ _CLOCK_TONES = {
 }  # fmt: skip
 
 
+def clock_tone(at: ClockStage) -> str:
+    """Return the tone in which the clock of a request stands."""
+    return _CLOCK_TONES[at]
+
+
 def clock_chip(line: RequestLine, today: date) -> Chip:
     """Return the chip of a request's clock; one that ended says when."""
     if line.closed_on is not None:
         return Chip(
             "neutral", "check", translate("requests", "Closed on %1").replace("%1", f"{line.closed_on:%d-%m-%Y}")
         )
-    return Chip(_CLOCK_TONES[line.clock.stage(today)], "clock", clock_words(line.clock, today))
+    return Chip(clock_tone(line.clock.stage(today)), "clock", clock_words(line.clock, today))
 
 
 def channel(code: str) -> str:

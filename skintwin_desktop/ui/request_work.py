@@ -24,7 +24,7 @@ from skintwin_desktop.ui.request_given import GivenPanel
 from skintwin_desktop.ui.request_package import PackagePanel
 from skintwin_desktop.ui.request_panel import WorkPanel, go_to
 from skintwin_desktop.ui.request_restrict import RestrictPanel
-from skintwin_desktop.ui.request_words_dialog import WordsDialog
+from skintwin_desktop.ui.request_words_dialog import RequestWordsDialog
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note
 from skintwin_desktop.ui.widgets.private import PrivateLabel
@@ -48,7 +48,7 @@ def say_not_right(studio: Studio, request_id: UUID, text: str) -> None:
     go_to(studio, request_id, State.FAILED)
 
 
-class NotRightDialog(WordsDialog):
+class NotRightDialog(RequestWordsDialog):
     """Takes down what is not right with what was done."""
 
     def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, request: OpenRequest) -> None:

@@ -19,14 +19,12 @@ from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
-from skintwin_desktop.ui.widgets.cards import Card, Note, line
+from skintwin_desktop.ui.widgets.cards import Card, Note, clear, line
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.progress import Bar
 from skintwin_desktop.ui.widgets.text import Text
 
 MOST = 4
-_COLOURS = {Stage.CALM: "primary", Stage.AMBER: "warnInk", Stage.RED: "dangerInk", Stage.LATE: "dangerInk"}
-_TONES = {Stage.CALM: "infoInk", Stage.AMBER: "warnInk", Stage.RED: "dangerInk", Stage.LATE: "dangerInk"}
 
 
 class DueRow(QWidget):
@@ -38,6 +36,7 @@ class DueRow(QWidget):
         super().__init__()
         self._one = one
         stage = one.clock.stage(studio.today())
+        ink = f"{request_words.clock_tone(stage)}Ink"
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focusRing", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -50,7 +49,7 @@ class DueRow(QWidget):
         right.show_value(request_item_words.short_right(one.right), one.client_id)
         left = request_words.clock_words(one.clock, studio.today())
         head.addWidget(right, 1)
-        head.addWidget(Text(left, "bodyStrong", _TONES[stage]))
+        head.addWidget(Text(left, "bodyStrong", ink))
         column.addLayout(head)
         who = PrivateLabel(privacy, Private.NAME, "body", wrap=True)
         who.show_value(one.client_name or one.requester, one.client_id)
@@ -59,7 +58,7 @@ class DueRow(QWidget):
         story = story.replace("%2", words.short_day(one.clock.received_on))
         until = words.short_day(one.clock.until)
         column.addWidget(Text(story.replace("%3", until), "small", "ink2", wrap=True))
-        bar = Bar(_COLOURS[stage])
+        bar = Bar("primary" if stage is Stage.CALM else ink)
         whole = max(1, (one.clock.until - one.clock.received_on).days)
         bar.show_share((studio.today() - one.clock.received_on).days / whole)
         column.addSpacing(2)
@@ -127,9 +126,7 @@ class RequestsDueCard(Card):
 
     def _show(self, lines: tuple[RequestLine, ...]) -> None:
         self.fault.hide()
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._column)
         self.rows = []
         for number, one in enumerate(lines[:MOST]):
             if number:

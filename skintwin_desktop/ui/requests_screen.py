@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -13,12 +14,12 @@ from skintwin_desktop.core.requests.reading import Figures
 from skintwin_desktop.core.requests.records import RequestLine
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
-from skintwin_desktop.rules import identity, requests
-from skintwin_desktop.ui import request_words, words
-from skintwin_desktop.ui.drafted_dialog import store_open_dialogs
+from skintwin_desktop.rules import identity
+from skintwin_desktop.ui import request_columns, words
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim, covered
+from skintwin_desktop.ui.page_parts import show_rows
 from skintwin_desktop.ui.pages import Page
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_dialog import RequestDialog
@@ -68,17 +69,13 @@ class RequestsList(Page):
 
     def _columns(self) -> list[Column[RequestLine]]:
         return [
-            Column(self.tr("Request"), self._right_cell, whole=True),
+            Column(self.tr("Request"), request_columns.right_cell, whole=True),
             Column(self.tr("Client"), self._client_cell),
-            Column(self.tr("Received"), self._received_cell, 110),
-            Column(self.tr("Now"), self._state_cell, 190),
+            Column(self.tr("Received"), request_columns.received_cell, 110),
+            Column(self.tr("Now"), request_columns.state_cell, 190),
             Column(self.tr("Answer by"), self._due_cell, 120),
-            Column(self.tr("Clock"), self._clock_cell, 170),
+            Column(self.tr("Clock"), partial(request_columns.clock_cell, self._studio), 170),
         ]
-
-    def _right_cell(self, line: RequestLine) -> Cell:
-        return Cell(request_words.right(line.right), line.reference, role="bodyStrong", private=Private.KIND,
-                    below_private=Private.PUBLIC)  # fmt: skip
 
     def _client_cell(self, line: RequestLine) -> Cell:
         if line.client_number is None:
@@ -87,19 +84,9 @@ class RequestsList(Page):
         return Cell(line.client_name, identity.client_label(line.client_number), private=Private.NAME,
                     below_private=Private.NUMBER)  # fmt: skip
 
-    def _received_cell(self, line: RequestLine) -> Cell:
-        return Cell(words.day(line.clock.received_on), private=Private.PUBLIC)
-
-    def _state_cell(self, line: RequestLine) -> Cell:
-        chip = request_words.state_chip(line.state, requests.STAGE_OF[line.state])
-        return Cell(chip=chip, private=Private.PUBLIC)
-
     def _due_cell(self, line: RequestLine) -> Cell:
         below = self.tr("extended") if line.clock.extended else ""
         return Cell(words.day(line.clock.until), below, private=Private.PUBLIC)
-
-    def _clock_cell(self, line: RequestLine) -> Cell:
-        return Cell(chip=request_words.clock_chip(line, self._studio.today()), private=Private.PUBLIC)
 
     def _build(self) -> None:
         self.header.add(self.which)
@@ -138,12 +125,7 @@ class RequestsList(Page):
 
     def _show(self, lines: tuple[RequestLine, ...]) -> None:
         self.fault.hide()
-        before = self.table.current()
-        self.table.setVisible(bool(lines))
-        self.empty.setVisible(not lines)
-        self.table.show_records(lines, keep=lambda line: before is not None and line.id == before.id)
-        if lines and self.table.current() is None:
-            self.table.selectRow(0)
+        show_rows(self.table, self.empty, lines)
         if not covered(self) and self.isVisible():
             (self.table if lines else self.new).setFocus()
         late = sum(line.clock.days_left(self._studio.today()) < 0 for line in lines if line.closed_on is None)
@@ -219,8 +201,3 @@ class RequestsScreen(QStackedWidget):
             self.changed.emit()
             self.open_request(request_id)
             self.registered.emit(request_id)
-
-    def store_drafts_now(self) -> None:
-        """Store what is being typed, here and now."""
-        self.request.store_drafts_now()
-        store_open_dialogs(self.window())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from typing import TypeVar, cast
 
@@ -12,7 +13,6 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.office_pages import pages_for
-from skintwin_desktop.ui.plan_dialog import store_open_forms
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.spare_time import Steps, finish
 from skintwin_desktop.ui.today_screen import TodayScreen
@@ -32,8 +32,14 @@ _ATTRIBUTES = {
     "today": "today", "clients": "clients", "client": "client", "intake": "intake", "results": "results",
     "screening": "visit", "requests": "requests", "office": "office",
 }  # fmt: skip
-"""The attribute that is the screen of each place."""
+"""The attribute that is the screen of each place, and whose name the module has."""
 _NOTHING = object()
+
+
+def import_all() -> None:
+    """Import what every place is made of: to do that in a pause would hold the window up."""
+    for name in _ATTRIBUTES.values():
+        importlib.import_module(f"skintwin_desktop.ui.{name}_screen")
 
 
 class Screens(QStackedWidget):
@@ -95,18 +101,6 @@ class Screens(QStackedWidget):
     def is_made(self, place: str) -> bool:
         """Tell whether the screen of a place is there already."""
         return place in self._made
-
-    def store_drafts(self) -> None:
-        """Store what is being typed on any screen, here and now."""
-        store_open_forms(self.window())
-        if self.is_made("intake"):
-            self.intake.store_draft_now()
-        if self.is_made("screening") and self.visit is not None:
-            self.visit.store_draft_now()
-        if self.is_made("requests"):
-            self.requests.store_drafts_now()
-        if self.is_made("client"):
-            self.client.tabs.store_drafts_now()
 
     @property
     def shown(self) -> str:

@@ -325,7 +325,3 @@ class VisitScreen(QWidget):
             self.start.show_problem(sentence(error))
         self.fault.say(sentence(error))
         self._fault_holder.show()
-
-    def store_draft_now(self) -> None:
-        """Store what is typed, here and now."""
-        self.pages.store_draft_now()

@@ -20,6 +20,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.core.workstation import Workstation
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.ui.draft_keeper import store_all
 from skintwin_desktop.ui.duties import Duties
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.frame import ClientBanner, PrivacyBand, Rail, RailItem, StatusBar, TopBar
@@ -371,9 +372,7 @@ class Workspace(QWidget):
 
     def store_drafts(self) -> None:
         """Store what is being typed, here and now; called when there is no time left."""
-        self.screens.store_drafts()
-        self.routes.contact.store_drafts_now()
-        self.kiosk.store_draft_now()
+        store_all(self.window())
         self._keep_place()
         self._where.store_now()
 

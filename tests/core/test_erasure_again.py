@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,7 @@ from uuid import UUID
 
 import pytest
 
-from skintwin_desktop.core import clients, erasure, erasure_proof, erasure_run, screening
+from skintwin_desktop.core import clients, erasure, erasure_books, erasure_proof, erasure_run, screening
 from skintwin_desktop.core.erasure_graph import Thing
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FormatNewer, NotFound
@@ -163,6 +164,21 @@ def test_a_disk_that_is_away_stops_nobody_from_working(anna_home: Home, anna: er
     studio = anna_home.receptionist()
     assert studio.ledger_faults == ("outside_unreachable",)
     assert "ledger_fault" not in events(studio)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a place that never answers is made of a pipe")
+def test_a_place_that_does_not_answer_is_waited_for_once(
+    anna_home: Home, anna: erasing.Person, older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    destroyed(anna_home, anna.client)
+    pipe = outside(anna_home)
+    pipe.unlink()
+    os.mkfifo(pipe)  # who reads it waits for somebody to write
+    monkeypatch.setattr(erasure_books, "_PATIENCE", 0.2)
+    studio = anna_home.receptionist()
+    assert studio.ledger_faults == ("outside_unreachable",)
+    assert pipe.is_fifo(), "nothing more was asked of that place"
+    os.close(os.open(pipe, os.O_WRONLY | os.O_NONBLOCK))
 
 
 def test_a_newer_ledger_outside_keeps_the_studio_shut(

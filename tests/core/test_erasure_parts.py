@@ -6,6 +6,7 @@ import re
 from uuid import UUID
 
 import pytest
+from sqlalchemy import func, select
 
 from skintwin_desktop.core import clients, erasure, erasure_proof, merging, results, screening
 from skintwin_desktop.core.erasure_graph import Thing
@@ -14,6 +15,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import ErasureRefused, NotFound
 from skintwin_desktop.rules.erasure import DESTROY, KEEP
 from skintwin_desktop.store.slots import read_slots
+from skintwin_desktop.store.tables import ErasureRow
 from tests.builders import OWNER_PASSWORD, Home
 from tests.core import erasing
 from tests.prove.planted import rows_of
@@ -113,7 +115,9 @@ def test_after_a_part_the_whole_can_follow(anna_home: Home, anna_studio: Studio,
     anna_home.clock.move(days=1)
     order = erasing.destroyed(studio, anna.client)
     assert erasure_proof.verify_erasure(studio, order).done
-    assert len(erasure.list_erasures(studio)) == 2
+    with studio.reading() as session:
+        assert session.execute(select(func.count()).select_from(ErasureRow)).scalar_one() == 2
+        assert erasure.order_of(session, erasing.REQUEST.request_id).id == order
 
 
 def test_files_that_were_joined_go_together(anna_studio: Studio, anna: erasing.Person) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 import threading
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -32,6 +30,7 @@ from skintwin_desktop.store.tables import InvoiceLineRow, InvoiceRow
 from tests.builders import ANNA, KAREL, Home, take_in
 from tests.core import billing
 from tests.core.billing import CONSULT, TAXED
+from tests.paper.samples import poppler
 
 PAYER = Payer("Arbodienst B.V.", "Kade 1", "3011 AA", "Rotterdam", "NL", "NL000099998B57", "PO 4711")
 
@@ -49,12 +48,8 @@ def gapless(found: list[tuple[int, int]]) -> bool:
 
 
 def words_of(document: bytes, tmp_path: Path) -> str:
-    if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext is not installed")
-    path = tmp_path / "invoice.pdf"
-    path.write_bytes(document)
-    done = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, check=True)
-    return " ".join(done.stdout.decode().replace("\u00a0", " ").split())
+    text = poppler("pdftotext", document, "-layout", to=tmp_path / "invoice.pdf")
+    return " ".join(text.replace("\u00a0", " ").split())
 
 
 # --- numbers ---

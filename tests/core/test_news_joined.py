@@ -16,8 +16,9 @@ from skintwin_desktop.errors import NewsNotWanted
 from skintwin_desktop.rules.consents import BOTH
 from skintwin_desktop.rules.news import AGAIN, NO_MORE
 from skintwin_desktop.rules.retention import years_later
-from skintwin_desktop.store.tables import NewsWishRow
+from skintwin_desktop.store.tables import ClientRow, NewsWishRow
 from tests.builders import ANNA, Home
+from tests.core import erasing
 from tests.core.correspondence import MAILED, POSTED, weighed
 from tests.core.test_merging import TWICE
 from tests.core.test_news import on_list, other, register
@@ -59,6 +60,18 @@ def test_a_file_that_was_joined_is_written_to_no_more_and_its_person_once(home: 
     for list_id in (*waiting, *(news_lists.build_news_list(studio, plan).id for plan in (MAILED, POSTED))):
         people = news_lists.news_recipients(studio, list_id)
         assert [one.client_id for one in people] == [kept]
+
+
+def test_who_is_joined_or_was_destroyed_is_nobody_who_was_left_out(anna_studio: Studio, anna: erasing.Person) -> None:
+    studio = anna_studio
+    weighed(studio)
+    kept, gone = register(studio, consent="given"), register(studio, AGAIN_ANNA, consent="given")
+    join(studio, kept, gone)
+    erasing.destroyed(studio, anna.client)
+    with studio.reading() as session:
+        assert session.get_one(ClientRow, anna.client).number < 0, "an invoice keeps a row without a name"
+    made = news_lists.build_news_list(studio, MAILED)
+    assert (on_list(studio, made.id), made.left_out) == ({kept}, 0)
 
 
 def test_a_mail_that_waits_for_a_joined_file_is_not_given(home: Home) -> None:

@@ -13,7 +13,7 @@ from typing import Any, get_type_hints
 from uuid import UUID
 
 from PIL import Image, ImageDraw
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from skintwin_desktop import core
 from skintwin_desktop.core import (
@@ -72,12 +72,19 @@ def picture_file(folder: Path, name: str, *, seed: int = 0) -> Path:
     return path
 
 
-def journal(studio: Studio) -> list[JournalRow]:
-    """Return all lines of the journal, in order, free of their session."""
+def journal(studio: Studio, *, after: int = 0) -> list[JournalRow]:
+    """Return the lines of the journal that come after a number, in order, free of their session; without one all."""
+    asked = select(JournalRow).where(JournalRow.seq > after).order_by(JournalRow.seq)
     with studio.reading() as session:
-        rows = list(session.execute(select(JournalRow).order_by(JournalRow.seq)).scalars())
+        rows = list(session.execute(asked).scalars())
         session.expunge_all()
     return rows
+
+
+def last_line(studio: Studio) -> int:
+    """Return the number of the last line of the journal."""
+    with studio.reading() as session:
+        return session.execute(select(func.max(JournalRow.seq))).scalar_one()
 
 
 def actions() -> Iterator[tuple[str, Callable[..., Any]]]:

@@ -7,7 +7,6 @@ memory (blob:, data:) and the file itself are no request.
 from __future__ import annotations
 
 import gc
-import os
 import shutil
 import time
 import warnings
@@ -17,6 +16,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
+
+from tests.shared import absent
 
 _LOCAL = ("file:", "blob:", "data:", "about:")
 PATIENCE = 30.0
@@ -199,14 +200,8 @@ class Firefox:
 
 
 def program(name: str) -> str:
-    """Return where a browser lies; without it the test fails where CI=true and skips with a reason elsewhere."""
-    found = shutil.which(name)
-    if found is None:
-        reason = f"absent: {name}"
-        if os.environ.get("CI") == "true":
-            pytest.fail(reason)
-        pytest.skip(reason)
-    return found
+    """Return where a browser lies; without it the test is over."""
+    return shutil.which(name) or absent(name)
 
 
 @contextmanager

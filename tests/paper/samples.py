@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import io
 import math
-import os
 import random
 import re
-import shutil
 import subprocess
 import unicodedata
 from datetime import date, datetime
@@ -15,11 +13,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PIL import Image, ImageDraw
 
 from skintwin_desktop.paper.recovery_sheet import RecoverySheet
 from skintwin_desktop.paper.report_content import Report, ReportLesion, ReportPicture, ReportStudio
+from tests.shared import programs
 
 STUDIO = ReportStudio(
     "Huidstudio De Proef", "Teststraat 1", "9999 ZZ", "Voorbeeldstad", "post@voorbeeld.nl", "010 000 00 00"
@@ -152,14 +150,10 @@ def sheet(language: str = "nl", **changes: Any) -> RecoverySheet:
 
 def poppler(tool: str, pdf: bytes, *options: str, to: Path) -> str:
     """Run a tool of poppler on a PDF and return what it prints."""
-    program = shutil.which(tool)
-    if program is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail(f"{tool} is missing")
-        pytest.skip(f"{tool} (poppler-utils) is not installed")
+    programs(tool)
     to.write_bytes(pdf)
     output = "-" if tool == "pdftotext" else None
-    command = [program, *options, str(to), *([output] if output else [])]
+    command = [tool, *options, str(to), *([output] if output else [])]
     return subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
 
 

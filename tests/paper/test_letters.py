@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from skintwin_desktop.paper.letters import Letter, Letters, letters_pages, letters_pdf
+from tests.paper.samples import poppler
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 SENDER = ("Maasboulevard 148", "3011 TX Rotterdam", "010 000 0148", "privacy@skintwin.nl")
@@ -29,12 +28,7 @@ def bundle(*letters: Letter) -> Letters:
 
 
 def text_of(content: bytes, folder: Path) -> list[str]:
-    if shutil.which("pdftotext") is None:
-        pytest.skip("poppler is not there")
-    path = folder / "letters.pdf"
-    path.write_bytes(content)
-    done = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True)
-    return done.stdout.rstrip("\f").split("\f")
+    return poppler("pdftotext", content, "-layout", to=folder / "letters.pdf").rstrip("\f").split("\f")
 
 
 def test_every_letter_stands_on_pages_of_its_own_and_counts_them(tmp_path: Path) -> None:

@@ -322,7 +322,8 @@ class _Prover:
 
     def _ask_again(self, studio: Studio, *, began: bool) -> None:
         """Look how far it says that it is, whether that is so, and bring it to its end."""
-        state = next(one.state for one in erasure.list_erasures(studio) if one.id == self.erasure)
+        with studio.reading() as session:
+            state = erasure.found_in(session, self.erasure).state
         self.stops[state] += 1
         if state == erasure.ORDERED:
             self.faults["unsaid"] += began

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from skintwin_desktop.core import clients, news_lists, till
 from skintwin_desktop.core.events import Purpose
 from skintwin_desktop.core.invoice_paper import invoice_document
-from skintwin_desktop.ui import agenda_panel, file_pages, office_pages
+from skintwin_desktop.ui import file_pages, office_pages
+from skintwin_desktop.ui.agenda_panel import DAY, WEEK, AgendaPanel
 from skintwin_desktop.ui.choose_file import choose_csv, choose_pdf
 from skintwin_desktop.ui.consents_page import ConsentsPage
 from skintwin_desktop.ui.contact_page import ContactPage
@@ -34,6 +34,7 @@ from skintwin_desktop.ui.till_page import TillPage
 from skintwin_desktop.ui.widgets.overlay import Overlay
 from tests.builders import Home
 from tests.driver import until
+from tests.prove.desk_pages import Kind, agenda, file_page, practice_page, rest
 from tests.prove.lock_states import SIGNED, UNDER_WAY, Desk
 from tests.prove.marked import MarkedStudio
 from tests.prove.marked_desk import AT_DESK, GIVER, MOTHER, NEWS, REGISTER, SPOKEN, TILL, TWIN, administered
@@ -45,7 +46,6 @@ KEPT = (*(word for one in AT_DESK.values() for word in one.all()), MOTHER, GIVER
 """What no file may hold in the clear after all of it."""
 _AT_WORK = 12
 """Pieces of work that are waiting in a lane while the screen locks."""
-Kind = TypeVar("Kind", bound=QWidget)
 
 
 def administer(home: Home, folder: Path) -> None:
@@ -64,55 +64,30 @@ class OfficeDesk(Desk):
 
     # --- getting there ---
 
-    def _rest(self) -> None:
-        for _ in range(2):
-            self.person.idle()
-
     def _over(self) -> None:
         """Wait until something lies over the window."""
-        self._rest()
+        rest(self.person)
         until(lambda: self.person.window.findChildren(Overlay), "no dialog")
 
-    @property
-    def _panel(self) -> agenda_panel.AgendaPanel:
-        return self.person.workspace.screens.today.panel
-
-    def _agenda(self, view: str = agenda_panel.DAY, *, days: int = 0) -> agenda_panel.AgendaPanel:
+    def _agenda(self, view: str = DAY, *, days: int = 0) -> AgendaPanel:
         self.today()
-        self._panel.go_today()
-        self._panel.show_view(view)
-        self._rest()
+        panel = agenda(self.person, view)
         if days:
-            self._panel.step(days)
-            self._rest()
-        return self._panel
+            panel.step(days)
+            rest(self.person)
+        return panel
 
     def _tab(self, name: str, kind: type[Kind]) -> Kind:
         self.open(self.signed)
-        tabs = self.person.workspace.screens.client.tabs
-        tabs.show_page(name)
-        self._rest()
-        page = tabs.page(name)
-        assert isinstance(page, kind), page
-        return page
-
-    def _practice(self, name: str, kind: type[Kind]) -> Kind:
-        self.person.workspace.go("office")
-        self._rest()
-        office = self.person.workspace.screens.office
-        office.show_page(name)
-        self._rest()
-        page = office.page(name)
-        assert isinstance(page, kind), page
-        return page
+        return file_page(self.person, name, kind)
 
     # --- the agenda ---
 
     def agenda_week(self) -> None:
-        self._agenda(agenda_panel.WEEK)
+        self._agenda(WEEK)
 
     def dragging_in_the_week(self) -> None:
-        week = self._agenda(agenda_panel.WEEK).week
+        week = self._agenda(WEEK).week
         one = next(one for one in week.appointments() if one.can_move)
         week.choose(one.id)
         middle = week.box_of(one.id).center().toPoint()
@@ -184,7 +159,7 @@ class OfficeDesk(Desk):
         page = self._tab(file_pages.PAYMENT, PaymentPage)
         rows = page.table.records_model.records
         page.table.selectRow(next(row for row, one in enumerate(rows) if one.open > 0))
-        self._rest()
+        rest(self.person)
         return page
 
     def taking_a_payment(self) -> None:
@@ -215,21 +190,21 @@ class OfficeDesk(Desk):
             )  # fmt: skip
 
     def till(self) -> None:
-        self._practice(office_pages.TILL, TillPage)
+        practice_page(self.person, office_pages.TILL, TillPage)
 
     def closing_the_till(self) -> None:
-        page = self._practice(office_pages.TILL, TillPage)
+        page = practice_page(self.person, office_pages.TILL, TillPage)
         page.day._ask_closing()
         assert page.day.dialog is not None
         QTest.keyClicks(page.day.dialog.remark, TYPED)
 
     def table_for_the_bookkeeper(self) -> None:
-        page = self._practice(office_pages.TILL, TillPage)
+        page = practice_page(self.person, office_pages.TILL, TillPage)
         page._ask_export()
         choose_csv(page.window(), "Bewaren", "tabel.csv", _forget)
 
     def till_being_read(self) -> None:
-        page = self._practice(office_pages.TILL, TillPage)
+        page = practice_page(self.person, office_pages.TILL, TillPage)
         for _ in range(_AT_WORK):
             page._jobs.run(
                 page, till.day_document, self.person.studio, page.day.wanted, then=_forget, on_error=_forget
@@ -243,7 +218,7 @@ class OfficeDesk(Desk):
     def _writing(self, kind: type[Kind]) -> Kind:
         page = self._tab(file_pages.CONTACT, ContactPage)
         page.write_note() if kind is NoteDialog else page.write_message()
-        self._rest()
+        rest(self.person)
         assert isinstance(page.dialog, kind)
         return page.dialog
 
@@ -304,25 +279,25 @@ class OfficeDesk(Desk):
         self._over()
 
     def prices(self) -> None:
-        self._practice(office_pages.PRICES, PricesPage)._add()
+        practice_page(self.person, office_pages.PRICES, PricesPage)._add()
         self._over()
         QTest.keyClicks(self._focused(), TYPED)
 
     def news_being_written(self) -> None:
-        page = self._practice(office_pages.NEWS, NewsPage)
+        page = practice_page(self.person, office_pages.NEWS, NewsPage)
         page._new()
         self._over()
         QTest.keyClicks(self._focused(), TYPED)
 
     def weighing(self) -> None:
-        page = self._practice(office_pages.NEWS, NewsPage)
+        page = practice_page(self.person, office_pages.NEWS, NewsPage)
         page._sign()
         self._over()
         for editor in page.dialog.parts.values():  # type: ignore[union-attr]
             QTest.keyClicks(editor, TYPED)
 
     def letters_being_made(self) -> None:
-        page = self._practice(office_pages.NEWS, NewsPage)
+        page = practice_page(self.person, office_pages.NEWS, NewsPage)
         post = next(one for one in page.table.records_model.records if one.plan.channel == "post")
         for number in range(_AT_WORK):
             path = self.card / f"letters-{number}.pdf"
@@ -332,12 +307,12 @@ class OfficeDesk(Desk):
             )  # fmt: skip
 
     def source_being_written(self) -> None:
-        self._practice(office_pages.SOURCES, SourcesPage)._add()
+        practice_page(self.person, office_pages.SOURCES, SourcesPage)._add()
         self._over()
         QTest.keyClicks(self._focused(), TYPED)
 
     def statement_being_written(self) -> None:
-        self._practice(office_pages.STATEMENT, StatementsPage)._add()
+        practice_page(self.person, office_pages.STATEMENT, StatementsPage)._add()
         self._over()
         QTest.keyClicks(self._focused(), TYPED)
 
@@ -347,14 +322,5 @@ def _forget(*_: object) -> None:
 
 
 STATES: dict[str, Callable[[OfficeDesk], None]] = {
-    name: getattr(OfficeDesk, name)
-    for name in (
-        "agenda_week", "dragging_in_the_week", "dragging_in_the_day", "menu_of_an_appointment", "planning",
-        "cancelling", "waiting_list", "waiting_note", "recall_list", "going_to_a_day", "payments",
-        "invoice_being_typed", "taking_a_payment", "crediting", "paying_back", "saving_an_invoice",
-        "invoices_being_made", "till", "closing_the_till", "table_for_the_bookkeeper", "till_being_read", "contact",
-        "typing_a_note", "typing_a_letter", "message_made", "consents", "asking_a_consent", "choosing_a_scan",
-        "evidence", "looking_for_another_file", "joining", "prices", "news_being_written", "weighing",
-        "letters_being_made", "source_being_written", "statement_being_written",
-    )
-}  # fmt: skip
+    name: reach for name, reach in vars(OfficeDesk).items() if callable(reach) and not name.startswith("_")
+}

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from skintwin_desktop.ui.kiosk_form import CONSENT, QUESTION
 from skintwin_desktop.ui.kiosk_window import KioskWindow
 from tests.driver import until
+from tests.prove.desk_pages import rest
 from tests.prove.lock_desk import TYPED, OfficeDesk
 
 
@@ -23,7 +24,7 @@ class KioskDesk(OfficeDesk):
         assert self.person.workspace.file.client is not None
         kiosk.begin(self.person.workspace.file.client.id, QGuiApplication.primaryScreen())
         window = until(lambda: kiosk.window, "the client's own screen does not open")
-        self._rest()
+        rest(self.person)
         steps = window.steps
         window.form.at = next((at for at, step in enumerate(steps) if step.kind == kind), 0)
         window.show_step()
@@ -58,7 +59,6 @@ class KioskDesk(OfficeDesk):
 
 
 STATES: dict[str, Callable[[KioskDesk], None]] = {
-    name: getattr(KioskDesk, name)
-    for name in ("own_screen", "own_words", "signing", "door_for_staff", "nobody_at_the_own_screen")
+    name: reach for name, reach in vars(KioskDesk).items() if callable(reach) and not name.startswith("_")
 }
 """Here no window can be minimised or closed: it comes back."""

@@ -35,12 +35,12 @@ def prove() -> dict[str, Figure]:
     with tempfile.TemporaryDirectory(dir=BUILD) as name:
         folder = Path(name)
         many, code = _one_file(folder, figures)
-        with _each_browser(folder) as both:
+        with contextlib.closing(_each_browser(folder)) as both:
             for browser in both:
                 _look_at_many(browser, many, code, figures)
         many.unlink()
         large, told_of = _folder(folder, figures)
-        with _each_browser(folder) as both:
+        with contextlib.closing(_each_browser(folder)) as both:
             for browser in both:
                 _look_at_large(browser, large, told_of, figures)
         large.discard()
@@ -125,18 +125,9 @@ def _look(browser: Browser, count: int, figures: dict[str, Figure], what: str) -
     figures[f"{browser.name}: breaches of the policy by {what}"] = exactly(len(browser.breaches()), "", 0)
 
 
-@contextlib.contextmanager
-def _each_browser(folder: Path) -> Iterator[Iterator[Browser]]:
+def _each_browser(folder: Path) -> Generator[Browser]:
     """Give the browsers one after the other, so that they do not stand in each other's way."""
-
-    def both() -> Generator[Browser]:
-        with browsers.chromium() as chromium:
-            yield chromium
-        with browsers.firefox(folder) as firefox:
-            yield firefox
-
-    each = both()
-    try:
-        yield each
-    finally:
-        each.close()
+    with browsers.chromium() as chromium:
+        yield chromium
+    with browsers.firefox(folder) as firefox:
+        yield firefox

@@ -23,6 +23,7 @@ from skintwin_desktop.ui.statements_page import StatementsPage
 from skintwin_desktop.ui.till_page import TillPage
 from skintwin_desktop.ui.widgets.overlay import Overlay
 from tests.driver import until
+from tests.prove.desk_pages import Kind, agenda, practice_page, rest
 from tests.prove.marked import OTHER
 from tests.prove.marked_desk import AT_DESK
 from tests.prove.marked_desk import TILL as COUNTED
@@ -71,8 +72,7 @@ class DeskWalk:
 
     def rest(self) -> None:
         """Wait until nothing is under way."""
-        for _ in range(3):
-            self.walk.person.idle()
+        rest(self.walk.person)
 
     def dialog(self, name: str) -> None:
         """Stop at the dialog that was opened, and take it away."""
@@ -90,10 +90,7 @@ class DeskWalk:
     def to_agenda(self, view: str = DAY) -> AgendaPanel:
         """Show the agenda of today."""
         self.walk.person.keys("Ctrl+W", "Ctrl+1")
-        self.panel.go_today()
-        self.panel.show_view(view)
-        self.rest()
-        return self.panel
+        return agenda(self.walk.person, view)
 
     def appointment(self) -> Appointment:
         """Return what is planned for somebody else on what is shown and can still be moved."""
@@ -199,20 +196,14 @@ class DeskWalk:
 
     # --- the practice ---
 
-    def page(self, name: str) -> QWidget:
+    def page(self, name: str, kind: type[Kind]) -> Kind:
         """Show a page of the practice."""
-        person = self.walk.person
-        person.keys("Ctrl+W")
-        person.workspace.go("office")
-        self.rest()
-        person.workspace.screens.office.show_page(name)
-        self.rest()
-        return person.workspace.screens.office.page(name)
+        self.walk.person.keys("Ctrl+W")
+        return practice_page(self.walk.person, name, kind)
 
     def till(self) -> None:
         """Walk past the till, a day that is closed, and closing one."""
-        page = self.page(TILL)
-        assert isinstance(page, TillPage)
+        page = self.page(TILL, TillPage)
         self.stop("till")
         page.day._ask_closing()
         self.rest()
@@ -231,7 +222,7 @@ class DeskWalk:
         """Walk past the other pages of the practice, with their dialogs."""
         person = self.walk.person
         for name in pages_for(person.studio):
-            self.page(name)
+            self.page(name, QWidget)
             self.stop(f"practice, {name}")
         self._prices()
         self._news()
@@ -239,15 +230,13 @@ class DeskWalk:
         self._statement()
 
     def _prices(self) -> None:
-        page = self.page(PRICES)
-        assert isinstance(page, PricesPage)
+        page = self.page(PRICES, PricesPage)
         for name, deed in (("a price", page._change), ("the studio", page._set), ("withdrawing", page._withdraw)):
             deed()
             self.dialog(f"prices, {name}")
 
     def _news(self) -> None:
-        page = self.page(NEWS)
-        assert isinstance(page, NewsPage)
+        page = self.page(NEWS, NewsPage)
         lists = page.table.records_model.records
         page.table.selectRow(next(row for row, one in enumerate(lists) if one.plan.channel == "email"))
         self.stop("news, who is on a list")
@@ -262,14 +251,12 @@ class DeskWalk:
         self.dialog("news, balancing record")
 
     def _sources(self) -> None:
-        page = self.page(SOURCES)
-        assert isinstance(page, SourcesPage)
+        page = self.page(SOURCES, SourcesPage)
         page._change()
         self.dialog("sources, a source")
 
     def _statement(self) -> None:
-        page = self.page(STATEMENT)
-        assert isinstance(page, StatementsPage)
+        page = self.page(STATEMENT, StatementsPage)
         page.waiting.selectRow(0)
         page._note_all()
         self.dialog("statement, given to all")

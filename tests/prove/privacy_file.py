@@ -11,7 +11,6 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.contact import MESSAGE
 from skintwin_desktop.core.questionnaire import questionnaire
@@ -30,6 +29,7 @@ from skintwin_desktop.ui.note_dialog import NoteDialog
 from skintwin_desktop.ui.payment_dialogs import ReturnDialog
 from skintwin_desktop.ui.payment_page import PaymentPage
 from tests.driver import until
+from tests.prove.desk_pages import Kind, file_page
 from tests.prove.marked import OTHER, PRESENT
 from tests.prove.marked_desk import AT_DESK, MOTHER, OWN, TWIN, YOUNG, DeskWords
 from tests.prove.privacy_desk import DeskWalk
@@ -64,15 +64,9 @@ class FileWalk:
 
     # --- small deeds ---
 
-    def _open(self, first: str, name: str) -> QWidget:
+    def _open(self, first: str, name: str, kind: type[Kind]) -> Kind:
         self.desk.walk.open(first)
-        tabs = self.desk.walk.person.workspace.screens.client.tabs
-        tabs.show_page(name)
-        self.desk.rest()
-        return tabs.page(name)
-
-    def _words(self, first: str) -> DeskWords:
-        return AT_DESK[first]
+        return file_page(self.desk.walk.person, name, kind)
 
     # --- the pages ---
 
@@ -85,9 +79,8 @@ class FileWalk:
 
     def payments(self, first: str) -> None:
         """Walk past each invoice, the form of a new one, and the dialogs about money."""
-        page = self._open(first, PAYMENT)
-        assert isinstance(page, PaymentPage)
-        words = self._words(first)
+        page = self._open(first, PAYMENT, PaymentPage)
+        words = AT_DESK[first]
         for row, invoice in enumerate(page.table.records_model.records):
             page.table.selectRow(row)
             self.desk.rest()
@@ -137,9 +130,8 @@ class FileWalk:
 
     def contact(self, first: str) -> None:
         """Walk past each line of the contact, and writing."""
-        page = self._open(first, CONTACT)
-        assert isinstance(page, ContactPage)
-        words = self._words(first)
+        page = self._open(first, CONTACT, ContactPage)
+        words = AT_DESK[first]
         for row, line in enumerate(page.table.records_model.records):
             page.table.selectRow(row)
             self.desk.rest()
@@ -171,9 +163,8 @@ class FileWalk:
 
     def consents(self, first: str) -> None:
         """Walk past each consent, asking one, and its evidence."""
-        page = self._open(first, CONSENTS)
-        assert isinstance(page, ConsentsPage)
-        words = self._words(first)
+        page = self._open(first, CONSENTS, ConsentsPage)
+        words = AT_DESK[first]
         for row, one in enumerate(page.table.records_model.records):
             page.table.selectRow(row)
             self.desk.stop(f"consents of {first}, {one.purpose}")
@@ -203,8 +194,7 @@ class FileWalk:
 
     def joining(self) -> None:
         """Walk past looking for another file, the two side by side, and a file that another was joined with."""
-        page = self._open(OTHER.first, DETAILS)
-        assert isinstance(page, FileDetails)
+        page = self._open(OTHER.first, DETAILS, FileDetails)
         page._choose_file()
         self.desk.rest()
         choose = page.dialog

@@ -83,8 +83,3 @@ def test_an_extended_clock_runs_to_its_new_end() -> None:
     assert clock.stage(date(2027, 1, 16)) is Stage.AMBER
     assert clock.stage(date(2027, 1, 22)) is Stage.RED
     assert clock.stage(date(2027, 1, 30)) is Stage.LATE
-
-
-def test_working_days_skip_weekends_and_holidays() -> None:
-    assert deadlines.working_days_after(date(2026, 12, 24), 1) == date(2026, 12, 28)
-    assert deadlines.working_days_after(date(2026, 11, 20), 3) == date(2026, 11, 25)

@@ -12,7 +12,6 @@ from skintwin_desktop.rules.id_numbers import (
     citizen_numbers,
     could_be_digits,
     document_numbers,
-    has_row_of_nine,
     is_bsn,
     is_like,
     lettered_numbers,
@@ -58,12 +57,12 @@ def test_nine_digits_are_found_however_they_are_grouped(number: int, between: st
              "AB1234567", "", "1500 1050 22"]
 )  # fmt: skip
 def test_dates_and_other_numbers_are_none(text: str) -> None:
-    assert not has_row_of_nine(text)
+    assert not citizen_numbers(text)
 
 
 @pytest.mark.parametrize("text", ["00 00 00 000", "123456789", "SPECI20142NLD6503101F2403096999999990<<<<<84"])
 def test_a_row_of_nine_counts_whatever_it_is(text: str) -> None:
-    assert has_row_of_nine(text)
+    assert citizen_numbers(text)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skintwin_desktop.rules.mrz import SHAPES, Format, check_digit, checks, cleaned, find_zones, looks_like_line, parse
-from tests.documents import ZONE, Vector, vectors
+from tests.documents import ZONE, vectors
 
 PASSPORT = ("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10")
 CARD = ("I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6", "ERIKSSON<<ANNA<MARIA<<<<<<<<<<")
@@ -108,7 +108,3 @@ def test_a_line_is_cleaned_of_what_is_no_sign() -> None:
 def test_a_format_needs_its_number_of_lines() -> None:
     assert parse(PASSPORT, Format.TD1) is None
     assert parse(PASSPORT[:1], Format.TD3) is None
-
-
-def test_a_vector_is_what_the_shared_file_says() -> None:
-    assert isinstance(vectors()[0], Vector)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from typing import Self
 import pytest
 
 from skintwin_desktop.store.device import OsDeviceStore
+from tests.shared import programs
 
 TOOLS = ("dbus-run-session", "gnome-keyring-daemon")
 COMPUTER_PASSWORD = "wachtwoord van de computer"
@@ -34,12 +34,7 @@ class SecretService:
     """The bus and the daemon; the computer's own bus and keyring are left alone."""
 
     def __init__(self, folder: Path, environment: pytest.MonkeyPatch) -> None:
-        missing = [tool for tool in TOOLS if shutil.which(tool) is None]
-        if missing:
-            reason = f"absent: {', '.join(missing)}"
-            if os.environ.get("CI") == "true":
-                pytest.fail(reason)
-            pytest.skip(reason)
+        programs(*TOOLS)
         for name, place in (("HOME", ""), ("XDG_RUNTIME_DIR", "run"), ("XDG_DATA_HOME", "data")):
             (folder / place).mkdir(mode=0o700, parents=True, exist_ok=True)
             environment.setenv(name, str(folder / place))

@@ -63,6 +63,12 @@ class Stage:
     privacy: Privacy
     window: QWidget
 
+    def put(self, widget: QWidget) -> None:
+        """Put a widget below what stands in the window."""
+        layout = self.window.layout()
+        assert layout is not None
+        layout.addWidget(widget)
+
     def rest(self) -> None:
         """Wait until nothing is under way."""
         until(lambda: self.jobs.idle)

@@ -21,14 +21,15 @@ from skintwin_desktop.core.drafts import list_drafts
 from skintwin_desktop.core.events import Purpose
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.core.waiting import WaitingEntry
-from skintwin_desktop.ui import words
+from skintwin_desktop.ui import agenda_out, words
 from skintwin_desktop.ui.agenda_dialogs import CancelDialog, GoToDialog, MoveAnyway
 from skintwin_desktop.ui.agenda_office import AgendaSetupPage
 from skintwin_desktop.ui.agenda_rows import Gap, gaps, rows_of
 from skintwin_desktop.ui.appointments_page import AppointmentsPage
 from skintwin_desktop.ui.client_choice import ChosenClient
+from skintwin_desktop.ui.draft_keeper import store_all
 from skintwin_desktop.ui.language import speak
-from skintwin_desktop.ui.plan_dialog import PlanDialog, store_open_forms
+from skintwin_desktop.ui.plan_dialog import PlanDialog
 from skintwin_desktop.ui.private import MASK
 from skintwin_desktop.ui.today_screen import TodayScreen
 from skintwin_desktop.ui.widgets.overlay import Dialog
@@ -303,7 +304,7 @@ def test_what_is_typed_comes_back_after_the_program_was_killed(day: Day) -> None
     form = plan_form(day)
     QTest.keyClicks(form.form.room, "7")
     form.form.time.setText("16:4")
-    store_open_forms(day.stage.window)
+    store_all(day.stage.window)
     (kept,) = list_drafts(day.studio, DRAFT)
     assert (kept.draft.values["room"], kept.draft.values["time"]) == ("7", "16:4")
     form.done()  # as if it had never been there
@@ -311,7 +312,7 @@ def test_what_is_typed_comes_back_after_the_program_was_killed(day: Day) -> None
     day.stage.rest()
     other = plan_form(day)
     other.form.room.setText("9")
-    store_open_forms(day.stage.window)
+    store_all(day.stage.window)
     assert len(list_drafts(day.studio, DRAFT)) == 2
     assert other.safe is not None
     other.safe.click()
@@ -453,6 +454,24 @@ def test_in_privacy_mode_no_name_and_no_kind_is_anywhere_and_nothing_leaves(day:
     day.stage.rest()
     assert len(list(Calendar.from_ical(target.read_bytes()).walk("VEVENT"))) == 2
     assert b"Proefman" not in target.read_bytes()
+
+
+def test_it_is_asked_what_a_calendar_file_is_for_and_whether_it_has_names(
+    day: Day, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    target = tmp_path / "agenda.ics"
+    monkeypatch.setattr(agenda_out, "choose_place", lambda _parent, _title, _name, then: then(str(target)))
+    day.panel.save_calendar()
+    dialog = day.panel.out.dialog
+    assert isinstance(dialog, agenda_out.LeaveDialog)
+    assert dialog.deed is not None
+    assert not dialog.deed.isEnabled()
+    dialog.options[Purpose.CONTACT].click()
+    dialog.names.click()
+    dialog.deed.click()
+    day.stage.rest()
+    assert dialog.overlay is None
+    assert b"Proefman" in target.read_bytes()
 
 
 def test_reception_plans_by_length_and_sees_a_consult(home: Home) -> None:

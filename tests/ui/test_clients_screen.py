@@ -38,9 +38,7 @@ class Desk:
         recall_for(studio, self.karel.id)
         self.stage = Stage(studio, jobs, privacy, window)
         self.screen = ClientsScreen(studio, jobs, privacy)
-        layout = window.layout()
-        assert layout is not None
-        layout.addWidget(self.screen)
+        self.stage.put(self.screen)
         window.show()
         self.screen.entered()
         self.stage.rest()

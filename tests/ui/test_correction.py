@@ -34,9 +34,7 @@ def stage(home: Home) -> Iterator[Stage]:
 def opened(stage: Stage, client: Client) -> tuple[FileDetails, CorrectionDialog]:
     """Show the page with somebody's details and press the button that changes them."""
     page = FileDetails(stage.studio, stage.jobs, stage.privacy)
-    layout = stage.window.layout()
-    assert layout is not None
-    layout.addWidget(page)
+    stage.put(page)
     page.show_client(client)
     page.entered()
     stage.rest()

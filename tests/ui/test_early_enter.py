@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from skintwin_desktop.core import clients
 from skintwin_desktop.core.clients import Client
@@ -17,6 +17,7 @@ from skintwin_desktop.ui.clients_screen import ClientsScreen
 from skintwin_desktop.ui.merge_dialog import ChooseFile
 from skintwin_desktop.ui.palette import Palette
 from skintwin_desktop.ui.palette_list import Command
+from skintwin_desktop.ui.plan_dialog import PlanDialog
 from tests.builders import ANNA, KAREL, Home
 from tests.ui.support import Stage, stage_parts, until
 
@@ -37,19 +38,13 @@ def both(studio: Studio) -> tuple[Client, Client]:
     return clients.register_client(studio, ANNA), clients.register_client(studio, KAREL)
 
 
-def put(stage: Stage, widget: QWidget) -> None:
-    layout = stage.window.layout()
-    assert layout is not None
-    layout.addWidget(widget)
-
-
-def type_fast(stage: Stage, field: QLineEdit) -> None:
+def type_fast(stage: Stage, field: QLineEdit, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Find Anna, and then type Karel's name and Enter in one go."""
     QTest.keyClicks(field, "Proefman")
     stage.rest()
     field.selectAll()
     QTest.keyClicks(field, "Karel")
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Return, held)
 
 
 def test_the_search_window(stage: Stage) -> None:
@@ -82,7 +77,7 @@ def test_more_typing_takes_the_enter_back(stage: Stage) -> None:
 def test_the_list_of_clients(stage: Stage) -> None:
     _, karel = both(stage.studio)
     screen = ClientsScreen(stage.studio, stage.jobs, stage.privacy)
-    put(stage, screen)
+    stage.put(screen)
     opened: list[object] = []
     screen.client_opened.connect(opened.append)
     screen.entered()
@@ -93,10 +88,25 @@ def test_the_list_of_clients(stage: Stage) -> None:
     assert opened == [karel.id]
 
 
+def test_an_appointment_from_the_list_of_clients(stage: Stage) -> None:
+    _, karel = both(stage.studio)
+    screen = ClientsScreen(stage.studio, stage.jobs, stage.privacy)
+    stage.put(screen)
+    screen.entered()
+    stage.rest()
+    type_fast(stage, screen.field, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: isinstance(screen.deeds.dialog, PlanDialog))
+    dialog = screen.deeds.dialog
+    assert isinstance(dialog, PlanDialog)
+    chosen = dialog.form.client.client
+    assert chosen is not None
+    assert chosen.id == karel.id
+
+
 def test_choosing_a_client_in_a_form(stage: Stage) -> None:
     _, karel = both(stage.studio)
     choice = ClientChoice(stage.studio, stage.jobs, stage.privacy)
-    put(stage, choice)
+    stage.put(choice)
     type_fast(stage, choice.field)
     taken: list[object] = []
     choice.chosen.connect(lambda: taken.append(choice.client.id if choice.client else None))

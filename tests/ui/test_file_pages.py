@@ -48,9 +48,7 @@ def stage(home: Home) -> Iterator[Stage]:
 
 def put(stage: Stage, page: QWidget, client: Client) -> None:
     """Show a page for a client, as its tab would."""
-    layout = stage.window.layout()
-    assert layout is not None
-    layout.addWidget(page)
+    stage.put(page)
     page.show_client(client)  # type: ignore[attr-defined]
     page.entered()  # type: ignore[attr-defined]
     stage.rest()
@@ -109,9 +107,7 @@ def test_ten_tabs_fit_at_any_width_and_the_rest_is_under_more(
     monkeypatch.setattr(file_tabs, "pages_for", lambda _: pages)
     tabs = FileTabs(stage.studio, stage.jobs, stage.privacy, QLabel("overview"))
     look.set(theme="light", percent=percent)
-    layout = stage.window.layout()
-    assert layout is not None
-    layout.addWidget(tabs)
+    stage.put(tabs)
     for name in words[:3]:
         tabs.count(name, 112)
     try:

@@ -161,6 +161,19 @@ def test_the_keyboard_does_all_of_it(stand: Stand, copy: Path) -> None:
     assert stand.view.canvas._frame.zoom == zoom
 
 
+def test_a_box_that_is_pushed_against_the_edge_covers_as_much_as_before(stand: Stand, copy: Path) -> None:
+    stand.open(copy)
+    stand.clear()
+    stand.view.canvas.setFocus()
+    stand.key(Qt.Key.Key_M)
+    box = stand.masks.masks[0].box
+    for _ in range(60):
+        stand.key(Qt.Key.Key_Left)
+        stand.key(Qt.Key.Key_Up)
+    pushed = stand.masks.masks[0].box
+    assert (pushed.left, pushed.top, pushed.width, pushed.height) == (0, 0, box.width, box.height)
+
+
 def test_proposals_are_accepted_one_by_one_or_together(stand: Stand, copy: Path) -> None:
     stand.open(copy)
     assert [mask.item for mask in stand.masks.masks] == [Item.PHOTO, Item.ZONE, Item.NUMBER]

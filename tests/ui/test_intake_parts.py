@@ -293,7 +293,7 @@ def test_a_number_that_has_no_place_is_warned_for_and_not_even_in_the_draft(room
     health.questions["medication"].segments.choose("yes")
     health.questions["medication"].detail.setText("mijn nummer is 111222333")
     health.questions["medication"].detail.textEdited.emit("")
-    assert room.screen.store_draft_now() or not room.screen.keeper.changed
+    assert room.screen.keeper.store_now() or not room.screen.keeper.changed
     room.idle()
     line = drafts.list_drafts(room.studio, intake.DRAFT)[0]
     kept = json.dumps(line.draft.values)

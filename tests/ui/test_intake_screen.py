@@ -811,15 +811,15 @@ def test_a_draft_of_a_known_client_comes_back_by_itself(room: Desk) -> None:
 
 def test_the_lock_finds_everything_stored(room: Desk) -> None:
     room.begin()
-    assert not room.screen.store_draft_now()
+    assert not room.screen.keeper.store_now()
     QTest.keyClicks(room.screen.sheet.person.first_name, "Kar")
-    assert room.screen.store_draft_now()
-    assert not room.screen.store_draft_now()
+    assert room.screen.keeper.store_now()
+    assert not room.screen.keeper.store_now()
     assert drafts.list_drafts(room.studio, intake.DRAFT)[0].draft.values["first_name"] == "Kar"
     QTest.keyClicks(room.screen.sheet.person.first_name, "el")
     room.screen.keeper.save()
     QTest.keyClicks(room.screen.sheet.person.first_name, "tje")
-    assert room.screen.store_draft_now()
+    assert room.screen.keeper.store_now()
     room.idle()
     lines = drafts.list_drafts(room.studio, intake.DRAFT)
     assert [line.draft.values["first_name"] for line in lines] == ["Kareltje"]

@@ -13,6 +13,7 @@ from skintwin_desktop.core.medical_records import Assessment, RiskProfile, Visit
 from skintwin_desktop.core.reporting import ResultPlan
 from skintwin_desktop.core.results import sign_result
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.ui.draft_keeper import store_all
 from skintwin_desktop.ui.lesion_text import from_text
 from tests.builders import take_in
 from tests.ui.support import until
@@ -73,7 +74,7 @@ def test_what_was_typed_outlives_the_program(room: Room, visit: UUID) -> None:
 
 def test_a_lock_keeps_what_was_typed_the_moment_before(room: Room, visit: UUID) -> None:
     room.screen.lesions.panel.note.setPlainText("Half getypt")
-    room.screen.store_draft_now()
+    store_all(room.screen)
     assert kept(room, visit) == "Half getypt"
 
 

@@ -33,9 +33,7 @@ def stage(home: Home) -> Iterator[Stage]:
 
 
 def put(stage: Stage, page: QWidget) -> None:
-    layout = stage.window.layout()
-    assert layout is not None
-    layout.addWidget(page)
+    stage.put(page)
     stage.rest()
 
 
@@ -87,7 +85,7 @@ def test_somebody_else_stays_somebody_else_for_this_draft(stage: Stage, form: In
     note = form.sheet.person.likeness
     note.other.click()
     until(lambda: not note.isVisible())
-    assert form.store_draft_now()
+    assert form.keeper.store_now()
     (line,) = drafts.list_drafts(stage.studio, DRAFT)
     assert line.draft.values[NOT_ALIKE] == known.id.hex
     again = IntakeScreen(stage.studio, stage.jobs, stage.privacy)

@@ -25,6 +25,7 @@ from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules.bank import shown_account
 from skintwin_desktop.ui import payment_words
 from skintwin_desktop.ui.client_screen import ClientScreen
+from skintwin_desktop.ui.draft_keeper import store_all
 from skintwin_desktop.ui.payment_dialogs import CorrectDialog, CreditDialog, ReturnDialog, TakeDialog
 from skintwin_desktop.ui.payment_page import PaymentPage
 from skintwin_desktop.ui.private import MASK
@@ -233,7 +234,7 @@ def test_what_is_typed_is_kept_and_gone_on_with(desk: Desk) -> None:
 def test_a_lock_stores_the_draft_at_once(desk: Desk) -> None:
     desk.new()
     desk.page.form.lines.rows[0].words.setText("Consult lang")
-    desk.page.store_draft_now()
+    store_all(desk.page)
     kept = drafts.read_draft(desk.studio, DRAFT, desk.anna.id.hex)
     assert kept is not None
     assert "Consult lang" in kept.values["lines"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
@@ -33,6 +32,7 @@ from tests.prove.marked import OTHER, PRESENT, URGENT, WAITING, MarkedStudio, op
 from tests.prove.privacy import Watch, secrets
 from tests.prove.privacy_office import OfficeWalk
 from tests.prove.seen import found_in, picture_text, spoken, words
+from tests.shared import programs
 from tests.ui.desk import Desk, desk_in, door_of
 from tests.ui.support import filled, pixels, put_away, settle
 
@@ -93,8 +93,8 @@ def test_a_receptionist_sees_nothing_either(desk: Desk) -> None:
     assert not watch.leaks
 
 
-@pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
 def test_the_pixels_of_the_day_say_nothing(desk: Desk, tmp_path: Path) -> None:
+    programs("tesseract")
     desk.walk.sign_in()
     desk.person.keys("Ctrl+1")
     desk.person.sees(OTHER.first)

@@ -12,19 +12,30 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import clients
-from skintwin_desktop.core.requests import erasing, identifying, parts, reading, rectifying, restricting, scoping
+from skintwin_desktop.core.requests import (
+    erasing,
+    identifying,
+    looking,
+    parts,
+    reading,
+    rectifying,
+    restricting,
+    scoping,
+)
 from skintwin_desktop.core.requests.facts import AGREED
-from skintwin_desktop.core.requests.records import FOUND, GIVE
+from skintwin_desktop.core.requests.records import FOUND, GIVE, REFUSE
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import NotFound
 from skintwin_desktop.rules.requests import LetterKind, State
 from skintwin_desktop.ui import request_words
+from skintwin_desktop.ui.draft_keeper import store_all
 from skintwin_desktop.ui.file_requests import FileRequests
 from skintwin_desktop.ui.keys import MAIN_DEED
 from skintwin_desktop.ui.private import MASK
 from skintwin_desktop.ui.request_correcting import CorrectPanel
 from skintwin_desktop.ui.request_erasing import ErasurePanel, OrderDialog, SecondDialog
 from skintwin_desktop.ui.request_package import PackagePanel
+from skintwin_desktop.ui.request_parts import DecideDialog
 from skintwin_desktop.ui.request_pictures import LeaveOutDialog
 from skintwin_desktop.ui.request_restrict import RestrictPanel
 from skintwin_desktop.ui.request_work import PANELS
@@ -226,6 +237,17 @@ def test_an_item_shows_what_stands_there_and_refuses_at_the_field(
     assert scope.items.isVisible()
 
 
+def test_a_correction_reads_what_stands_in_the_file_only_where_it_shows_that(
+    stage: Stage, screen: RequestsScreen, anna: UUID
+) -> None:
+    request_id = asked.asked(stage.studio, anna, "rectification")
+    asked.step(stage.studio, request_id, State.IDENTITY)
+    before = len(worlds.journal(stage.studio))
+    open_request(stage, screen, request_id)
+    assert screen.request.ladder.isVisible()
+    assert [one for one in worlds.journal(stage.studio)[before:] if one.event == "client_read"] == []
+
+
 # --- carrying out ---
 
 
@@ -248,16 +270,16 @@ def test_a_file_is_destroyed_after_a_preview_an_order_and_a_second_look(
     stage.rest()
     order = view.dialog
     assert isinstance(order, OrderDialog)
-    assert order.plan is not None
+    assert order.shown.plan is not None
     assert order.password is not None
-    for one in order.plan.counts:
+    for one in order.shown.plan.counts:
         assert request_words.part(one.category) in texts(order)
     stage.privacy.switch(True)
-    assert order.veil.drawn
+    assert order.shown.veil.drawn
     stage.privacy.switch(False)
-    order.keep_in(str(outside))
+    order.ledger.keep_in(str(outside))
     stage.rest()
-    assert str(outside) in order.place.text()
+    assert str(outside) in order.ledger.place.text()
     order.password.setText("verkeerd")
     ctrl_enter(stage, order)
     assert order.fields["password"].wrong
@@ -269,9 +291,12 @@ def test_a_file_is_destroyed_after_a_preview_an_order_and_a_second_look(
     second = view.dialog
     assert isinstance(second, SecondDialog)
     assert second.password is not None
+    assert second.shown.plan is not None
+    assert all(request_words.part(one.category) in texts(second) for one in second.shown.plan.counts)
     second.verdict.set_value(AGREED)
     second.password.setText(OWNER_PASSWORD)
     ctrl_enter(stage, second)
+    assert (view.look.isVisible(), view.look._button) == (True, None)  # it was looked at: nothing is asked any more
     asked.step(stage.studio, request_id, State.PARTLY, State.CARRYING_OUT)
     open_request(stage, screen, request_id)
     panel = view.work.panel
@@ -279,6 +304,7 @@ def test_a_file_is_destroyed_after_a_preview_an_order_and_a_second_look(
     ctrl_enter(stage)
     assert panel.dialog is not None
     assert panel.dialog.password is not None
+    assert str(outside) in panel.dialog.ledger.place.text()
     panel.dialog.password.setText(OWNER_PASSWORD)
     ctrl_enter(stage, panel.dialog)
     until(panel.proof.isVisible, within=60)
@@ -286,6 +312,36 @@ def test_a_file_is_destroyed_after_a_preview_an_order_and_a_second_look(
     assert erasing.certificate_for(stage.studio, request_id).label in texts(panel)
     with pytest.raises(NotFound):
         clients.open_client(stage.studio, anna)
+
+
+def test_a_place_for_the_list_of_destructions_is_chosen_where_it_is_missed(
+    stage: Stage, screen: RequestsScreen, anna: UUID, home: Home, tmp_path: Path
+) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    request_id = asked.confirmed(stage.studio, anna)
+    plan = erasing.plan_for_request(stage.studio, request_id)
+    erasing.order_for_request(stage.studio, request_id, plan, password=OWNER_PASSWORD)
+    home.clock.move(hours=25)
+    erasing.agree_for_request(stage.studio, request_id, password=OWNER_PASSWORD)
+    asked.step(stage.studio, request_id, State.PARTLY, State.CARRYING_OUT)
+    open_request(stage, screen, request_id)
+    panel = screen.request.work.panel
+    assert isinstance(panel, ErasurePanel)
+    ctrl_enter(stage)
+    dialog = panel.dialog
+    assert dialog is not None
+    assert dialog.password is not None
+    dialog.password.setText(OWNER_PASSWORD)
+    ctrl_enter(stage, dialog)
+    assert dialog.note.isVisible()  # nothing is destroyed without a place
+    assert state(stage, request_id) is State.CARRYING_OUT
+    assert dialog.ledger.choose.isVisible()
+    dialog.ledger.keep_in(str(outside))
+    stage.rest()
+    ctrl_enter(stage, dialog)
+    until(panel.proof.isVisible, within=60)
+    assert state(stage, request_id) is State.CHECKING
 
 
 def test_a_parcel_is_made_and_its_code_is_shown_once(
@@ -377,6 +433,11 @@ def test_something_medical_is_noted_before_it_counts_as_corrected(
     assert isinstance(panel, CorrectPanel)
     assert not panel.deed.isEnabled()
     panel.table.selectRow(0)
+    screen.entered()
+    stage.rest()
+    chosen = panel.table.current()
+    assert chosen is not None  # what was chosen stays chosen when the request is read anew
+    assert chosen.id == part_id
     panel.confirm.click()
     stage.rest()
     assert panel.dialog is not None
@@ -422,6 +483,62 @@ def test_privacy_mode_shows_nothing_of_anybody(stage: Stage, screen: RequestsScr
     assert state(stage, request_id) is State.CARRYING_OUT
 
 
+def test_privacy_mode_hides_what_is_typed_about_a_request(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
+    open_request(stage, screen, asked.searched(stage.studio, anna))
+    card = screen.request.parts
+    card.decide_all.click()
+    stage.rest()
+    dialog = card.dialog
+    assert isinstance(dialog, DecideDialog)
+    dialog.decision.choose(REFUSE)
+    dialog.words.set_text(SECRET)
+    assert dialog.words.isVisible()
+    stage.privacy.switch(True)
+    assert not dialog.words.isVisible()
+    stage.privacy.switch(False)
+    assert dialog.words.isVisible()
+    store_all(stage.window)
+    dialog.done()
+    stage.rest()
+    stage.privacy.switch(True)
+    card.decide_all.click()
+    stage.rest()
+    again = card.dialog
+    assert isinstance(again, DecideDialog)
+    assert again.words.text() == SECRET
+    assert not again.words.isVisible()
+
+
+def test_a_request_that_is_typed_in_privacy_mode_is_hidden_but_of_who_is_present(
+    stage: Stage, screen: RequestsScreen, anna: UUID
+) -> None:
+    stage.privacy.set_present(anna)
+    stage.privacy.switch(True)
+    for client, shown in ((None, False), (clients.open_client(stage.studio, anna), True)):
+        screen.new(client)
+        stage.rest()
+        dialog = screen.dialog
+        assert dialog is not None
+        assert dialog.words.isVisible() is shown
+        dialog.done()
+        stage.rest()
+
+
+def test_reception_is_offered_no_look_that_it_may_not_give(home: Home) -> None:
+    studio = home.practitioner()
+    request_id = asked.confirmed(studio, take_in(studio, ANNA).client.id)
+    looking.ask_second_look(studio, request_id)
+    for reads, offered in ((studio, True), (None, False)):
+        if reads is None:
+            home.close(studio)
+        stage = make_stage(reads or home.receptionist())
+        screen = screen_of(stage)
+        open_request(stage, screen, request_id)
+        assert screen.request.look.isVisible()
+        assert (screen.request.look._button is not None) is offered
+        stage.close()
+
+
 def test_reception_sees_where_it_stands_and_leaves_the_work_to_who_decides(home: Home) -> None:
     studio = home.practitioner()
     anna = take_in(studio, ANNA).client.id
@@ -451,7 +568,7 @@ def test_what_was_typed_comes_back_after_the_program_ended(stage: Stage, screen:
     assert dialog is not None
     dialog.field.set_value("finding")  # type: ignore[union-attr]
     dialog.words.set_text(SECRET)
-    screen.store_drafts_now()
+    store_all(screen.window())
     dialog.done()
     again = screen_of(stage)
     again.open_request(request_id)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.widgets.strip import MIME, Strip, StripGroup, StripItem, picture_mime, pictures_in
+from tests.shared import programs
 from tests.ui.support import count, filled, pixels, put_away, settle, until, wheel
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -298,12 +298,7 @@ print("end")
 @pytest.mark.display
 @pytest.mark.parametrize(("mode", "heard"), [("open", ["9 1 3", "end"]), ("hidden", ["end"])])
 def test_a_hand_drags_pictures_to_a_marker(mode: str, heard: list[str]) -> None:
-    missing = [tool for tool in ("xvfb-run", "xdotool") if shutil.which(tool) is None]
-    if missing:
-        reason = f"not installed: {', '.join(missing)}"
-        if os.environ.get("CI") == "true":
-            pytest.fail(reason)
-        pytest.skip(reason)
+    programs("xvfb-run", "xdotool")
     done = subprocess.run(
         ["xvfb-run", "-a", "-s", "-screen 0 900x600x24", sys.executable, "-c", HAND, mode],
         cwd=Path(__file__).parents[2],

@@ -12,7 +12,7 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.look import TEXT_SIZES, look
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.today_screen import TodayScreen
-from skintwin_desktop.ui.widgets.table_paint import column_padding
+from skintwin_desktop.ui.widgets.table_paint import sides
 from tests.builders import several_clients
 from tests.ui.support import application, settle, until
 
@@ -46,9 +46,9 @@ def test_names_are_read_whole_in_a_narrow_window(today: TodayScreen, percent: in
     table = today.agenda
     names = QFontMetricsF(look.font("bodyStrong"))
     widest = max(names.horizontalAdvance(one.client_name.full) for one in table.appointments())
-    assert widest <= table.columnWidth(CLIENT) - column_padding(CLIENT)
+    assert widest <= table.columnWidth(CLIENT) - sum(sides(table.records_model, CLIENT))
     columns = range(table.records_model.columnCount())
     assert sum(table.columnWidth(column) for column in columns) <= table.viewport().width()
     words = QFontMetricsF(look.font("body"))
     kinds = [str(table.records_model.data(table.records_model.index(row, KIND))) for row in range(len(NAMES))]
-    assert max(map(words.horizontalAdvance, kinds)) <= table.columnWidth(KIND) - column_padding(KIND)
+    assert max(map(words.horizontalAdvance, kinds)) <= table.columnWidth(KIND) - sum(sides(table.records_model, KIND))

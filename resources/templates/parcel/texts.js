@@ -15,9 +15,8 @@ function pairsOf(rows) {
 }
 
 /** Return a table; on a narrow screen every row becomes a small list with the headings before the values. */
-function tableOf(columns, rows, caption = "") {
+function tableOf(columns, rows) {
   return make("table", { className: "wide" },
-    caption ? make("caption", { textContent: caption }) : null,
     make("thead", {}, make("tr", {}, ...columns.map((name) => make("th", { scope: "col", textContent: name })))),
     make("tbody", {}, ...rows.map((row) => make("tr", {}, ...row.map((value, at) => {
       const cell = make("td", { textContent: value });

@@ -11,7 +11,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -19,8 +19,7 @@ from sqlalchemy import Column, Row, Table, select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
-from skintwin_desktop.core.catalogue import RECORDS
-from skintwin_desktop.core.progress import Progress, no_progress
+from skintwin_desktop.core.catalogue import RECORDS, fields_of
 from skintwin_desktop.core.requests.parts import JUDGEMENT, class_of, class_of_table, client_tables
 from skintwin_desktop.core.sealed import decode
 from skintwin_desktop.core.studio import Studio
@@ -91,9 +90,7 @@ class Collector:
             for row in session.execute(select(PartyRow)).scalars()
         }
 
-    def collect(
-        self, client_id: UUID, *, portable: bool = False, kinds: Iterable[str] = (), progress: Progress = no_progress
-    ) -> Collected:
+    def collect(self, client_id: UUID, *, portable: bool = False, kinds: Iterable[str] = ()) -> Collected:
         """Gather everything of a client; only what can be taken along with ``portable``, only some ``kinds`` if named.
 
         Denied without the care key, FileRestricted, ObjectDamaged names what cannot be opened.
@@ -103,10 +100,7 @@ class Collector:
         tables = [table for table in client_tables() if not wanted or class_of_table(table) in wanted]
         if portable:  # what was concluded, and its history, is not taken along (article 20 AVG)
             tables = [table for table in tables if class_of_table(table) not in {JUDGEMENT, "LOG", "REQ"}]
-        found: list[Entity] = []
-        for done, table in enumerate(tables):
-            progress(done, len(tables))
-            found += self._rows(table, files, portable=portable)
+        found = (one for table in tables for one in self._rows(table, files, portable=portable))
         return Collected(client_id, tuple(found))
 
     def _rows(self, table: Table, files: tuple[UUID, ...], *, portable: bool) -> Iterator[Entity]:
@@ -175,8 +169,7 @@ def _fields(where: str, record: Any) -> Iterator[Value]:
 
     A field that holds records of its own is one value: a list of what its fields say.
     """
-    for name, hint in get_type_hints(type(record), include_extras=True).items():
-        entry = _entry_of(hint)
+    for name, _, entry in fields_of(type(record)):
         if entry is None or not belongs(entry):
             continue
         content = getattr(record, name)
@@ -185,18 +178,12 @@ def _fields(where: str, record: Any) -> Iterator[Value]:
         yield Value(f"{where}.{name}", entry.nl, entry.en, class_of(entry), _as_plain(content), entry.portability)
 
 
-def _entry_of(hint: Any) -> Entry | None:
-    if get_origin(hint) is not Annotated:
-        return None
-    return next((one for one in get_args(hint)[1:] if isinstance(one, Entry)), None)
-
-
 def _as_plain(content: Any) -> Plain:
     if dataclasses.is_dataclass(content):
         return {
             name: _as_plain(getattr(content, name))
-            for name, hint in get_type_hints(type(content), include_extras=True).items()
-            if (entry := _entry_of(hint)) is not None and belongs(entry)
+            for name, _, entry in fields_of(type(content))
+            if entry is not None and belongs(entry)
         }
     if isinstance(content, Mapping):
         return {str(key): _as_plain(value) for key, value in content.items()}

@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 from uuid import UUID
@@ -76,12 +77,15 @@ class CopyFiles:
             preview = ParcelFile(f"{name}.jpg", FileKind.PREVIEW, title, "image/jpeg", day, of=name)
             yield self._vault(preview, row.preview)
 
-    def documents(self) -> Iterator[CopyFile]:
-        """Yield every report that was signed, and the evidence of consents."""
+    def reports(self) -> Iterator[CopyFile]:
+        """Yield every report that was signed."""
         for row in (*self._rows(ResultRow), *self._rows(AddendumRow)):
             yield self._document("letters", "report", FileKind.LETTER, row.report, row.signed_at)
-        for evidence in self._rows(ConsentEvidenceRow):
-            yield self._document("consents", "evidence", FileKind.CONSENT, evidence.original, evidence.added_at)
+
+    def evidence(self) -> Iterator[CopyFile]:
+        """Yield the evidence of consents."""
+        for row in self._rows(ConsentEvidenceRow):
+            yield self._document("consents", "evidence", FileKind.CONSENT, row.original, row.added_at)
 
     def _document(self, folder: str, title: str, kind: FileKind, object_id: str, at: datetime) -> CopyFile:
         content = self._head(object_id)
@@ -97,7 +101,7 @@ class CopyFiles:
 
     def _head(self, object_id: str) -> bytes:
         row = self._session.get_one(VaultObjectRow, object_id)
-        return next(iter(self._open(row)), b"")[:16]
+        return next(iter(self._opener(row)()), b"")[:16]
 
     def _rows(self, table: Any) -> list[Any]:
         asked = select(table).where(table.client_id.in_(self._files)).order_by(table.id)
@@ -115,24 +119,13 @@ class CopyFiles:
 
     def _vault(self, file: ParcelFile, object_id: str) -> CopyFile:
         row = self._session.get_one(VaultObjectRow, object_id)
+        return CopyFile(file, row.length, self._opener(row))
+
+    def _opener(self, row: VaultObjectRow) -> Callable[[], Iterable[bytes]]:
+        """Return what opens an object of the vault, also when the session is over."""
         stored = Stored(row.object_id, row.length, row.sha256)
-        private, owner, kind, vault = (
-            self._studio.private_of(row.client_id),
-            row.client_id,
-            row.kind,
-            self._studio.vault,
-        )
-
-        def source() -> Iterable[bytes]:
-            return vault.open(stored, private=private, owner=owner, kind=kind)
-
-        return CopyFile(file, row.length, source)
-
-    def _open(self, row: VaultObjectRow) -> Iterator[bytes]:
-        stored = Stored(row.object_id, row.length, row.sha256)
-        return self._studio.vault.open(
-            stored, private=self._studio.private_of(row.client_id), owner=row.client_id, kind=row.kind
-        )
+        private = self._studio.private_of(row.client_id)
+        return partial(self._studio.vault.open, stored, private=private, owner=row.client_id, kind=row.kind)
 
 
 def data_files(found: Collected, language: str) -> Iterator[CopyFile]:

@@ -108,10 +108,7 @@ def information_sheet(found: Collected, language: str, recipients: tuple[str, ..
         Section(say("uses"), paragraphs=(say("special"),), tables=(Table((say("use"), say("why")), why),)),
         Section(say("kinds"), tables=(Table((say("what"), say("how_long"), say("from_whom")), what),)),
         Section(say("recipients"), paragraphs=recipients or (say("nobody"),)),
-        Section(
-            say("rights"),
-            paragraphs=tuple(say(one) for one in ("your_rights", "no_computer", "no_transfer", "complaint")),
-        ),
+        Section(say("rights"), paragraphs=tuple(say(one) for one in _ON_RIGHTS)),
     )
 
 

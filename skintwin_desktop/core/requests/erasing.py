@@ -64,10 +64,8 @@ def order_for_request(studio: Studio, request_id: UUID, plan: ErasurePlan, *, pa
 
 def _newest_order(studio: Studio, request_id: UUID) -> ErasureState:
     """Return the order of a request that counts; NotFound."""
-    for one in erasure.list_erasures(studio, request_id=request_id):
-        if one.state != erasure.WITHDRAWN:
-            return one
-    raise NotFound
+    with studio.reading() as session:
+        return erasure.state_of(session, erasure.order_of(session, request_id))
 
 
 @action(Permission.DESTROY_FILE)
@@ -78,7 +76,7 @@ def agree_for_request(studio: Studio, request_id: UUID, *, password: str) -> Non
     """
     ordered = _newest_order(studio, request_id)
     with studio.reading() as session:
-        alone = looking.is_alone(session)
+        alone = erasure.works_alone(session)
     if not alone:
         erasure.second_erasure(studio, ordered.id, password=password)
     looking.look_again(studio, request_id, AGREED, password=password)

@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
-from uuid import UUID
-
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from datetime import date
 
 from skintwin_desktop.core.requests import notes, records
-from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.rules.deadlines import PROMISED_DAYS
+from skintwin_desktop.core.requests.rows import Dealings
+from skintwin_desktop.rules.deadlines import promised_by
 from skintwin_desktop.rules.requests import Guard, LetterKind, Right, State
-from skintwin_desktop.store.tables import (
-    RequestIdentityRow,
-    RequestLetterRow,
-    RequestLookRow,
-    RequestNoteRow,
-    RequestPartRow,
-    RightsRequestRow,
-)
+from skintwin_desktop.store.tables import RequestNoteRow, RequestPartRow, RightsRequestRow
 
 MATCH, NO_MATCH, IMPOSSIBLE, WAITING = "match", "no_match", "impossible", "waiting"
 OUTCOMES = (MATCH, NO_MATCH, IMPOSSIBLE, WAITING)
@@ -63,74 +52,71 @@ _LETTER_FOR = {
 """Which letter a request waits for in a state."""
 
 
-def met_guards(studio: Studio, session: Session, row: RightsRequestRow) -> frozenset[Guard]:
-    """Return every guard that holds for a request, inside a deed."""
+def met_guards(row: RightsRequestRow, dealings: Dealings, today: date) -> frozenset[Guard]:
+    """Return every guard that holds for a request today."""
     return frozenset(
         (
-            *_by_notes(session, row),
-            *_by_identity(studio, session, row),
-            *_by_parts(session, row),
-            *_by_looks(session, row),
-            *_by_letters(session, row),
+            *_by_notes(row, dealings),
+            *_by_identity(row, dealings, today),
+            *_by_parts(row, dealings),
+            *_by_looks(row, dealings),
+            *_by_letters(row, dealings),
             *_by_itself(row),
         )
     )
 
 
-def _by_notes(session: Session, row: RightsRequestRow) -> Iterator[Guard]:
-    found = notes.notes_in(session, row.id)
-    newest: dict[str, RequestNoteRow] = {one.kind: one for one in found}
+def _by_notes(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
+    newest: dict[str, RequestNoteRow] = {one.kind: one for one in dealings.notes}
     for guard, (kind, code) in _BY_NOTE.items():
         if kind in newest and code in {"", newest[kind].code}:
             yield guard
     ground = newest.get(notes.GROUND)
     if ground is not None and ground.code != notes.NO_GROUND:
         yield Guard.GROUND_CHOSEN
-    here = {one.kind for one in found if one.noted_at >= row.state_since and one.part_id is None}
+    here = {one.kind for one in dealings.notes if one.noted_at >= row.state_since and one.part_id is None}
     yield from (guard for guard, kind in _IN_THIS_STATE.items() if kind in here)
 
 
-def _by_identity(studio: Studio, session: Session, row: RightsRequestRow) -> Iterator[Guard]:
-    asked = select(RequestIdentityRow).where(RequestIdentityRow.request_id == row.id)
-    attempts = list(session.execute(asked).scalars())
+def _by_identity(row: RightsRequestRow, dealings: Dealings, today: date) -> Iterator[Guard]:
+    attempts = dealings.attempts
     if any(one.outcome == MATCH for one in attempts):
         yield Guard.IDENTITY_MATCHES
     if not any(one.copy_received_on is not None and one.copy_gone_at is None for one in attempts):
         yield Guard.NO_COPY_LEFT
-    if studio.today() >= row.received_on + timedelta(days=PROMISED_DAYS):
+    if today >= promised_by(row.received_on):
         yield Guard.WAITED_FOUR_WEEKS
 
 
-def parts_in(session: Session, request_id: UUID) -> list[RequestPartRow]:
-    """Return every part of a request, in the order in which they were opened."""
-    asked = select(RequestPartRow).where(RequestPartRow.request_id == request_id).order_by(RequestPartRow.id)
-    return list(session.execute(asked).scalars())
+def is_administrative(code: str) -> bool:
+    """Tell whether the code of a part, such as ``ADM:street``, stands for nothing medical."""
+    return code.partition(":")[0] in ADMINISTRATIVE
 
 
-def _by_parts(session: Session, row: RightsRequestRow) -> Iterator[Guard]:
-    parts = parts_in(session, row.id)
+def _by_parts(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
+    parts = dealings.parts
     if parts and all(part.found for part in parts if part.required):
         yield Guard.SOURCES_ANSWERED
     to_decide = [part for part in parts if part.found == records.FOUND]
     if parts and all(part.decision for part in to_decide):
         yield Guard.EVERYTHING_DECIDED
-    reasons = {one.part_id for one in notes.notes_in(session, row.id, notes.REASON)}
+    reasons = {one.part_id for one in notes.of_kinds(dealings.notes, notes.REASON)}
     less = [part for part in to_decide if part.decision in {records.PART, records.REFUSE}]
     if all(part.ground and part.id in reasons for part in less):
         yield Guard.REFUSALS_GROUNDED
     needs_look = bool(less) or row.right in {Right.ERASURE, Right.POLICE}
     yield Guard.SECOND_LOOK_NEEDED if needs_look else Guard.NO_SECOND_LOOK_NEEDED
     objects = [part for part in parts if part.kind == records.OBJECT]
-    if objects and all(part.code.split(":")[0] in ADMINISTRATIVE for part in objects):
+    if objects and all(is_administrative(part.code) for part in objects):
         yield Guard.NOTHING_MEDICAL
-    yield _outcome(session, row, to_decide)
+    yield _outcome(to_decide, dealings)
 
 
-def _outcome(session: Session, row: RightsRequestRow, to_decide: list[RequestPartRow]) -> Guard:
+def _outcome(to_decide: list[RequestPartRow], dealings: Dealings) -> Guard:
     """Return which of the three outcomes follows: from the parts, or where there are none from what was weighed."""
     choices = {part.decision for part in to_decide}
     if not choices:
-        weighed = [one.code for one in notes.notes_in(session, row.id, notes.WEIGHING, notes.GROUND)][-1:]
+        weighed = [one.code for one in notes.of_kinds(dealings.notes, notes.WEIGHING, notes.GROUND)][-1:]
         refused = weighed and weighed[0] in {notes.COMPELLING, notes.NO_GROUND}
         return Guard.NONE_GIVEN if refused else Guard.ALL_GIVEN
     if choices == {records.GIVE}:
@@ -138,9 +124,8 @@ def _outcome(session: Session, row: RightsRequestRow, to_decide: list[RequestPar
     return Guard.NONE_GIVEN if choices == {records.REFUSE} else Guard.SOME_GIVEN
 
 
-def _by_looks(session: Session, row: RightsRequestRow) -> Iterator[Guard]:
-    asked = select(RequestLookRow).where(RequestLookRow.request_id == row.id).order_by(RequestLookRow.asked_at)
-    looks = list(session.execute(asked).scalars())
+def _by_looks(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
+    looks = dealings.looks
     if looks and looks[-1].asked_at >= row.state_since:
         if looks[-1].verdict == AGREED:
             yield Guard.SECOND_LOOK_AGREED
@@ -148,16 +133,15 @@ def _by_looks(session: Session, row: RightsRequestRow) -> Iterator[Guard]:
             yield Guard.SECOND_LOOK_OBJECTED
 
 
-def _by_letters(session: Session, row: RightsRequestRow) -> Iterator[Guard]:
-    asked = select(RequestLetterRow).where(RequestLetterRow.request_id == row.id, RequestLetterRow.sent_at.is_not(None))
-    sent = {letter.kind: letter for letter in session.execute(asked.order_by(RequestLetterRow.sent_at)).scalars()}
+def _by_letters(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
+    sent = {letter.kind: letter for letter in dealings.letters if letter.sent_at is not None}
     if LetterKind.IDENTIFICATION_REMINDER in sent:
         yield Guard.REMINDED
     wanted = _LETTER_FOR.get(State(row.state))
     if wanted in sent:
         yield Guard.LETTER_SENT
     answer = sent.get(LetterKind.ANSWER)
-    if not notes.notes_in(session, row.id, notes.PARCEL) or (answer is not None and answer.code_way):
+    if not notes.of_kinds(dealings.notes, notes.PARCEL) or (answer is not None and answer.code_way):
         yield Guard.CODE_WENT_APART
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
+from collections.abc import Iterable
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -18,6 +19,8 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests.facts import IMPOSSIBLE, MATCH, NO_MATCH, OUTCOMES, WAITING
 from skintwin_desktop.core.requests.notes import open_row
+from skintwin_desktop.core.requests.records import Attempt
+from skintwin_desktop.core.requests.rows import attempts_in, row_of
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.suppression import made_secret
 from skintwin_desktop.core.typed import refuse_unfit
@@ -27,7 +30,8 @@ from skintwin_desktop.rules.requests import State
 from skintwin_desktop.store.tables import RequestIdentityRow, RightsRequestRow
 
 SHOWN, CALLED_BACK, CODE_BY_POST, MASKED_COPY = range(4)
-RUNGS = (SHOWN, CALLED_BACK, CODE_BY_POST, MASKED_COPY)
+LIGHTER = (SHOWN, CALLED_BACK, CODE_BY_POST)
+RUNGS = (*LIGHTER, MASKED_COPY)
 COPY_DAYS = 7
 """Policy: a copy that somebody sent may lie in mailbox or tray for no longer (R14)."""
 _ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -41,10 +45,10 @@ def _row_at_identity(session: Session, request_id: UUID) -> RightsRequestRow:
     return row
 
 
-def attempts_in(session: Session, request_id: UUID) -> list[RequestIdentityRow]:
-    """Return every attempt of a request, oldest first."""
-    asked = select(RequestIdentityRow).where(RequestIdentityRow.request_id == request_id)
-    return list(session.execute(asked.order_by(RequestIdentityRow.noted_at, RequestIdentityRow.id)).scalars())
+def lighter_left(attempts: Iterable[Attempt | RequestIdentityRow]) -> tuple[int, ...]:
+    """Return the ways lighter than a copy of a document that were not tried without a match yet."""
+    tried = {one.rung for one in attempts if one.outcome != MATCH}
+    return tuple(rung for rung in LIGHTER if rung not in tried)
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -63,8 +67,7 @@ def note_attempt(
         raise Refused((FieldProblem("reason", "empty"),))
     with studio.deed(Event.REQUEST_IDENTIFIED, Kind.CREATE, Purpose.RIGHTS) as deed:
         row = _row_at_identity(deed.session, request_id)
-        tried = {one.rung for one in attempts_in(deed.session, request_id) if one.outcome != MATCH}
-        if rung == MASKED_COPY and outcome == MATCH and not tried >= {SHOWN, CALLED_BACK, CODE_BY_POST}:
+        if rung == MASKED_COPY and outcome == MATCH and lighter_left(attempts_in(deed.session, request_id)):
             raise Refused((FieldProblem("rung", "lighter_first"),))
         attempt = _add(studio, deed.session, row, rung, outcome, reason=reason)
         attempt.copy_received_on = copy_received_on
@@ -165,9 +168,7 @@ def copies_to_destroy(studio: Studio) -> tuple[tuple[UUID, date], ...]:
 def note_copy_gone(studio: Studio, request_id: UUID) -> None:
     """Note that the copy which lay in mailbox or tray was destroyed; NotFound."""
     with studio.deed(Event.REQUEST_IDENTIFIED, Kind.DELETE, Purpose.RIGHTS) as deed:
-        row = deed.session.get(RightsRequestRow, request_id)
-        if row is None:
-            raise NotFound
+        row = row_of(deed.session, request_id)
         for attempt in attempts_in(deed.session, request_id):
             if attempt.copy_received_on is not None and attempt.copy_gone_at is None:
                 attempt.copy_gone_at = studio.now()

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from skintwin_desktop.core import joined
 from skintwin_desktop.core.message_texts import studio_values
 from skintwin_desktop.core.requests import notes, records
-from skintwin_desktop.core.requests.facts import parts_in
+from skintwin_desktop.core.requests.recipients import recipients_of
 from skintwin_desktop.core.requests.registering import reference
+from skintwin_desktop.core.requests.rows import notes_in, parts_in
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.paper import typeset
 from skintwin_desktop.rules import deadlines, request_letters, retention
@@ -21,9 +22,8 @@ from skintwin_desktop.rules.deadlines import LIFTING_DAYS
 from skintwin_desktop.rules.request_letters import LetterCase
 from skintwin_desktop.rules.requests import LetterKind, Right, State
 from skintwin_desktop.store.tables import (
-    DeliveryRow,
-    PartyRow,
     ProcessingRestrictionRow,
+    RequestNoteRow,
     RequestPartRow,
     RequestStepRow,
     RightsRequestRow,
@@ -33,21 +33,17 @@ from skintwin_desktop.store.tables import (
 
 def case_of(session: Session, row: RightsRequestRow, kind: LetterKind) -> LetterCase:
     """Return which letter it is, inside a deed."""
-    parts = parts_in(session, row.id)
-    less = any(part.decision in {records.PART, records.REFUSE} for part in parts)
+    noted = notes_in(session, row.id)
+    less = any(part.decision in {records.PART, records.REFUSE} for part in parts_in(session, row.id))
     outcome = State(row.outcome) if row.outcome else None
     return LetterCase(
         kind=kind,
         right=Right(row.right),
         outcome=outcome,
         less_given=less or outcome is State.REFUSED,
-        parcel=bool(notes.notes_in(session, row.id, notes.PARCEL)),
-        destroyed="gone" in _outcome_codes(session, row),
+        parcel=bool(notes.of_kinds(noted, notes.PARCEL)),
+        destroyed="gone" in {one.code for one in notes.of_kinds(noted, notes.OUTCOME)},
     )
-
-
-def _outcome_codes(session: Session, row: RightsRequestRow) -> set[str]:
-    return {one.code for one in notes.notes_in(session, row.id, notes.OUTCOME)}
 
 
 def must_name(row: RightsRequestRow, kind: LetterKind, language: str) -> dict[str, str]:
@@ -118,35 +114,33 @@ def _restriction(studio: Studio, session: Session, row: RightsRequestRow, langua
 def _about_the_file(
     studio: Studio, session: Session, row: RightsRequestRow, language: str, words: Mapping[str, Any]
 ) -> dict[str, str]:
-    parts = parts_in(session, row.id)
-    found = dict(_parts(studio, session, row, parts, language=language, words=words))
-    reasons = [one for one in notes.notes_in(session, row.id, notes.REASON) if one.part_id is None]
-    if reasons:
-        found["reason"] = notes.words_of(studio, reasons[-1])
-    for one in notes.notes_in(session, row.id, notes.OUTCOME):
+    noted = notes_in(session, row.id)
+    reasons = {one.part_id: one for one in notes.of_kinds(noted, notes.REASON)}
+    found = dict(_parts(studio, parts_in(session, row.id), reasons, language=language, words=words))
+    weighing = notes.of_kinds(noted, notes.WEIGHING)
+    reason = weighing[-1] if weighing else reasons.get(None)
+    for one in notes.of_kinds(noted, notes.OUTCOME):
         found[one.code] = notes.words_of(studio, one)
-    weighing = notes.notes_in(session, row.id, notes.WEIGHING)
-    if weighing:
-        found["reason"] = notes.words_of(studio, weighing[-1])
+    if reason is not None:
+        found["reason"] = notes.words_of(studio, reason)
     if row.client_id is not None:
-        found |= _recipients(session, row, language)
-    if notes.notes_in(session, row.id, notes.PARCEL):
+        given_to = recipients_of(studio, session, row.client_id, language)
+        found |= {"recipients": ", ".join(given_to)} if given_to else {"no_recipients": language}
+    if notes.of_kinds(noted, notes.PARCEL):
         found["code_way"] = words["ways"][language]["desk" if row.channel == "desk" else "phone"]
     return found | _terms(session, language)
 
 
 def _parts(
     studio: Studio,
-    session: Session,
-    row: RightsRequestRow,
     parts: list[RequestPartRow],
+    reasons: Mapping[UUID | None, RequestNoteRow],
     *,
     language: str,
     words: Mapping[str, Any],
 ) -> Iterator[tuple[str, str]]:
     """Yield what was given and what was not, a line each, with the ground and the reason of every refusal."""
     names, grounds = words["parts"][language], words["grounds"][language]
-    reasons = {one.part_id: notes.words_of(studio, one) for one in notes.notes_in(session, row.id, notes.REASON)}
     given, less = [], []
     for part in parts:
         label = part.label or names.get(part.code, part.code)
@@ -154,23 +148,14 @@ def _parts(
             given.append(f"– {label}")
         elif part.decision:
             until = f" ({typeset.long_date(part.kept_until, language)})" if part.kept_until else ""
-            less.append(
-                f"– {label}{until}: {grounds.get(part.ground, part.ground)}. {reasons.get(part.id, '')}".strip()
-            )
+            reason = notes.words_of(studio, reasons[part.id]) if part.id in reasons else ""
+            less.append(f"– {label}{until}: {grounds.get(part.ground, part.ground)}. {reason}".strip())
     if given:
         yield "given", "\n".join(given)
     if less:
         yield "refusals", "\n".join(less)
     if parts and not given and not less:
         yield "nothing", language
-
-
-def _recipients(session: Session, row: RightsRequestRow, language: str) -> dict[str, str]:
-    """Return to whom data were given by name (article 15(1)(c) AVG): deliveries to others than the client."""
-    files = joined.files_of(session, row.client_id) if row.client_id else ()
-    asked = select(PartyRow.name).join(DeliveryRow, DeliveryRow.address == PartyRow.name)
-    names = session.execute(asked.where(DeliveryRow.client_id.in_(files)).distinct()).scalars().all()
-    return {"recipients": ", ".join(names)} if names else {"no_recipients": language}
 
 
 def _terms(session: Session, language: str) -> dict[str, str]:

@@ -27,6 +27,7 @@ from skintwin_desktop.core.requests.letter_values import case_of, must_name, val
 from skintwin_desktop.core.requests.notes import open_row
 from skintwin_desktop.core.requests.records import RequestLetterText
 from skintwin_desktop.core.requests.registering import reference
+from skintwin_desktop.core.requests.rows import notes_in, row_of
 from skintwin_desktop.core.saved_files import save_for_person
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
@@ -43,6 +44,7 @@ from skintwin_desktop.paper.letters import Letter, Letters, letters_pages, lette
 from skintwin_desktop.rules import request_letters
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.request_letters import LetterCase
 from skintwin_desktop.rules.requests import LetterKind
 from skintwin_desktop.store.tables import ClientRow, RequestLetterRow, RightsRequestRow
 
@@ -79,16 +81,9 @@ def compose_letter(studio: Studio, request_id: UUID, kind: LetterKind, *, langua
     """Make a letter anew from what stands in the request; nothing is kept. Denied, NotFound."""
     _refuse(studio, kind)
     with studio.deed(Event.REQUEST_LETTER_READ, Kind.READ, Purpose.RIGHTS) as deed:
-        row = _row(deed.session, request_id)
+        row = row_of(deed.session, request_id)
         deed.about("request", request_id, client=row.client_id)
         return _composed(studio, deed.session, row, kind, language or row.language)
-
-
-def _row(session: Session, request_id: UUID) -> RightsRequestRow:
-    row = session.get(RightsRequestRow, request_id)
-    if row is None:
-        raise NotFound
-    return row
 
 
 def _composed(studio: Studio, session: Session, row: RightsRequestRow, kind: LetterKind, language: str) -> Drafted:
@@ -99,12 +94,12 @@ def _composed(studio: Studio, session: Session, row: RightsRequestRow, kind: Let
     hello = _greeting(session, row, language)
     closing = f"{fixed_words(language)['closing']}\n{studio.user.name}\n{values['studio']}"
     text = f"{hello}\n\n{words}\n\n{closing}"
-    return _drafted(session, row, kind, language=language, text=text)
+    return _drafted(row, case, language=language, text=text)
 
 
-def _drafted(session: Session, row: RightsRequestRow, kind: LetterKind, *, language: str, text: str) -> Drafted:
-    found = request_letters.problems(case_of(session, row, kind), text, language, must_name(row, kind, language))
-    return Drafted(kind, language, str(texts()["subjects"][language][kind.value]), text, found)
+def _drafted(row: RightsRequestRow, case: LetterCase, *, language: str, text: str) -> Drafted:
+    found = request_letters.problems(case, text, language, must_name(row, case.kind, language))
+    return Drafted(case.kind, language, str(texts()["subjects"][language][case.kind.value]), text, found)
 
 
 def _greeting(session: Session, row: RightsRequestRow, language: str) -> str:
@@ -190,16 +185,15 @@ def read_letter(studio: Studio, letter_id: UUID) -> Drafted:
         letter, row = _letter(deed.session, letter_id)
         deed.about("request_letter", letter_id, client=row.client_id)
         _refuse(studio, LetterKind(letter.kind))
-        return _drafted(
-            deed.session, row, LetterKind(letter.kind), language=letter.language, text=_text(studio, letter)
-        )
+        case = case_of(deed.session, row, LetterKind(letter.kind))
+        return _drafted(row, case, language=letter.language, text=_text(studio, letter))
 
 
 def _letter(session: Session, letter_id: UUID) -> tuple[RequestLetterRow, RightsRequestRow]:
     letter = session.get(RequestLetterRow, letter_id)
     if letter is None:
         raise NotFound
-    return letter, _row(session, letter.request_id)
+    return letter, row_of(session, letter.request_id)
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -209,7 +203,8 @@ def letter_paper(studio: Studio, letter_id: UUID) -> bytes:
         letter, row = _letter(deed.session, letter_id)
         deed.about("request_letter", letter_id, client=row.client_id)
         _refuse(studio, LetterKind(letter.kind))
-        return letters_pdf(_paper(studio, deed.session, row, letter), moment=letter.sent_at or studio.now())
+        paper = _paper(studio, deed.session, row, letter, _text(studio, letter))
+        return letters_pdf(paper, moment=letter.sent_at or studio.now())
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -225,13 +220,13 @@ def letter_pages(
     """Return the pages of a letter as it is being edited, as PNG; Denied, NotFound, PaperRefused."""
     _refuse(studio, kind)
     with studio.deed(Event.REQUEST_LETTER_READ, Kind.READ, Purpose.RIGHTS) as deed:
-        row = _row(deed.session, request_id)
+        row = row_of(deed.session, request_id)
         deed.about("request", request_id, client=row.client_id)
         return letters_pages(_sheet(studio, deed.session, row, kind=kind, text=text, language=language), ppi=ppi)
 
 
-def _paper(studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow) -> Letters:
-    kind, text = LetterKind(letter.kind), _text(studio, letter)
+def _paper(studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow, text: str) -> Letters:
+    kind = LetterKind(letter.kind)
     return _sheet(studio, session, row, kind=kind, text=text, language=letter.language, address=letter.address)
 
 
@@ -294,7 +289,9 @@ def _refuse_way(session: Session, letter: RequestLetterRow, way: str, code_way: 
     found = []
     if way not in WAYS or (way == "email" and letter.sealed):
         found.append(FieldProblem("way", "sealed" if way == "email" else "empty"))
-    parcel = letter.kind == LetterKind.ANSWER and bool(notes.notes_in(session, letter.request_id, notes.PARCEL))
+    parcel = letter.kind == LetterKind.ANSWER and bool(
+        notes.of_kinds(notes_in(session, letter.request_id), notes.PARCEL)
+    )
     if parcel and (code_way not in CODE_WAYS or (code_way == way and way != "desk")):
         found.append(FieldProblem("code_way", "same" if code_way == way else "empty"))
     if found:
@@ -302,11 +299,12 @@ def _refuse_way(session: Session, letter: RequestLetterRow, way: str, code_way: 
 
 
 def _freeze(studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow) -> None:
-    drafted = _drafted(session, row, LetterKind(letter.kind), language=letter.language, text=_text(studio, letter))
+    text, kind = _text(studio, letter), LetterKind(letter.kind)
+    drafted = _drafted(row, case_of(session, row, kind), language=letter.language, text=text)
     if drafted.missing:
         raise LetterIncomplete(drafted.missing)
     letter.address = "\n".join(address_of(session, row))
-    paper = letters_pdf(_paper(studio, session, row, letter), moment=studio.now())
+    paper = letters_pdf(_paper(studio, session, row, letter, text), moment=studio.now())
     letter.paper_sha256 = hashlib.sha256(paper).digest()
 
 

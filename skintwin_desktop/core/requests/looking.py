@@ -5,25 +5,23 @@ Who alone treats in a studio has nobody to ask: after a day, with the password a
 
 from __future__ import annotations
 
-from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from skintwin_desktop.core.erasure import works_alone
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.own_password import confirm_password
 from skintwin_desktop.core.requests import notes
 from skintwin_desktop.core.requests.facts import AGREED, OBJECTED
 from skintwin_desktop.core.requests.notes import add_note, open_row
+from skintwin_desktop.core.requests.rows import looks_in, row_of
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, SamePerson, StepRefused, WaitFirst
-from skintwin_desktop.rules.permissions import Permission, Role
+from skintwin_desktop.rules.erasure import WAIT
+from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import State
-from skintwin_desktop.store.tables import RequestLookRow, RightsRequestRow, UserRow
-
-COOLING = timedelta(hours=24)
-"""Policy of the studio, not law: how long somebody alone lets a decision lie."""
+from skintwin_desktop.store.tables import RequestLookRow
 
 
 @action(Permission.DECIDE_REQUESTS)
@@ -40,18 +38,11 @@ def ask_second_look(studio: Studio, request_id: UUID) -> UUID:
             asked_at=studio.now(),
             asked_by=studio.user.user_id,
             verdict="",
-            alone=is_alone(deed.session),
+            alone=works_alone(deed.session),
         )
         deed.session.add(look)
         deed.about("request", request_id, client=row.client_id)
         return look.id
-
-
-def is_alone(session: Session) -> bool:
-    """Tell inside a deed whether nobody but one person decides on requests in this studio."""
-    cares = [role.value for role in Role if role.cares]
-    asked = select(func.count()).select_from(UserRow).where(UserRow.role.in_(cares), UserRow.state == "active")
-    return session.execute(asked).scalar_one() < 2
 
 
 @action(Permission.DECIDE_REQUESTS)
@@ -67,7 +58,7 @@ def look_again(studio: Studio, request_id: UUID, verdict: str, words: str = "", 
         raise Refused((FieldProblem("words", "empty"),))
     with studio.reading() as session:
         own = _waiting(session, request_id).asked_by == studio.user.user_id
-        alone = is_alone(session)
+        alone = works_alone(session)
     if own:
         if not alone:
             raise SamePerson
@@ -75,8 +66,8 @@ def look_again(studio: Studio, request_id: UUID, verdict: str, words: str = "", 
     with studio.deed(Event.REQUEST_LOOKED_AT, Kind.UPDATE, Purpose.RIGHTS) as deed:
         row = open_row(deed.session, request_id)
         look = _waiting(deed.session, request_id)
-        if own and studio.now() < look.asked_at + COOLING:
-            raise WaitFirst(look.asked_at + COOLING)
+        if own and studio.now() < look.asked_at + WAIT:
+            raise WaitFirst(look.asked_at + WAIT)
         look.looked_at, look.looked_by, look.verdict, look.alone = studio.now(), studio.user.user_id, verdict, own
         if words.strip():
             add_note(studio, deed.session, row, notes.REMARK, words, code="second_look")
@@ -84,13 +75,7 @@ def look_again(studio: Studio, request_id: UUID, verdict: str, words: str = "", 
 
 
 def _waiting(session: Session, request_id: UUID) -> RequestLookRow:
-    asked = select(RequestLookRow).where(RequestLookRow.request_id == request_id).order_by(RequestLookRow.asked_at)
-    looks = list(session.execute(asked).scalars())
-    if not looks or looks[-1].verdict or _left(session, request_id):
+    looks = looks_in(session, request_id)
+    if row_of(session, request_id).state != State.SECOND_LOOK or not looks or looks[-1].verdict:
         raise NotFound
     return looks[-1]
-
-
-def _left(session: Session, request_id: UUID) -> bool:
-    row = session.get(RightsRequestRow, request_id)
-    return row is None or row.state != State.SECOND_LOOK

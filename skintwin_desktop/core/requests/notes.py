@@ -6,13 +6,14 @@ who decides can read it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests.records import RequestWords
+from skintwin_desktop.core.requests.rows import row_of
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, RequestClosed
@@ -101,9 +102,7 @@ def note(
 
 def open_row(session: Session, request_id: UUID) -> RightsRequestRow:
     """Return the row of a request that still runs; NotFound, RequestClosed."""
-    row = session.get(RightsRequestRow, request_id)
-    if row is None:
-        raise NotFound
+    row = row_of(session, request_id)
     if row.closed_at is not None:
         raise RequestClosed
     return row
@@ -125,9 +124,6 @@ def words_of(studio: Studio, row: RequestNoteRow) -> str:
     return take_out(studio, row.sealed, RequestWords, table="request_note", row=row.id, client=row.request_id).text
 
 
-def notes_in(session: Session, request_id: UUID, *kinds: str) -> list[RequestNoteRow]:
-    """Return the notes of a request of these kinds, or all, oldest first."""
-    asked = select(RequestNoteRow).where(RequestNoteRow.request_id == request_id)
-    if kinds:
-        asked = asked.where(RequestNoteRow.kind.in_(kinds))
-    return list(session.execute(asked.order_by(RequestNoteRow.noted_at, RequestNoteRow.id)).scalars())
+def of_kinds(noted: Iterable[RequestNoteRow], *kinds: str) -> list[RequestNoteRow]:
+    """Return those notes that are of these kinds, in their order."""
+    return [one for one in noted if one.kind in kinds]

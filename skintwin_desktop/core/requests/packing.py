@@ -27,9 +27,11 @@ from skintwin_desktop.core.requests import carrying_out, notes, records
 from skintwin_desktop.core.requests.collecting import Collected, Collector
 from skintwin_desktop.core.requests.copy_files import CopyFile, CopyFiles, data_files
 from skintwin_desktop.core.requests.copy_words import information_sheet, sections_of, word
-from skintwin_desktop.core.requests.facts import parts_in
 from skintwin_desktop.core.requests.parts import CLASSES
+from skintwin_desktop.core.requests.recipients import recipients_of
 from skintwin_desktop.core.requests.registering import reference
+from skintwin_desktop.core.requests.rows import parts_in, row_of
+from skintwin_desktop.core.requests.scoping import PICTURE
 from skintwin_desktop.core.requests.stepping import move
 from skintwin_desktop.core.screening import read_file
 from skintwin_desktop.core.studio import Studio, action
@@ -39,7 +41,7 @@ from skintwin_desktop.paper.parcel_content import Contents, Letterhead, Look, Ma
 from skintwin_desktop.paper.parcel_slip import CodeSlip, slip_pages, slip_pdf
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.rules.requests import WITH_COPY, Right, State
 from skintwin_desktop.store.tables import (
     ClientRow,
     JournalRow,
@@ -48,7 +50,6 @@ from skintwin_desktop.store.tables import (
     UserRow,
 )
 
-_RIGHTS = (Right.ACCESS, Right.PORTABILITY, Right.NEXT_OF_KIN)
 _ROOM = 1.4
 """Sealed bytes stand in a page as text, a third longer than they are."""
 
@@ -71,7 +72,6 @@ class _Load:
 
     contents: Contents
     files: tuple[CopyFile, ...]
-    left_out: tuple[str, ...]
 
     @property
     def length(self) -> int:
@@ -108,7 +108,7 @@ def make_package(
 
 def _row(session: Session, request_id: UUID) -> RightsRequestRow:
     row = notes.open_row(session, request_id)
-    if Right(row.right) not in _RIGHTS or State(row.state) not in {State.CARRYING_OUT, State.FAILED}:
+    if Right(row.right) not in WITH_COPY or State(row.state) not in {State.CARRYING_OUT, State.FAILED}:
         raise StepRefused(State.CARRYING_OUT.value)
     if row.client_id is None:
         raise NotFound
@@ -121,40 +121,35 @@ def _row(session: Session, request_id: UUID) -> RightsRequestRow:
 def _gathered(studio: Studio, session: Session, row: RightsRequestRow, *, whole_copy: bool) -> _Load:
     """Gather inside a deed what was decided to be given; the files themselves are opened later, one by one."""
     assert row.client_id is not None
-    given = _kinds_given(session, row)
-    found = Collector(studio, session).collect(row.client_id, portable=not whole_copy, kinds=given)
+    refused = [part for part in parts_in(session, row.id) if part.decision == records.REFUSE]
+    kinds = frozenset(CLASSES) - {part.code for part in refused if part.kind == records.CLASS}
+    pictures = frozenset(part.code.removeprefix(PICTURE) for part in refused if part.code.startswith(PICTURE))
+    found = Collector(studio, session).collect(row.client_id, portable=not whole_copy, kinds=kinds)
     return _Load(
         _contents(studio, session, row, found, whole_copy=whole_copy),
-        tuple(_files(studio, session, row, found, given)),
-        tuple(kind for kind in CLASSES if kind not in given),
+        tuple(_files(studio, session, row, found, kinds=kinds, without=pictures)),
     )
-
-
-def _kinds_given(session: Session, row: RightsRequestRow) -> frozenset[str]:
-    """Return the kinds of data that were not refused as a whole."""
-    decided = {part.code: part.decision for part in parts_in(session, row.id) if part.kind == records.CLASS}
-    return frozenset(kind for kind in CLASSES if decided.get(kind) != records.REFUSE)
 
 
 def _files(
-    studio: Studio, session: Session, row: RightsRequestRow, found: Collected, given: frozenset[str]
+    studio: Studio,
+    session: Session,
+    row: RightsRequestRow,
+    found: Collected,
+    *,
+    kinds: frozenset[str],
+    without: frozenset[str],
 ) -> Iterator[CopyFile]:
+    """List the files of these kinds of data, without the pictures that were refused one by one."""
     assert row.client_id is not None
     yield from data_files(found, row.language)
     files = CopyFiles(studio, session, row.client_id, row.language)
-    if "IMG" in given:
-        yield from files.pictures(without=_pictures_refused(session, row))
-    if "JUD" in given and row.right != Right.PORTABILITY:
-        yield from files.documents()
-
-
-def _pictures_refused(session: Session, row: RightsRequestRow) -> frozenset[str]:
-    """Return the pictures that were refused one by one, such as those on which somebody else can be seen."""
-    return frozenset(
-        part.code.rsplit(":", maxsplit=1)[1]
-        for part in parts_in(session, row.id)
-        if part.kind == records.OBJECT and part.code.startswith("IMG:") and part.decision == records.REFUSE
-    )
+    if "IMG" in kinds:
+        yield from files.pictures(without=without)
+    if "JUD" in kinds and row.right != Right.PORTABILITY:
+        yield from files.reports()
+    if "CONS" in kinds and row.right != Right.PORTABILITY:
+        yield from files.evidence()
 
 
 def _contents(
@@ -162,6 +157,7 @@ def _contents(
 ) -> Contents:
     assert row.client_id is not None
     client = session.get_one(ClientRow, row.client_id)
+    given_to = recipients_of(studio, session, row.client_id, row.language)
     home = session.execute(select(StudioRow)).scalar_one()
     return Contents(
         language=row.language,
@@ -170,7 +166,7 @@ def _contents(
         reference=reference(row),
         created=studio.today(),
         sections=sections_of(found, row.language),
-        information=information_sheet(found, row.language) if whole_copy else (),
+        information=information_sheet(found, row.language, given_to) if whole_copy else (),
         looks=_looks(studio, session, row) if whole_copy and found.of("LOG") else (),
         marks=_marks(studio, session, row.client_id) if whole_copy and found.of("MED") else (),
     )
@@ -304,9 +300,7 @@ def code_slip_pages(studio: Studio, request_id: UUID, code: str, *, ppi: int) ->
 
 def _slip(studio: Studio, request_id: UUID, code: str) -> CodeSlip:
     with studio.deed(Event.PARCEL_MADE, Kind.READ, Purpose.RIGHTS) as deed:
-        row = deed.session.get(RightsRequestRow, request_id)
-        if row is None:
-            raise NotFound
+        row = row_of(deed.session, request_id)
         deed.about("request", request_id, client=row.client_id)
         client = deed.session.get(ClientRow, row.client_id) if row.client_id else None
         home = deed.session.execute(select(StudioRow.name)).scalar_one()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 from uuid import UUID
 
 from sqlalchemy import Table, func, select
@@ -17,8 +18,9 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core import joined, sources
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import notes, records
-from skintwin_desktop.core.requests.facts import ADMINISTRATIVE
+from skintwin_desktop.core.requests.facts import is_administrative
 from skintwin_desktop.core.requests.notes import open_row
+from skintwin_desktop.core.requests.rows import parts_in
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import ChangedMeanwhile, Denied, FieldProblem, NotFound, Refused, StepRefused
 from skintwin_desktop.rules.permissions import Permission
@@ -42,6 +44,7 @@ def class_of(entry: Entry) -> str:
     return entry.category.value if entry.category.value in CLASSES else ""
 
 
+@cache
 def class_of_table(table: Table) -> str:
     """Return the kind of data of a table's rows: that of most of its columns."""
     classes = Counter(
@@ -72,7 +75,7 @@ def how_much(session: Session, client_id: UUID) -> Counter[str]:
 
 def open_parts(studio: Studio, session: Session, row: RightsRequestRow) -> None:
     """Open inside a deed what a request has to look through; parts that are there already stay as they are."""
-    there = {(part.kind, part.code) for part in _all(session, row.id)}
+    there = {(part.kind, part.code) for part in parts_in(session, row.id)}
     right = Right(row.right)
     if right in _WHOLE:
         counted = how_much(session, row.client_id) if row.client_id is not None else Counter()
@@ -86,11 +89,6 @@ def open_parts(studio: Studio, session: Session, row: RightsRequestRow) -> None:
                 _add(studio, session, row, records.SOURCE, source.id.hex, label=source.name,
                      required=source.required and right in _WHOLE, due_on=due)  # fmt: skip
     session.flush()
-
-
-def _all(session: Session, request_id: UUID) -> list[RequestPartRow]:
-    asked = select(RequestPartRow).where(RequestPartRow.request_id == request_id)
-    return list(session.execute(asked).scalars())
 
 
 def _add(
@@ -131,7 +129,7 @@ def add_part(
     studio: Studio, session: Session, row: RightsRequestRow, kind: str, code: str, *, label: str = "", count: int = 1
 ) -> UUID:
     """Add inside a deed a part that is known to be there, such as one picture, one field or one recipient."""
-    for part in _all(session, row.id):
+    for part in parts_in(session, row.id):
         if (part.kind, part.code) == (kind, code):
             return part.id
     added = _add(studio, session, row, kind, code, label=label, count=count)
@@ -199,6 +197,6 @@ def decide_part(
 
 def _require_right_to_decide(studio: Studio, part: RequestPartRow, row: RightsRequestRow) -> None:
     """Reception decides on name and address, with the evidence seen; everything else is the practitioner's."""
-    administrative = part.kind == records.OBJECT and part.code.split(":")[0] in ADMINISTRATIVE
+    administrative = part.kind == records.OBJECT and is_administrative(part.code)
     if not (administrative and row.right == Right.RECTIFICATION) and not studio.may(Permission.DECIDE_REQUESTS):
         raise Denied(Permission.DECIDE_REQUESTS.value)

@@ -6,7 +6,6 @@ import statistics
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -14,9 +13,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests.facts import WAITING, met_guards, parts_in
-from skintwin_desktop.core.requests.identifying import attempts_in
-from skintwin_desktop.core.requests.notes import notes_in
+from skintwin_desktop.core.requests.facts import WAITING, met_guards
 from skintwin_desktop.core.requests.records import (
     Attempt,
     Look,
@@ -28,9 +25,9 @@ from skintwin_desktop.core.requests.records import (
     TakenStep,
 )
 from skintwin_desktop.core.requests.registering import reference
+from skintwin_desktop.core.requests.rows import Dealings, dealings_in, row_of, steps_in
 from skintwin_desktop.core.requests.stepping import next_steps
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.errors import NotFound
 from skintwin_desktop.rules import deadlines
 from skintwin_desktop.rules.deadlines import Stage
 from skintwin_desktop.rules.identity import Name
@@ -39,8 +36,6 @@ from skintwin_desktop.rules.requests import LetterKind, Right, State
 from skintwin_desktop.store.tables import (
     ClientRow,
     RequestLetterRow,
-    RequestLookRow,
-    RequestStepRow,
     RightsRequestRow,
     UserRow,
 )
@@ -58,9 +53,8 @@ class Figures:
     median_days: float | None
 
 
-def line_of(studio: Studio, session: Session, row: RightsRequestRow) -> RequestLine:
+def _line(studio: Studio, row: RightsRequestRow, client: ClientRow | None) -> RequestLine:
     """Return a request as a list shows it."""
-    client = session.get(ClientRow, row.client_id) if row.client_id is not None else None
     if client is not None and client.number < 0:  # destroyed: what is left of the row is for the tax office
         client = None
     closed = studio.local(row.closed_at).date() if row.closed_at is not None else None
@@ -88,12 +82,12 @@ def list_requests(studio: Studio, client_id: UUID | None = None, *, closed: bool
     With a client only theirs, over all files that were joined.
     """
     with studio.deed(Event.REQUESTS_LISTED, Kind.READ, Purpose.RIGHTS) as deed:
-        asked = select(RightsRequestRow)
+        asked = select(RightsRequestRow, ClientRow).outerjoin(ClientRow, ClientRow.id == RightsRequestRow.client_id)
         if client_id is not None:
             asked = asked.where(RightsRequestRow.client_id.in_(joined.files_of(deed.session, client_id)))
         ended = RightsRequestRow.closed_at
         asked = asked.where(ended.is_not(None) if closed else ended.is_(None))
-        lines = [line_of(studio, deed.session, row) for row in deed.session.execute(asked).scalars()]
+        lines = [_line(studio, row, client) for row, client in deed.session.execute(asked)]
         deed.about("requests", client=client_id, count=len(lines))
     if closed:
         return tuple(sorted(lines, key=lambda line: (line.closed_on or date.min, line.reference), reverse=True))
@@ -113,14 +107,14 @@ def read_request(studio: Studio, request_id: UUID) -> OpenRequest:
     """Return a request with everything that stands plain in it; words and sealed letters stay sealed. NotFound."""
     with studio.deed(Event.REQUEST_READ, Kind.READ, Purpose.RIGHTS) as deed:
         session = deed.session
-        row = session.get(RightsRequestRow, request_id)
-        if row is None:
-            raise NotFound
+        row = row_of(session, request_id)
         deed.about("request", request_id, client=row.client_id)
         names = {user.id: user.name for user in session.execute(select(UserRow)).scalars()}
-        met = met_guards(studio, session, row)
+        client = session.get(ClientRow, row.client_id) if row.client_id is not None else None
+        dealings = dealings_in(session, request_id)
+        met = met_guards(row, dealings, studio.today())
         return OpenRequest(
-            line=line_of(studio, session, row),
+            line=_line(studio, row, client),
             channel=row.channel,
             reply_to=row.reply_to,
             language=row.language,
@@ -130,64 +124,60 @@ def read_request(studio: Studio, request_id: UUID) -> OpenRequest:
             version=row.version,
             steps=tuple(
                 TakenStep(State(one.source), State(one.target), one.taken_at, names[one.taken_by])
-                for one in _of(session, RequestStepRow, request_id, RequestStepRow.number)
+                for one in steps_in(session, request_id)
             ),
             notes=tuple(
                 Note(one.id, one.kind, one.code, one.part_id, one.noted_at, names[one.noted_by])
-                for one in notes_in(session, request_id)
+                for one in dealings.notes
             ),
-            attempts=_attempts(session, request_id, names),
-            parts=_parts(session, request_id, names),
-            looks=_looks(session, request_id, names),
-            letters=_letters(session, request_id, names),
+            attempts=_attempts(dealings, names),
+            parts=_parts(dealings, names),
+            looks=_looks(dealings, names),
+            letters=_letters(dealings, names),
             next_steps=() if row.closed_at else next_steps(studio, row, met),
             met=met,
         )
 
 
-def _of(session: Session, table: Any, request_id: UUID, order: Any) -> list[Any]:
-    return list(session.execute(select(table).where(table.request_id == request_id).order_by(order)).scalars())
-
-
-def _attempts(session: Session, request_id: UUID, names: dict[UUID, str]) -> tuple[Attempt, ...]:
+def _attempts(dealings: Dealings, names: dict[UUID, str]) -> tuple[Attempt, ...]:
     return tuple(
         Attempt(
             one.rung, one.outcome, one.reason, one.noted_at, names[one.noted_by], one.outcome == WAITING,
             one.copy_received_on, one.copy_gone_at,
         )
-        for one in attempts_in(session, request_id)
+        for one in dealings.attempts
     )  # fmt: skip
 
 
-def _parts(session: Session, request_id: UUID, names: dict[UUID, str]) -> tuple[Part, ...]:
+def _parts(dealings: Dealings, names: dict[UUID, str]) -> tuple[Part, ...]:
     return tuple(
         Part(
             one.id, one.kind, one.code, one.label, one.required, one.due_on, one.found, one.count, one.answered_at,
             names[one.answered_by] if one.answered_by else "", one.decision, one.ground, one.kept_until, one.done,
             one.version,
         )
-        for one in parts_in(session, request_id)
+        for one in dealings.parts
     )  # fmt: skip
 
 
-def _looks(session: Session, request_id: UUID, names: dict[UUID, str]) -> tuple[Look, ...]:
+def _looks(dealings: Dealings, names: dict[UUID, str]) -> tuple[Look, ...]:
     return tuple(
         Look(
             one.asked_at, names[one.asked_by], one.asked_by, one.looked_at,
             names[one.looked_by] if one.looked_by else "", one.verdict, one.alone,
         )
-        for one in _of(session, RequestLookRow, request_id, RequestLookRow.asked_at)
+        for one in dealings.looks
     )  # fmt: skip
 
 
-def _letters(session: Session, request_id: UUID, names: dict[UUID, str]) -> tuple[RequestLetter, ...]:
+def _letters(dealings: Dealings, names: dict[UUID, str]) -> tuple[RequestLetter, ...]:
     return tuple(
         RequestLetter(
             one.id, LetterKind(one.kind), one.language, one.made_at, names[one.made_by], one.sent_at,
             names[one.sent_by] if one.sent_by else "", one.way, one.address, one.code_way, one.body, bool(one.sealed),
             one.version,
         )
-        for one in _of(session, RequestLetterRow, request_id, RequestLetterRow.made_at)
+        for one in dealings.letters
     )  # fmt: skip
 
 

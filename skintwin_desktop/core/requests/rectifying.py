@@ -7,6 +7,7 @@ that keeps the old one to be seen; here it is noted that this was done. A statem
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -18,16 +19,16 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core import clients, joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import carrying_out, notes, parts, records
-from skintwin_desktop.core.requests.facts import ADMINISTRATIVE
+from skintwin_desktop.core.requests.facts import is_administrative
 from skintwin_desktop.core.requests.notes import add_note, open_row
 from skintwin_desktop.core.requests.records import ClientStatement
+from skintwin_desktop.core.requests.rows import parts_in
 from skintwin_desktop.core.screening import medical_change
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, StepRefused
-from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.rules.requests import BEFORE_DECIDING, Right, State
 from skintwin_desktop.store.tables import ClientRow, ClientStatementRow, RequestPartRow, UserRow
 
 FIELDS = (
@@ -36,7 +37,6 @@ FIELDS = (
 )  # fmt: skip
 """What is corrected at the desk, with the evidence seen (S12 to S17)."""
 MEDICAL_ITEMS = ("health_answers", "finding", "conclusion", "risk_profile", "picture", "letter")
-_BEFORE_DECIDING = frozenset({State.SCOPE, State.SEARCHING, State.ASSESSING})
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def add_item(studio: Studio, request_id: UUID, field: str, wanted: str) -> UUID:
         raise Refused((FieldProblem("words", "empty"),))
     with studio.deed(Event.REQUEST_NOTED, Kind.CREATE, Purpose.RIGHTS) as deed:
         row = open_row(deed.session, request_id)
-        if row.right != Right.RECTIFICATION or State(row.state) not in _BEFORE_DECIDING or row.client_id is None:
+        if row.right != Right.RECTIFICATION or State(row.state) not in BEFORE_DECIDING or row.client_id is None:
             raise StepRefused(State.SCOPE.value)
         if field in FIELDS:
             _refuse_value(studio, deed.session, row.client_id, field, wanted)
@@ -80,16 +80,13 @@ def add_item(studio: Studio, request_id: UUID, field: str, wanted: str) -> UUID:
     return part_id
 
 
-def _change(field: str, value: str) -> dict[str, Any]:
-    return {field: value.strip()}
-
-
 def _refuse_value(studio: Studio, session: Session, client_id: UUID, field: str, wanted: str) -> None:
     """Raise Refused, at the field 'words', for a value with which the client could not be kept."""
     row = session.get(ClientRow, client_id)
     if row is None:
         raise NotFound
-    entry = replace(clients.to_client(row, "").entry(), **_change(field, wanted))
+    change: dict[str, Any] = {field: wanted.strip()}
+    entry = replace(clients.to_client(row, "").entry(), **change)
     try:
         clients.refuse_problems(studio, entry)
     except Refused as refused:
@@ -111,30 +108,27 @@ def carry_out_rectification(studio: Studio, request_id: UUID) -> None:
         if row.client_id is None:
             raise NotFound
         granted = [one for one in _items(session, request_id) if one.decision in {records.GIVE, records.PART}]
-        changes = []
-        for item in granted:
-            kind, field = item.code.split(":")
-            if kind in ADMINISTRATIVE:
-                changes.append(_correct(studio, session, row.client_id, field, item.label))
-            elif item.done != "corrected":
-                raise StepRefused(State.CHECKING.value, ("carried_out",))
-            item.done, item.done_at = "corrected", studio.now()
-        carrying_out.note_done(studio, session, row, {"changes": "\n".join(changes)})
+        fields = [one for one in granted if is_administrative(one.code)]
+        if any(one.done != "corrected" for one in granted if one not in fields):
+            raise StepRefused(State.CHECKING.value, ("carried_out",))
+        changes = {one.code.partition(":")[2]: one.label for one in fields}
+        lines = _correct(studio, session, row.client_id, changes) if changes else ""
+        for one in granted:
+            one.done, one.done_at = "corrected", studio.now()
+        carrying_out.note_done(studio, session, row, {"changes": lines})
         deed.about("request", request_id, client=row.client_id)
 
 
 def _items(session: Session, request_id: UUID) -> list[RequestPartRow]:
-    asked = select(RequestPartRow).where(RequestPartRow.request_id == request_id, RequestPartRow.kind == records.OBJECT)
-    return list(session.execute(asked.order_by(RequestPartRow.id)).scalars())
+    return [part for part in parts_in(session, request_id) if part.kind == records.OBJECT]
 
 
-def _correct(studio: Studio, session: Session, client_id: UUID, field: str, value: str) -> str:
-    """Correct one field of a client; return the line of the letter that says old and new."""
-    row = session.get_one(ClientRow, client_id)
-    before = clients.to_client(row, "").entry()
-    entry: ClientEntry = replace(before, **_change(field, value))
+def _correct(studio: Studio, session: Session, client_id: UUID, changes: Mapping[str, Any]) -> str:
+    """Correct fields of a client, all at once; return the lines of the letter that say old and new."""
+    before = clients.to_client(session.get_one(ClientRow, client_id), "").entry()
+    entry = replace(before, **changes)
     clients.update_client(studio, session, client_id, entry, None)
-    return f"– {getattr(before, field)} → {getattr(entry, field)}"
+    return "\n".join(f"– {getattr(before, field)} → {getattr(entry, field)}" for field in changes)
 
 
 @action(Permission.DECIDE_REQUESTS)

@@ -21,6 +21,7 @@ from skintwin_desktop.core.requests import notes
 from skintwin_desktop.core.requests.facts import met_guards
 from skintwin_desktop.core.requests.notes import add_note, open_row
 from skintwin_desktop.core.requests.records import CHANNELS, OBJECTIONS, RELATIONS, RequestEntry
+from skintwin_desktop.core.requests.rows import dealings_in
 from skintwin_desktop.core.requests.stepping import move, next_steps
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import text_problems
@@ -141,7 +142,7 @@ def _take_effect(studio: Studio, session: Session, row: RightsRequestRow) -> Non
     if Right(row.right) not in STOPPING:
         return
     session.flush()
-    for step in next_steps(studio, row, met_guards(studio, session, row)):
+    for step in next_steps(studio, row, met_guards(row, dealings_in(session, row.id), studio.today())):
         if step.open and step.target is not State.TAKEN_BACK:
             move(studio, session, row, step.target)
             return
@@ -182,11 +183,3 @@ def extend_request(studio: Studio, request_id: UUID, to: date, reason: str, word
         row.extended_to, row.extension_reason = to, reason
         add_note(studio, deed.session, row, notes.REMARK, words, code="extension")
         deed.about("request", request_id, client=row.client_id)
-
-
-def open_request_in(session: Session, client_id: UUID, *, but: UUID | None = None) -> UUID | None:
-    """Return inside a deed a request of a client that still runs: nothing of it is destroyed at the end of a term."""
-    asked = select(RightsRequestRow.id).where(
-        RightsRequestRow.client_id.in_(joined.files_of(session, client_id)), RightsRequestRow.closed_at.is_(None)
-    )
-    return next((found for found in session.execute(asked).scalars() if found != but), None)

@@ -13,7 +13,7 @@ from skintwin_desktop.core.requests.notes import add_note, open_row
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, StepRefused
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.rules.requests import BEFORE_DECIDING, WITH_COPY, Right, State
 from skintwin_desktop.store.tables import PictureRow, RequestPartRow, RightsRequestRow
 
 WHOLE_FILE = "MED:file"
@@ -21,8 +21,6 @@ WHOLE_FILE = "MED:file"
 PICTURE = "IMG:picture:"
 """What the code of a part begins with that stands for one picture."""
 OTHERS_PRIVACY = "others_privacy"
-_BEFORE_DECIDING = frozenset({State.SCOPE, State.SEARCHING, State.ASSESSING})
-_WITH_PICTURES = frozenset({Right.ACCESS, Right.PORTABILITY, Right.NEXT_OF_KIN})
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -33,7 +31,7 @@ def choose_whole_file(studio: Studio, request_id: UUID) -> UUID:
     """
     with studio.deed(Event.REQUEST_NOTED, Kind.CREATE, Purpose.RIGHTS) as deed:
         row = open_row(deed.session, request_id)
-        if row.right != Right.RESTRICTION or State(row.state) not in _BEFORE_DECIDING or row.client_id is None:
+        if row.right != Right.RESTRICTION or State(row.state) not in BEFORE_DECIDING or row.client_id is None:
             raise StepRefused(State.SCOPE.value)
         part_id = parts.add_part(studio, deed.session, row, records.OBJECT, WHOLE_FILE)
         add_note(studio, deed.session, row, notes.SCOPE, code="all")
@@ -52,7 +50,7 @@ def leave_picture_out(studio: Studio, request_id: UUID, picture_id: UUID, words:
         raise Refused((FieldProblem("words", "empty"),))
     with studio.deed(Event.REQUEST_DECIDED, Kind.UPDATE, Purpose.RIGHTS) as deed:
         row = open_row(deed.session, request_id)
-        if Right(row.right) not in _WITH_PICTURES or State(row.state) is not State.ASSESSING:
+        if Right(row.right) not in WITH_COPY or State(row.state) is not State.ASSESSING:
             raise StepRefused(State.ASSESSING.value)
         _require_own(deed.session, row, picture_id)
         code = f"{PICTURE}{picture_id.hex}"

@@ -12,6 +12,7 @@ from skintwin_desktop.core.requests.effects import EFFECTS
 from skintwin_desktop.core.requests.facts import met_guards
 from skintwin_desktop.core.requests.notes import open_row
 from skintwin_desktop.core.requests.records import NextStep
+from skintwin_desktop.core.requests.rows import dealings_in
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import ChangedMeanwhile, Denied, StepRefused
 from skintwin_desktop.rules import requests
@@ -42,7 +43,7 @@ def move(studio: Studio, session: Session, row: RightsRequestRow, target: State)
     choices = requests.find(Right(row.right), State(row.state), target)
     if not choices:
         raise StepRefused(target.value)
-    met = met_guards(studio, session, row)
+    met = met_guards(row, dealings_in(session, row.id), studio.today())
     step = next((one for one in choices if _may(studio, one) and not requests.unmet(one, met)), None)
     if step is None:
         mine = [one for one in choices if _may(studio, one)]

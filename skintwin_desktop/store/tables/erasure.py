@@ -6,33 +6,20 @@ stands in the ledger beside the database.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped
 
-from skintwin_desktop.store.entries import Category, Entry, Erasure, Rectifiable, technical
+from skintwin_desktop.store.entries import Entry, technical
+from skintwin_desktop.store.request_entries import request
 from skintwin_desktop.store.tables.base import Base, column, key, row_version
 
 
-def _proof(nl: str, en: str, *statement: str, **other: Any) -> Entry:
+def _proof(nl: str, en: str) -> Entry:
     """Describe what shows that a request was carried out: kept after the file is gone (article 17(3)(e) AVG)."""
-    entry = Entry(
-        nl,
-        en,
-        Category.REQUEST,
-        statement or ("S80",),
-        ("V10",),
-        ("c",),
-        source="staff",
-        retention="R13",
-        rectifiable=Rectifiable.NO,
-        erasure=Erasure.KEEP,
-    )
-    return replace(entry, **other)
+    return request(nl, en, "S80")
 
 
 class LegalHoldRow(Base):

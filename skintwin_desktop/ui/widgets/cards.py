@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from skintwin_desktop.ui import icons
 from skintwin_desktop.ui.look import look
@@ -49,6 +49,15 @@ def line(*, vertical: bool = False) -> QFrame:
     found = QFrame()
     found.setObjectName("hairlineV" if vertical else "hairline")
     return found
+
+
+def clear(layout: QLayout) -> None:
+    """Take every widget out of a column or row."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 class Card(QFrame):
@@ -159,12 +168,18 @@ class Note(QWidget):
 
     def offer(self, word: str, then: Callable[[], object], *, kind: str = NORMAL, icon: str = "") -> KeyButton:
         """Offer one step."""
-        if self._button is not None:
-            self._button.deleteLater()
+        self.offer_nothing()
         self._button = KeyButton(word, kind=kind, icon=icon, height=28)
         self._button.clicked.connect(then)
         self._layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         return self._button
+
+    def offer_nothing(self) -> None:
+        """Take back the step that was offered."""
+        if self._button is not None:
+            self._button.hide()
+            self._button.deleteLater()
+            self._button = None
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the tinted box."""

@@ -30,7 +30,7 @@ from skintwin_desktop.ui.widgets.picture_paint import Message, paint_hidden, pai
 _MARGIN = 24
 _CLICK = 4.0
 """Pixels of the screen below which a drag is a click."""
-_STEP, _LONG_STEP = 0.01, 0.05
+_STEP = 0.01
 """How far an arrow moves a box, in shares of the picture's width."""
 _NEW = (0.3, 0.08)
 """How large a box is that a key makes, in shares of the picture."""
@@ -231,7 +231,7 @@ class MaskCanvas(QWidget):
         far = max(abs(way.x()), abs(way.y())) >= _CLICK
         if number >= 0 and far:
             step = way / self._frame.zoom
-            self._move(number, QRect(self._shapes[number].box).translated(round(step.x()), round(step.y())))
+            self.moved.emit(number, self._shifted(number, round(step.x()), round(step.y())))
         elif number >= 0:
             self.confirmed.emit(number)
         elif far:
@@ -289,18 +289,21 @@ class MaskCanvas(QWidget):
         if not 0 <= self._selected < len(self._shapes):
             return False
         step = max(1, round(_STEP * self._image.width()))
-        box = QRect(self._shapes[self._selected].box)
         if larger:
+            box = QRect(self._shapes[self._selected].box)
             box.setSize(QSize(max(step, box.width() + across * step), max(step, box.height() + down * step)))
+            self.moved.emit(self._selected, box & QRect(0, 0, self._image.width(), self._image.height()))
         else:
-            box.translate(across * step, down * step)
-        self._move(self._selected, box)
+            self.moved.emit(self._selected, self._shifted(self._selected, across * step, down * step))
         return True
 
-    def _move(self, number: int, box: QRect) -> None:
-        inside = box & QRect(0, 0, self._image.width(), self._image.height())
-        if not inside.isEmpty():
-            self.moved.emit(number, inside)
+    def _shifted(self, number: int, across: int, down: int) -> QRect:
+        """Return where a box lies after a push: as large as it was, and on the picture."""
+        box = QRect(self._shapes[number].box)
+        left = max(0, min(box.x() + across, self._image.width() - box.width()))
+        top = max(0, min(box.y() + down, self._image.height() - box.height()))
+        box.moveTo(left, top)
+        return box
 
     def _confirm(self) -> None:
         if self._selected >= 0:

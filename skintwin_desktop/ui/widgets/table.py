@@ -29,6 +29,8 @@ class RecordTable(QTableView, Generic[Row]):
     opened = Signal(object)
     chosen = Signal(object)
     previewed = Signal(object)
+    MEASURED: int | None = None
+    """How many rows say how wide a column has to be; None: all of them."""
 
     def __init__(
         self,
@@ -167,7 +169,7 @@ class RecordTable(QTableView, Generic[Row]):
         """Return the width that shows a column whole; measured once for what is shown."""
         if index not in self._needs:
             model = self.records_model
-            cells = (model.masked(row, index) for row in range(model.rowCount()))
+            cells = (model.masked(row, index) for row in range(model.rowCount())[: self.MEASURED])
             widest = max((cell_width(cell) for cell in cells), default=0.0)
             words = math.ceil(max(widest, head_width(model.columns[index].title)))
             self._needs[index] = words + sum(sides(model, index)) + 1

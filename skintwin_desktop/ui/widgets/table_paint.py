@@ -128,11 +128,6 @@ def head_width(title: str) -> float:
     return look.metrics("head").horizontalAdvance(title)
 
 
-def column_padding(index: int) -> int:
-    """Return what stands free beside the words of a column that is not the last."""
-    return (_FIRST_LEFT if index == 0 else _LEFT) + _RIGHT
-
-
 def sides(model: RecordModel[Any], column: int) -> tuple[int, int]:
     """Return what stands free at the left and at the right of a column's words."""
     last = column == model.columnCount() - 1

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -29,15 +27,7 @@ from skintwin_desktop.rules.requests import Guard, LetterKind, Right, State
 from skintwin_desktop.store.tables import RequestNoteRow
 from tests import colleagues
 from tests.builders import ANNA, OWNER_PASSWORD, Home, take_in
-from tests.builders import home as make_home
 from tests.core import asked, correspondence, world
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    made = make_home(tmp_path)
-    yield made
-    made.close_all()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,16 +12,8 @@ from skintwin_desktop.errors import ErasureRefused, NotFound, SamePerson, StepRe
 from skintwin_desktop.rules.requests import LetterKind, State
 from tests import colleagues
 from tests.builders import ANNA, KAREL, OWNER_PASSWORD, Home, take_in
-from tests.builders import home as make_home
 from tests.core import asked
 from tests.core import erasing as destruction
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    made = make_home(tmp_path)
-    yield made
-    made.close_all()
 
 
 def test_it_is_talked_about_and_signed_first(home: Home) -> None:

@@ -15,11 +15,12 @@ from skintwin_desktop.core.delivery import DeliveryEntry
 from skintwin_desktop.core.events import Event, Purpose
 from skintwin_desktop.core.medical_records import AddendumContent, RiskProfile, VisitReason
 from skintwin_desktop.core.reporting import ResultPlan
-from skintwin_desktop.core.requests import carrying_out, packing, parts, restricting, scoping
-from skintwin_desktop.core.requests.records import FOUND, GIVE, REFUSE
+from skintwin_desktop.core.requests import carrying_out, letters, packing, restricting, scoping
+from skintwin_desktop.core.requests.records import REFUSE
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import NobodyToReach, NotFound, ProcessingRestricted, Refused, StepRefused
-from skintwin_desktop.rules.requests import Guard, State
+from skintwin_desktop.paper import parcel_reading, typeset
+from skintwin_desktop.rules.requests import Guard, LetterKind, State
 from tests.builders import ANNA, KAREL, Home, take_in
 from tests.builders import home as make_home
 from tests.core import asked
@@ -119,6 +120,26 @@ def test_what_the_police_got_is_written_down_and_looked_over(office: Studio) -> 
     assert asked.step(office, request_id, State.LETTER).line.state is State.LETTER
 
 
+def test_a_report_that_went_to_another_practitioner_is_told_of_in_the_letter_and_on_the_sheet(
+    office: Studio, tmp_path: Path
+) -> None:
+    client_id, visit = visited(office)
+    results.sign_result(office, visit, PLAN)
+    request_id = asked.searched(office, client_id)
+    assert "aan niemand anders gegeven" in letters.compose_letter(office, request_id, LetterKind.ANSWER).text
+    report_pages.signed_report(office, visit, event=Event.RESULT_EXPORTED, purpose=Purpose.DISCLOSURE)
+    text = letters.compose_letter(office, request_id, LetterKind.ANSWER).text
+    told = f"uw huisarts of een andere behandelaar ({typeset.long_date(office.today(), 'nl')})"
+    assert f"Wij hebben gegevens gegeven aan: {told}." in text
+    assert "aan niemand anders" not in text
+    asked.decided(office, request_id)
+    asked.step(office, request_id, State.GRANTED, State.CARRYING_OUT)
+    made = packing.make_package(office, request_id, tmp_path)
+    with made.place.open("rb") as file:
+        sheet = parcel_reading.open_file(file, made.code).contents.information
+    assert [section.paragraphs for section in sheet if section.title == "Aan wie wij gegevens gaven"] == [(told,)]
+
+
 # --- pictures, and a parcel that is not right ---
 
 
@@ -131,12 +152,6 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Studio, W
     home.close_all()
 
 
-def granted(studio: Studio, request_id: UUID) -> None:
-    for part in asked.look(studio, request_id).parts:
-        if part.found == FOUND and not part.decision:
-            parts.decide_part(studio, part.id, GIVE, version=part.version)
-
-
 def test_one_picture_is_left_out_with_its_reason_and_counts_as_granted_in_part(filled: tuple[Studio, World]) -> None:
     studio, world = filled
     picture = screening.open_file(studio, world.signed_client).pictures[0].id
@@ -147,7 +162,7 @@ def test_one_picture_is_left_out_with_its_reason_and_counts_as_granted_in_part(f
     with pytest.raises(NotFound):
         scoping.leave_picture_out(studio, asked.searched(studio, stranger), picture, "Van een ander.")
     part_id = scoping.leave_picture_out(studio, request_id, picture, "Uw zus staat erop.")
-    granted(studio, request_id)
+    asked.decided(studio, request_id)
     found = asked.look(studio, request_id)
     part = next(one for one in found.parts if one.id == part_id)
     assert (part.decision, part.ground) == (REFUSE, scoping.OTHERS_PRIVACY)
@@ -157,7 +172,7 @@ def test_one_picture_is_left_out_with_its_reason_and_counts_as_granted_in_part(f
 def test_a_parcel_that_is_not_right_is_made_again(filled: tuple[Studio, World], tmp_path: Path) -> None:
     studio, world = filled
     request_id = asked.searched(studio, world.signed_client, "portability")
-    granted(studio, request_id)
+    asked.decided(studio, request_id)
     asked.step(studio, request_id, State.GRANTED, State.CARRYING_OUT)
     first = packing.make_package(studio, request_id, tmp_path, whole_copy=False)
     assert packing.code_slip_pages(studio, request_id, first.code, ppi=40)[0].startswith(b"\x89PNG")

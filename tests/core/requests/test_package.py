@@ -11,9 +11,10 @@ from uuid import UUID
 import pytest
 
 from skintwin_desktop import places
+from skintwin_desktop.core import consent_evidence
 from skintwin_desktop.core.catalogue import entries
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests import letters, packing, parts
+from skintwin_desktop.core.requests import letters, looking, packing, parts
 from skintwin_desktop.core.requests.collecting import Collected, Collector, belongs
 from skintwin_desktop.core.requests.copy_files import as_json, json_schema
 from skintwin_desktop.core.requests.copy_words import information_sheet, sections_of
@@ -24,9 +25,9 @@ from skintwin_desktop.paper import parcel_reading
 from skintwin_desktop.rules.permissions import Role
 from skintwin_desktop.rules.requests import LetterKind, State
 from skintwin_desktop.store.tables import Base
-from tests.builders import Home
+from tests.builders import OWNER_PASSWORD, Home
 from tests.builders import home as make_home
-from tests.core import asked
+from tests.core import asked, consent_world
 from tests.core import world as worlds
 from tests.core.world import MARKER, World
 
@@ -155,12 +156,16 @@ def test_the_parcel_opens_with_its_code_and_holds_what_was_given(
     assert slip.startswith(b"%PDF")
 
 
-def test_a_kind_that_was_refused_is_left_out(filled: tuple[Home, Studio, World], tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("refused", "left_out", "stays"),
+    [("IMG", {"picture", "preview"}, "consent"), ("CONS", {"consent"}, "letter"), ("JUD", {"letter"}, "consent")],
+)
+def test_a_kind_that_was_refused_is_left_out(
+    filled: tuple[Home, Studio, World], tmp_path: Path, refused: str, left_out: set[str], stays: str
+) -> None:
     home, studio, world = filled
-    from skintwin_desktop.core.requests import looking
-    from tests.builders import OWNER_PASSWORD
-
-    request_id = decided(studio, world.signed_client, refused="IMG")
+    consent_evidence.add_scan(studio, world.signed_client, consent_world.form_file(tmp_path), ())
+    request_id = decided(studio, world.signed_client, refused=refused)
     asked.step(studio, request_id, State.SECOND_LOOK)
     looking.ask_second_look(studio, request_id)
     home.clock.move(hours=25)
@@ -169,7 +174,9 @@ def test_a_kind_that_was_refused_is_left_out(filled: tuple[Home, Studio, World],
     made = packing.make_package(studio, request_id, tmp_path)
     with made.place.open("rb") as file:
         opened = parcel_reading.open_file(file, made.code)
-    assert not [line for line in opened.lines if line.file.kind.value in {"picture", "preview"}]
+    kinds = {line.file.kind.value for line in opened.lines}
+    assert not kinds & left_out
+    assert stays in kinds
 
 
 def test_giving_up_leaves_nothing_and_it_can_be_made_again(filled: tuple[Home, Studio, World], tmp_path: Path) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -24,15 +22,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Denied, ProcessingRestricted, Refused, StepRefused, WaitFirst
 from skintwin_desktop.rules.requests import Guard, LetterKind, State
 from tests.builders import ANNA, OWNER_PASSWORD, Home, take_in
-from tests.builders import home as make_home
 from tests.core import asked
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    made = make_home(tmp_path)
-    yield made
-    made.close_all()
 
 
 @pytest.fixture
@@ -71,6 +61,25 @@ def test_reception_corrects_an_address_and_the_old_one_stays_to_be_seen(home: Ho
     practitioner = home.practitioner()
     text = to_letter(practitioner, request_id)
     assert f"{ANNA.street} → Nieuwe Kade" in text
+
+
+def test_several_fields_are_corrected_at_once_and_each_has_its_line(office: Studio, anna: UUID) -> None:
+    request_id = asked.identified(office, anna, "rectification")
+    for field, wanted in (("street", " Nieuwe Kade "), ("house_number", "7"), ("city", "Delft")):
+        rectifying.add_item(office, request_id, field, wanted)
+    asked.step(office, request_id, State.SEARCHING, State.ASSESSING)
+    asked.decided(office, request_id)
+    asked.step(office, request_id, State.GRANTED, State.CARRYING_OUT)
+    version = clients.open_client(office, anna).version
+    rectifying.carry_out_rectification(office, request_id)
+    changed = clients.open_client(office, anna)
+    assert (changed.street, changed.house_number, changed.city) == ("Nieuwe Kade", "7", "Delft")
+    assert changed.version == version + 1
+    asked.step(office, request_id, State.CHECKING)
+    assert rectifying.check_rectification(office, request_id)
+    text = to_letter(office, request_id)
+    for line in (f"{ANNA.street} → Nieuwe Kade", f"{ANNA.house_number} → 7", f"{ANNA.city} → Delft"):
+        assert f"– {line}" in text
 
 
 def test_a_value_that_cannot_be_is_refused_where_it_is_asked(office: Studio, anna: UUID) -> None:

@@ -1,0 +1,85 @@
+"""The rows of a request: itself, and what hangs on it, each kind in the order in which it came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from skintwin_desktop.errors import NotFound
+from skintwin_desktop.store.tables import (
+    RequestIdentityRow,
+    RequestLetterRow,
+    RequestLookRow,
+    RequestNoteRow,
+    RequestPartRow,
+    RequestStepRow,
+    RightsRequestRow,
+)
+
+
+@dataclass(frozen=True)
+class Dealings:
+    """What was noted, tried, found, looked at and written with a request so far."""
+
+    notes: list[RequestNoteRow]
+    attempts: list[RequestIdentityRow]
+    parts: list[RequestPartRow]
+    looks: list[RequestLookRow]
+    letters: list[RequestLetterRow]
+
+
+def dealings_in(session: Session, request_id: UUID) -> Dealings:
+    """Return everything that hangs on a request besides its steps, inside a deed."""
+    return Dealings(
+        notes_in(session, request_id),
+        attempts_in(session, request_id),
+        parts_in(session, request_id),
+        looks_in(session, request_id),
+        letters_in(session, request_id),
+    )
+
+
+def row_of(session: Session, request_id: UUID) -> RightsRequestRow:
+    """Return the row of a request, also of one that ended; NotFound."""
+    row = session.get(RightsRequestRow, request_id)
+    if row is None:
+        raise NotFound
+    return row
+
+
+def steps_in(session: Session, request_id: UUID) -> list[RequestStepRow]:
+    """Return every step that was taken."""
+    return _of(session, RequestStepRow, request_id, RequestStepRow.number)
+
+
+def notes_in(session: Session, request_id: UUID) -> list[RequestNoteRow]:
+    """Return every note."""
+    return _of(session, RequestNoteRow, request_id, RequestNoteRow.noted_at, RequestNoteRow.id)
+
+
+def attempts_in(session: Session, request_id: UUID) -> list[RequestIdentityRow]:
+    """Return every attempt to identify."""
+    return _of(session, RequestIdentityRow, request_id, RequestIdentityRow.noted_at, RequestIdentityRow.id)
+
+
+def parts_in(session: Session, request_id: UUID) -> list[RequestPartRow]:
+    """Return every part."""
+    return _of(session, RequestPartRow, request_id, RequestPartRow.id)
+
+
+def looks_in(session: Session, request_id: UUID) -> list[RequestLookRow]:
+    """Return every second look that was asked for."""
+    return _of(session, RequestLookRow, request_id, RequestLookRow.asked_at)
+
+
+def letters_in(session: Session, request_id: UUID) -> list[RequestLetterRow]:
+    """Return every letter."""
+    return _of(session, RequestLetterRow, request_id, RequestLetterRow.made_at)
+
+
+def _of(session: Session, table: Any, request_id: UUID, *order: Any) -> list[Any]:
+    return list(session.execute(select(table).where(table.request_id == request_id).order_by(*order)).scalars())
