@@ -213,7 +213,7 @@ def answer(code: str) -> str:
 
 
 def decision(code: str, right: Right) -> str:
-    """Return the word for a decision on a part: a copy of it is given, it is destroyed, or what was asked is granted."""
+    """Return the word for a decision on a part: a copy is given, it is destroyed, or what was asked is granted."""
     if not code:
         return ""
     if right in WITH_COPY | {Right.COMMISSIONER, Right.POLICE}:
