@@ -16998,6 +16998,22 @@
         <translation>Geven</translation>
     </message>
     <message>
+        <source>Destroy</source>
+        <translation>Vernietigen</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Toewijzen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
         <source>In part</source>
         <translation>Deels</translation>
     </message>

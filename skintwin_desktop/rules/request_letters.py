@@ -67,7 +67,7 @@ _MUST: dict[str, Mapping[str, tuple[str, ...]]] = {
     "identity_article": {"nl": ("12 lid 6",), "en": ("12(6)",)},
     "own_statement": {"nl": ("eigen verklaring",), "en": ("statement of your own",)},
     "looked": {"nl": ("15e Wabvpz",), "en": ("15e Wabvpz",)},
-    "automated": {"nl": ("besluiten over u genomen door een computer",), "en": ("decisions about you",)},
+    "automated": {"nl": ("geen besluiten over u",), "en": ("no decisions about you",)},
     "transfers": {"nl": ("buiten Europa",), "en": ("outside Europe",)},
     "keeping": {"nl": ("7:454",), "en": ("7:454",)},
     "backups": {"nl": ("reservekopie",), "en": ("backup",)},

@@ -16,6 +16,7 @@ from skintwin_desktop.core.requests.rectifying import FIELDS, MEDICAL_ITEMS
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem, StudioError
 from skintwin_desktop.rules.client_form import SEXES
+from skintwin_desktop.rules.requests import Right
 from skintwin_desktop.ui import intake_words, request_item_words, request_words, words
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
@@ -206,4 +207,4 @@ def _what_cell(part: Part) -> Cell:
 def _decision_cell(part: Part) -> Cell:
     if part.done == "corrected":
         return Cell(chip=Chip("success", "check", words.translate("ItemsTable", "Corrected")), private=Private.KIND)
-    return Cell(chip=request_words.decision_chip(part.decision, part.found), private=Private.KIND)
+    return Cell(chip=request_words.decision_chip(part.decision, part.found, Right.RECTIFICATION), private=Private.KIND)

@@ -88,12 +88,12 @@ class DecideDialog(RequestWordsDialog):
             window, studio, jobs, privacy, request, title=title, kind="request_decision", about=one.id.hex,
             icon="scales", lines=4,
         )  # fmt: skip
-        self._chosen = chosen
+        self._chosen, right = chosen, request.line.right
         self.decision = Segments(
-            self.tr("Decision"), [Option(code, request_words.decision(code)) for code in records.DECISIONS],
+            self.tr("Decision"), [Option(code, request_words.decision(code, right)) for code in records.DECISIONS],
             stretch=True,
         )  # fmt: skip
-        grounds = request_words.GROUNDS[request.line.right]
+        grounds = request_words.GROUNDS[right]
         self.ground = ComboBox([Option(code, request_words.ground(code)) for code in grounds])
         self.choices |= {"decision": self.decision, "ground": self.ground}
         self.add("decision", Field(self.tr("Decision"), self.decision, required=True))
@@ -205,7 +205,8 @@ class PartsCard(Card):
         return Cell(word, tone="ink2", private=Private.KIND)
 
     def _decision_cell(self, part: Part) -> Cell:
-        chip = request_words.decision_chip(part.decision, part.found)
+        assert self._request is not None
+        chip = request_words.decision_chip(part.decision, part.found, self._request.line.right)
         if chip is None and part.open and part.due_on is not None:
             late = part.due_on < self._studio.today()
             word = self.tr("by %1").replace("%1", words.short_day(part.due_on))

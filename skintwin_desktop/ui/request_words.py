@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from skintwin_desktop.core.requests.records import OpenRequest, RequestLine
 from skintwin_desktop.rules.deadlines import Clock
 from skintwin_desktop.rules.deadlines import Stage as ClockStage
-from skintwin_desktop.rules.requests import Guard, LetterKind, Right, Stage, State
+from skintwin_desktop.rules.requests import WITH_COPY, Guard, LetterKind, Right, Stage, State
 from skintwin_desktop.ui.widgets.chips import Chip
 
 translate = QCoreApplication.translate
@@ -212,26 +212,25 @@ def answer(code: str) -> str:
     }[code]
 
 
-def decision(code: str) -> str:
-    """Return the word for a decision on a part."""
-    return {
-        "give": translate("requests", "Give"),
-        "part": translate("requests", "In part"),
-        "refuse": translate("requests", "Not"),
-        "": "",
-    }[code]
+def decision(code: str, right: Right) -> str:
+    """Return the word for a decision on a part: a copy is given, it is destroyed, or what was asked is granted."""
+    if not code:
+        return ""
+    if right in WITH_COPY | {Right.COMMISSIONER, Right.POLICE}:
+        words = (translate("requests", "Give"), translate("requests", "Not"))
+    elif right is Right.ERASURE:
+        words = (translate("requests", "Destroy"), translate("requests", "Stays"))
+    else:
+        words = (translate("requests", "Grant"), translate("requests", "Refuse"))
+    return {"give": words[0], "part": translate("requests", "In part"), "refuse": words[1]}[code]
 
 
-def decision_chip(code: str, found: str) -> Chip | None:
+def decision_chip(code: str, found: str, right: Right) -> Chip | None:
     """Return the chip of a decision, or of nothing found."""
     if found in {"nothing", "not_applicable"}:
         return Chip("neutral", "minus", answer(found))
-    chips = {
-        "give": Chip("success", "check", decision("give")),
-        "part": Chip("warn", "circle-half", decision("part")),
-        "refuse": Chip("danger", "prohibit", decision("refuse")),
-    }
-    return chips.get(code)
+    look = {"give": ("success", "check"), "part": ("warn", "circle-half"), "refuse": ("danger", "prohibit")}
+    return Chip(*look[code], decision(code, right)) if code else None
 
 
 GROUNDS: dict[Right, tuple[str, ...]] = {

@@ -98,9 +98,9 @@ STAYS = {"FIN": "tax", "CONS": "proof", "DISC": "proof", "LOG": "log_duty", "REQ
 """Kinds of data that stay whatever is asked, with the ground."""
 
 
-def confirmed(studio: Studio, client_id: UUID) -> UUID:
+def confirmed(studio: Studio, client_id: UUID, **changes: str) -> UUID:
     """Bring a request for destruction to where the client has signed the list."""
-    request_id = searched(studio, client_id, "erasure")
+    request_id = searched(studio, client_id, "erasure", **changes)
     for part in look(studio, request_id).parts:
         if part.found == FOUND:
             ground = STAYS.get(part.code, "")

@@ -29,7 +29,7 @@ from skintwin_desktop.rules.permissions import Role
 from skintwin_desktop.rules.sites import View
 from skintwin_desktop.store.device import NoDeviceStore
 from skintwin_desktop.store.keys import FLOOR
-from tests.demo import money, skin
+from tests.demo import money, rights, skin
 from tests.demo.ahead import plan_ahead
 from tests.demo.contact import write_contact
 from tests.demo.people import people
@@ -161,7 +161,11 @@ class _Filler:
         self._visit_under_way(made[UNDER_WAY], drawn)
         write_contact(self._studio, made)
         money.fill(self._studio, made)
+        rights.ask(self._studio, made, self._ago)
         tell(f"{sum(map(len, VISITS)) + 1} visits")
+
+    def _ago(self, ago: timedelta) -> None:
+        self._clock.offset = -ago
 
     # --- people ---
 

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from skintwin_desktop.core.client_lists import Among
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.events import Purpose
+from skintwin_desktop.core.requests import reading
+from skintwin_desktop.rules.requests import Right
 from skintwin_desktop.ui import file_pages, office_pages
 from skintwin_desktop.ui.clients_screen import ClientsScreen
 from skintwin_desktop.ui.kiosk_form import CONSENT, QUESTION, REVIEW, STATEMENT, WELCOME
@@ -23,6 +25,8 @@ from tests.driver import QUICK, Driver, until
 from tests.journeys.gallery import SEEN, Scene, Tour
 
 MEASURED = 120.0
+SHOWN = (Right.ACCESS, Right.ERASURE, Right.RECTIFICATION, Right.RESTRICTION, Right.PORTABILITY)
+"""The rights of which the throw-away studio has a request."""
 OWN_SCREEN = (WELCOME, STATEMENT, QUESTION, CONSENT, REVIEW)
 
 
@@ -174,6 +178,34 @@ def purpose(tour: Tour) -> None:
 Go = Callable[[Tour], None]
 
 
+# --- requests ---
+
+
+def request(right: Right, tour: Tour) -> None:
+    """Show the request about a right."""
+    lines = reading.list_requests(tour.person.studio)
+    tour.person.workspace.show_place("requests")
+    tour.person.workspace.screens.requests.open_request(next(one.id for one in lines if one.right is right))
+
+
+def requests(tour: Tour) -> None:
+    tour.person.workspace.show_place("requests")
+    tour.person.workspace.screens.requests.show_list()
+
+
+def new_request(tour: Tour) -> None:
+    requests(tour)
+    tour.person.idle()
+    tour.person.workspace.screens.requests.new()
+
+
+def order(tour: Tour) -> None:
+    """Show what would be destroyed."""
+    request(Right.ERASURE, tour)
+    tour.person.idle()
+    tour.person.workspace.screens.requests.request._order()
+
+
 def _scenes(first: int, found: tuple[tuple[str, Go], ...]) -> tuple[Scene, ...]:
     return tuple(Scene(f"{number}-{name}", go) for number, (name, go) in enumerate(found, first))
 
@@ -198,6 +230,7 @@ FILE = _scenes(
         ("dossier-gegevens", partial(tab, file_pages.DETAILS)),
         ("dossier-naast-de-client", partial(tab, file_pages.BESIDE)),
         ("dossier-gekeken", partial(tab, file_pages.LOOKED)),
+        ("dossier-verzoeken", partial(tab, file_pages.REQUESTS)),
         ("dossier-waarvoor", purpose),
     ),
 )  # fmt: skip
@@ -209,6 +242,16 @@ OFFICE_PAGES = _scenes(
     160,
     tuple((f"praktijk-{page}", partial(office, page)) for page in office_pages._NEEDS),
 )
+REQUESTS = (
+    *_scenes(
+        200,
+        (
+            ("verzoeken", requests), ("verzoek-nieuw", new_request),
+            *((f"verzoek-{right.value}", partial(request, right)) for right in SHOWN),
+        ),
+    ),
+    Scene("220-verzoek-wat-weggaat", order, medical=True),
+)  # fmt: skip
 
 
 def for_user(tour: Tour, scenes: tuple[Scene, ...]) -> tuple[Scene, ...]:
@@ -216,7 +259,8 @@ def for_user(tour: Tour, scenes: tuple[Scene, ...]) -> tuple[Scene, ...]:
     studio = tour.person.studio
     tabs = {page.id for page in file_pages.pages_for(studio)}
     pages = set(office_pages.pages_for(studio))
-    return tuple(scene for scene in scenes if _is_there(scene.go, tabs, pages))
+    cares = studio.user.role.cares
+    return tuple(one for one in scenes if (cares or not one.medical) and _is_there(one.go, tabs, pages))
 
 
 def _is_there(go: Go, tabs: set[str], pages: set[str]) -> bool:
@@ -236,7 +280,7 @@ def close_overlays(person: Driver) -> None:
 def photograph_desk(tour: Tour, prefix: str, *, sizes: tuple[tuple[int, int], ...]) -> None:
     """Photograph everything of the desk that whoever is signed in has."""
     person = tour.person
-    for scene in for_user(tour, (*DAY, *FILE, *INTAKE, *OFFICE_PAGES)):
+    for scene in for_user(tour, (*DAY, *FILE, *INTAKE, *REQUESTS, *OFFICE_PAGES)):
         tour.photograph((scene,), prefix, sizes=sizes)
         close_overlays(person)
     leave_intake(tour)

@@ -15,10 +15,10 @@ from skintwin_desktop.paper.recovery_sheet import recovery_pdf
 from skintwin_desktop.paper.report import report_pdf
 from skintwin_desktop.paper.report_content import URGENCY
 from tests.paper.samples import plain, poppler, report, sheet, sixty
+from tests.readability import flesch_douma, sentences, syllables
 
 NAMES = ("house", "report", "recovery", "parcel_slip", "parcel/page")
 ABBREVIATIONS = r"\b(bijv|bv|o\.a|m\.b\.t|i\.v\.m|d\.w\.z|enz|evt|ca|nl|t/m|e\.g|i\.e|etc|approx|GP)\b\.?"
-_SOUNDS = re.compile("aai|ooi|oei|eeu|ieu|aau|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|[aeiouyëïöüáéíóúèêàâ]")
 
 
 def leaves(value: Any, path: str = "") -> dict[str, str]:
@@ -99,30 +99,6 @@ def test_templates_ask_for_no_package_and_no_file_of_a_person() -> None:
 # --- readability ----------------------------------------------------------------------------------------------
 
 
-def sentences(value: Any) -> list[list[str]]:
-    """Return the sentences of the running text, as words; headings and labels are no sentences."""
-    texts = (
-        [value]
-        if isinstance(value, str)
-        else [text for part in (value.values() if isinstance(value, dict) else value) for text in _strings(part)]
-    )
-    found = [part for text in texts for part in re.split(r"(?<=[.?:])\s+", text) if part.endswith((".", "?", ":"))]
-    return [re.findall(r"[\w’{}-]+", sentence) for sentence in found]
-
-
-def _strings(value: Any) -> list[str]:
-    if isinstance(value, str):
-        return [value]
-    return [text for part in (value.values() if isinstance(value, dict) else value) for text in _strings(part)]
-
-
-def flesch_douma(found: list[list[str]]) -> float:
-    """Return the reading ease of Dutch (Douma 1960): 206.84 - 0.77 syllables in 100 words - 0.93 words a sentence."""
-    words = [word for sentence in found for word in sentence]
-    syllables = sum(max(1, len(_SOUNDS.findall(word.casefold()))) for word in words)
-    return 206.84 - 77 * syllables / len(words) - 0.93 * len(words) / len(found)
-
-
 def test_syllables_are_counted_as_they_are_spoken() -> None:
     for word, count in {
         "huisarts": 2,
@@ -132,7 +108,7 @@ def test_syllables_are_counted_as_they_are_spoken() -> None:
         "ooi": 1,
         "nieuwe": 2,
     }.items():
-        assert len(_SOUNDS.findall(word)) == count, word
+        assert syllables(word) == count, word
 
 
 @pytest.mark.parametrize("name", ["report", "recovery"])
