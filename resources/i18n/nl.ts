@@ -2814,8 +2814,8 @@
         <translation>Screening bezig</translation>
     </message>
     <message>
-        <source>Intake done, sealed</source>
-        <translation>Intake ingevuld, verzegeld</translation>
+        <source>Intake stored, sealed</source>
+        <translation>Intake bewaard, verzegeld</translation>
     </message>
 </context>
 <context>

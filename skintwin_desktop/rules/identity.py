@@ -173,7 +173,10 @@ def tidy_postcode(text: str, country: str) -> tuple[str, str]:
 
 
 def phone_problem(text: str, country: str) -> str:
-    """Return 'phone' when a number cannot exist in the country's or an international form, 'empty' or ''."""
+    """Return 'phone' when a number cannot exist in the country's or an international form, 'empty' or ''.
+
+    A Dutch number has nine figures after the 0, unless it is one of the short ones that are given out (0800, 0900).
+    """
     import phonenumbers
 
     if not text.strip():
@@ -182,7 +185,10 @@ def phone_problem(text: str, country: str) -> str:
         number = phonenumbers.parse(text, country or "NL")
     except phonenumbers.NumberParseException:
         return "phone"
-    return "" if phonenumbers.is_possible_number(number) else "phone"
+    fits = phonenumbers.is_possible_number(number)
+    if number.country_code == 31:
+        fits = len(str(number.national_number)) == 9 or phonenumbers.is_valid_number(number)
+    return "" if fits else "phone"
 
 
 def email_problem(text: str) -> str:

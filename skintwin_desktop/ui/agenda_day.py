@@ -174,7 +174,7 @@ class DayTable(RecordTable[DayRow]):
             return Cell(self.tr("Intake is missing"), tone="warnInk", private=Private.KIND)
         if one.visit_under_way:
             return Cell(self.tr("Visit under way"), tone="ink2", private=Private.KIND)
-        return Cell(self.tr("Intake done, sealed"), tone="ink2", private=Private.KIND)
+        return Cell(self.tr("Intake stored, sealed"), tone="ink2", private=Private.KIND)
 
     @staticmethod
     def _more_cell(one: DayRow) -> Cell:

@@ -25,6 +25,7 @@ from skintwin_desktop.ui.widgets.chips import Chip
 from skintwin_desktop.ui.widgets.choices import Check, Option
 from skintwin_desktop.ui.widgets.fields import ComboBox, Field, LongText
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable, RowLook
+from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.toast import Toast
 
 translate = QCoreApplication.translate
@@ -121,6 +122,8 @@ class SourcesPage(QWidget):
         self.table = RecordTable[Source](
             self.tr("External sources"), privacy, self._columns(), row_look=_row_look, row_height=44
         )
+        self.whole = Text("", "small", "ink2", wrap=True)
+        """What the chosen source holds and how it is asked, in full: a row has a line for each."""
         self.add = KeyButton(self.tr("New source"), kind=PRIMARY, icon="plus", height=28)
         self.change = KeyButton(self.tr("Change"), icon="pencil-simple", height=28)
         self.end = KeyButton(self.tr("Not in use any more"), icon="archive", height=28)
@@ -179,6 +182,7 @@ class SourcesPage(QWidget):
         self.empty.hide()
         card.add_flush(self.table, 1)
         card.add_flush(self.empty, 1)
+        card.foot().addWidget(self.whole, 1)
         outer.addWidget(card, 1)
         card.setVisible(self._may)  # in its place first: shown before that it would be a window of its own
 
@@ -203,6 +207,8 @@ class SourcesPage(QWidget):
     def _chosen(self, source: Source | None) -> None:
         for button in (self.change, self.end):
             button.set_enabled(source is not None, self.tr("Choose a source first."))
+        entry = source.entry if source is not None else None
+        self.whole.setText(f"{entry.holds}\n{entry.ask_whom}: {entry.how}" if entry is not None else "")
         ended = source is not None and source.ended_at is not None
         self.end.setText(self.tr("In use again") if ended else self.tr("Not in use any more"))
 

@@ -145,6 +145,8 @@ def test_postcodes_phones_and_addresses() -> None:
     assert tidy_postcode("3011ab", "NL") == ("3011 AB", "")
     assert tidy_postcode("0311 ab", "NL")[1] == "postcode"
     assert tidy_postcode("SW1A 1AA", "GB") == ("SW1A 1AA", "")
+    assert all(phone_problem(one, "NL") == "phone" for one in ("06-123", "06 1234567", "+31 6 1234", "06123456789"))
+    assert not any(phone_problem(one, "NL") for one in ("0612345678", "06 98765432", "0800 1234", "+32 2 555 12 12"))
     assert [phone_problem(one, "NL") for one in ("010 412 34 56", "12", "", "bel mij")] == [
         "",
         "phone",

@@ -252,6 +252,10 @@ def test_the_register_is_begun_changed_and_kept_by_keyboard(stage: Stage) -> Non
     QTest.keyClick(page.usual, Qt.Key.Key_Space)
     stage.rest()
     assert page.table.records_model.rowCount() == 8
+    first = page.table.current()
+    assert first is not None
+    assert first.entry.holds in page.whole.text()
+    assert first.entry.how in page.whole.text()
     page.table.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(page.table, Qt.Key.Key_Return)
     dialog = page.dialog

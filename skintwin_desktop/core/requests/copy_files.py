@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.medical_records import PictureFacts
 from skintwin_desktop.core.requests.collecting import Collected, Entity
+from skintwin_desktop.core.requests.copy_values import code_word
 from skintwin_desktop.core.requests.copy_words import told, word
 from skintwin_desktop.core.sealed import take_out
 from skintwin_desktop.core.studio import Studio
@@ -72,8 +73,9 @@ class CopyFiles:
             title = f"{word('file', 'picture', self._language)} {number}"
             day = self._studio.local(row.imported_at).date()
             name = self._name("pictures", f"{number:04}.{ending}")
+            kind = code_word("picture.sealed.kind", facts.kind, self._language)
             lesion = lesions.get(row.lesion_id, 0) if row.lesion_id else 0
-            yield self._vault(ParcelFile(name, FileKind.PICTURE, title, media, day, facts.kind, lesion), row.original)
+            yield self._vault(ParcelFile(name, FileKind.PICTURE, title, media, day, kind, lesion), row.original)
             preview = ParcelFile(f"{name}.jpg", FileKind.PREVIEW, title, "image/jpeg", day, of=name)
             yield self._vault(preview, row.preview)
 

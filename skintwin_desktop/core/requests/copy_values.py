@@ -1,0 +1,115 @@
+"""How a value of a copy reads to the client: codes in words, moments as people write them, questions with answers."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from skintwin_desktop import places
+from skintwin_desktop.core.catalogue import entries
+from skintwin_desktop.core.questionnaire import questionnaire
+from skintwin_desktop.core.requests.collecting import Plain, Value
+from skintwin_desktop.core.site_words import site_words
+from skintwin_desktop.paper import typeset
+from skintwin_desktop.paper.invoice import euros
+from skintwin_desktop.rules.identity import client_label
+
+ANSWERS = frozenset({"health_answers.sealed.answers", "health_answers.sealed.phototype"})
+"""Answers by the id of their question."""
+DETAILS = "health_answers.sealed.details"
+"""Words of the client, by the id of the question that they belong to."""
+REGIONS = frozenset({"lesion_place.sealed.region"})
+NOTHING = "–"
+_CENTS = re.compile(r" (in centen|in cents)$")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([+-]\d\d:\d\d)?")
+
+
+@cache
+def codes() -> Mapping[str, Mapping[str, tuple[str, str]]]:
+    """Return the places whose values are codes (``table.column.field``), each with its codes in Dutch and English."""
+    text = (places.resources() / "templates" / "copy_values.toml").read_text(encoding="utf-8")
+    groups: dict[str, dict[str, Any]] = tomllib.loads(text)
+    return {
+        where: {code: (dutch, english) for code, (dutch, english) in groups[group].items()}
+        for where, group in groups["places"].items()
+    }
+
+
+def code_word(where: str, code: str, language: str) -> str:
+    """Return the word for a code at a place, in 'nl' or 'en'; the code itself where nobody gave it a word."""
+    found = codes().get(where, {}).get(code)
+    return found[language == "en"] if found else code
+
+
+@cache
+def _labels(language: str) -> Mapping[str, str]:
+    return {line.where: line.entry.en if language == "en" else line.entry.nl for line in entries()}
+
+
+def pairs(value: Value, language: str) -> Iterator[tuple[str, str]]:
+    """Yield a value as label and words; health answers as a pair for each question that was answered."""
+    if isinstance(value.value, dict) and value.where in {*ANSWERS, DETAILS}:
+        for question, given in value.value.items():
+            yield _question(question, str(given), language, own_words=value.where == DETAILS)
+    elif _CENTS.search(value.label(language)) and isinstance(value.value, int):
+        yield _CENTS.sub("", value.label(language)), euros(value.value, language)
+    elif value.where == "client.number" and isinstance(value.value, int):
+        yield value.label(language), client_label(value.value)
+    else:
+        yield value.label(language), shown(value.where, value.value, language)
+
+
+def _question(question: str, given: str, language: str, *, own_words: bool) -> tuple[str, str]:
+    every = questionnaire(language)
+    asked = next((one for one in (*every.health, *every.phototype) if one.id == question), None)
+    if asked is None:  # a question of an earlier version
+        return question, given
+    if own_words:
+        return asked.detail or asked.text, given
+    return asked.text, next((choice.text for choice in asked.choices if choice.id == given), given)
+
+
+def shown(where: str, value: Plain, language: str) -> str:
+    """Return a value as people read it."""
+    if value is None or value == "":
+        return NOTHING
+    if isinstance(value, bool):
+        return {"nl": ("nee", "ja"), "en": ("no", "yes")}[language][value]
+    if isinstance(value, list):
+        apart = "\n" if any(isinstance(one, dict) for one in value) else ", "
+        return apart.join(shown(where, one, language) for one in value) or NOTHING
+    if isinstance(value, dict):
+        return "; ".join(_part(where, name, one, language) for name, one in value.items()) or NOTHING
+    if isinstance(value, float):
+        return f"{value:g}" if language == "en" else f"{value:g}".replace(".", ",")
+    return _text(where, str(value), language)
+
+
+def _part(where: str, name: str, value: Plain, language: str) -> str:
+    """Return a part of a value after what it is called: by its entry in the catalogue, or by the code that it is.
+
+    A part that is called like the whole is not called so once more.
+    """
+    labels, inner = _labels(language), f"{where}.{name}"
+    if inner not in labels:
+        return f"{code_word(where, name, language)}: {shown(where, value, language)}"
+    said = shown(inner, value, language)
+    return said if labels[inner] == labels.get(where) else f"{labels[inner].lower()}: {said}"
+
+
+def _text(where: str, text: str, language: str) -> str:
+    if where in codes():
+        return code_word(where, text, language)
+    if where in REGIONS:
+        return site_words("", text, "", language)
+    if _DAY.fullmatch(text):
+        return typeset.long_date(date.fromisoformat(text), language)
+    if _MOMENT.fullmatch(text):
+        at = datetime.fromisoformat(text)
+        return f"{typeset.long_date(at.date(), language)}, {at:%H:%M}"
+    return text
