@@ -12,10 +12,12 @@ import pytest
 from skintwin_desktop.core.studio import Studio
 from tests.builders import Home
 from tests.builders import home as make_home
+from tests.remembered import remember_what_was_stretched
 from tests.shared import shared as find_shared
 
 gc.disable()  # as in the program, see ui.garbage: a widget may end on the thread of the window only
 _SINCE = [0]
+remember_what_was_stretched()
 
 
 @pytest.fixture(autouse=True)
