@@ -20,6 +20,12 @@ _SINCE = [0]
 remember_what_was_stretched()
 
 
+def pytest_collection_finish() -> None:
+    """Let no collection look again at what stays for the whole run: modules, their classes and the tests themselves."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _collected_on_this_thread() -> Iterator[None]:
     """Collect what is left over now and then, on this thread only."""
