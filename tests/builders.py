@@ -5,7 +5,9 @@ from __future__ import annotations
 import atexit
 import functools
 import json
+import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -109,10 +111,25 @@ def _template() -> tuple[Path, tuple[str, ...]]:
     return folder, lines
 
 
+@functools.cache
+def _in_memory() -> tuple[tuple[tuple[str, int], ...], tuple[tuple[str, int, bytes], ...]]:
+    """Return the folders and files of the founded studio, each with its mode, as they are made again in this order."""
+    source, _ = _template()
+    found = sorted(source.rglob("*"))
+    named = [(str(path.relative_to(source)), stat.S_IMODE(path.stat().st_mode), path) for path in found]
+    folders = tuple((name, mode) for name, mode, path in named if path.is_dir())
+    return folders, tuple((name, mode, path.read_bytes()) for name, mode, path in named if path.is_file())
+
+
 def home(folder: Path) -> Home:
     """Copy the founded studio into ``folder``."""
-    source, lines = _template()
-    shutil.copytree(source, folder, dirs_exist_ok=True)
+    _, lines = _template()
+    folders, files = _in_memory()
+    for name, mode in folders:
+        os.mkdir(f"{folder}/{name}", mode)  # noqa: PTH102  # hundreds for each test
+    for name, mode, content in files:
+        with open(f"{folder}/{name}", "xb", opener=functools.partial(os.open, mode=mode)) as file:
+            file.write(content)
     (folder / "backup").mkdir()
     clock = Clock()
     return Home(Door(folder / "studio", "KAMER-1", clock, NoDeviceStore()), clock, lines, folder / "backup")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,10 +13,30 @@ import pytest
 from skintwin_desktop.core.studio import Studio
 from tests.builders import Home
 from tests.builders import home as make_home
+from tests.remembered import remember_what_was_stretched
 from tests.shared import shared as find_shared
 
 gc.disable()  # as in the program, see ui.garbage: a widget may end on the thread of the window only
 _SINCE = [0]
+remember_what_was_stretched()
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Start one worker more than there are processors: there is always one that waits for a window or a browser."""
+    told = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return (told or 1) + 1
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the long tests, in whatever order they came: one that begins last is waited for by everybody."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
+def pytest_collection_finish() -> None:
+    """Let no collection look again at what stays for the whole run: modules, their classes and the tests themselves."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

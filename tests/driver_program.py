@@ -247,6 +247,7 @@ class ProgramAtDesk:
             self.app.removeEventFilter(self.strays)
         sys.excepthook = sys.__excepthook__
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def idle(self) -> None:
         """Wait until nothing is under way."""

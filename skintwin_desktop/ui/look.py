@@ -57,7 +57,7 @@ class Look(QObject):
         return self._percent
 
     def set(self, *, theme: str | None = None, percent: int | None = None) -> None:
-        """Change theme or text size everywhere at once."""
+        """Change theme or text size everywhere at once; what stays as it is costs nothing."""
         self._theme = theme if theme in {LIGHT, DARK} else self._theme
         self._percent = percent if percent in TEXT_SIZES else self._percent
         self._colours.clear()
@@ -67,8 +67,11 @@ class Look(QObject):
         if isinstance(application, QApplication):
             from skintwin_desktop.ui.style import style_sheet
 
+            sheet = style_sheet(self)
+            if application.styleSheet() == sheet:
+                return
             application.setFont(self.font("body"))
-            application.setStyleSheet(style_sheet(self))
+            application.setStyleSheet(sheet)
         self.changed.emit()
 
     def colour(self, token: str) -> QColor:

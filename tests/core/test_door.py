@@ -408,6 +408,7 @@ def test_what_is_wrong_with_a_recovery_is_said_and_changes_nothing(home: Home) -
     home.practitioner()
 
 
+@pytest.mark.long
 def test_a_program_killed_at_any_moment_of_a_recovery_leaves_one_working_password(home: Home) -> None:
     script = """
 import sys

@@ -124,6 +124,7 @@ def test_whatever_is_typed_into_the_form_raises_nothing(anna: tuple[Studio, Clie
     assert looked(studio, KNOWN)
 
 
+@pytest.mark.long
 def test_dutch_names_and_strange_strings_are_registered_and_found_again(
     home: Home, shared: Callable[..., Path], naughty: list[str]
 ) -> None:

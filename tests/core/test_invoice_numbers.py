@@ -7,6 +7,7 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
+import pytest
 from sqlalchemy import select
 
 from skintwin_desktop.core import clients, invoice_paper
@@ -51,6 +52,7 @@ def rest(pipe: Connection) -> list[str]:
     return found
 
 
+@pytest.mark.long
 def test_two_programs_that_are_killed_leave_no_gap_and_no_double(home: Home) -> None:
     studio = home.practitioner()
     billing.begin(studio)

@@ -189,6 +189,7 @@ def test_a_receptionist_is_denied_what_is_medical_and_the_journal_says_so(
     assert allowed >= 20
 
 
+@pytest.mark.long
 @pytest.mark.timeout(300)
 def test_every_action_leaves_exactly_one_line_and_no_content(
     filled: tuple[Home, World], practitioner: Studio, tmp_path: Path

@@ -103,6 +103,7 @@ def nothing_in_the_clear(workstation: Path, shoot: Shoot) -> set[str]:
     return names
 
 
+@pytest.mark.long
 @pytest.mark.timeout(400)
 def test_a_first_visit_from_the_empty_folder_to_the_delivered_result(
     person: Driver, workstation: Path, shoot: Shoot

@@ -104,6 +104,7 @@ def held(typed: dict[str, str]) -> dict[str, str]:
     return {name: typed[name] for name in ("first_name", "last_name", "born", "house_number", "street", "phone")}
 
 
+@pytest.mark.long
 @pytest.mark.timeout(300)
 def test_a_morning_at_the_desk_loses_no_typed_word(person: Driver, known: list[Client]) -> None:
     desk = Morning(person)

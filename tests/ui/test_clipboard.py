@@ -46,8 +46,7 @@ def obey(_):
     if word == "take":
         let_time_pass()
         board.setText(rest)
-    elif word == "keep":
-        kept = board.text()
+    elif word == "keep" and (kept := board.text()):
         let_time_pass()
         board.setText(kept)
     print(repr((board.text(), sorted(board.mimeData().formats()))), flush=True)
@@ -199,7 +198,7 @@ def test_on_locking_our_text_goes_at_once_and_the_newer_text_of_others_never(
 def test_a_manager_that_keeps_our_text_loses_it_too(ours: Callable[..., Ours], other: Beside) -> None:
     program = ours(60)
     program.obeys(f"copy {COPIED}")
-    other.does("keep")
+    until(lambda: COPIED in other.does("keep"), "it cannot be read by others", seconds=5)
     until(lambda: "owns False" in program.obeys("nothing"), "it never noticed", seconds=5)
     program.obeys("clear")
     until(lambda: other.reads()[0] == "", "the kept text stays", seconds=5)
@@ -219,7 +218,7 @@ def test_what_a_killed_program_left_is_cleared_by_the_next(ours: Callable[..., O
     program = ours(60)
     told = next(line for line in program.obeys(f"copy {COPIED}") if line.startswith("told clipboard "))
     assert COPIED not in told
-    other.does("keep")
+    until(lambda: COPIED in other.does("keep"), "it cannot be read by others", seconds=5)
     program.end()
     assert other.reads()[0] == COPIED, "the control: it outlives the program that was killed"
     following = ours(0, "following")

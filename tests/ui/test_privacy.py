@@ -42,6 +42,7 @@ SOMEBODY = UUID(int=1)
 # --- the walk ---
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("present", [False, True])
 def test_nothing_of_anybody_is_read_or_heard_on_any_screen(desk: Desk, present: bool) -> None:
     watch = Watch(desk.person, desk.made, Path(), present=present)
@@ -55,6 +56,7 @@ def test_nothing_of_anybody_is_read_or_heard_on_any_screen(desk: Desk, present: 
     assert not watch.leaks
 
 
+@pytest.mark.long
 def test_nothing_is_read_or_heard_in_the_practice_and_in_any_dialog(marked: MarkedStudio, tmp_path: Path) -> None:
     studio = Home(door_of(tmp_path), Clock(), (), tmp_path / "backup")
     opened_in_emergency(studio, marked)

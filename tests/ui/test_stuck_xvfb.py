@@ -21,7 +21,7 @@ from tests.session_service import LOGIN, Desktop, desktop
 SLACK = 4.0
 """Seconds that a busy machine takes besides."""
 PTRACE_SEIZE = 0x4206
-pytestmark = pytest.mark.display
+pytestmark = [pytest.mark.display, pytest.mark.long]
 
 _STUCK = """
 import ctypes, signal, time

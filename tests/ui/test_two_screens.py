@@ -13,7 +13,7 @@ import pytest
 from tests.desktop import ROOT, virtual_display
 from tests.ui.two_screens import CLIENT, DESK, HEIGHT, SLIVER, WIDTH
 
-pytestmark = pytest.mark.display
+pytestmark = [pytest.mark.display, pytest.mark.long]
 PATIENCE = 240
 
 
