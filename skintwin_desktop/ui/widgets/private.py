@@ -258,7 +258,7 @@ def paint_tile(painter: QPainter, box: QRectF, image: QImage, *, hidden: bool, d
 
 
 def crop_tile(image: QImage, size: QSize, ratio: float) -> QPixmap:
-    """Return a picture that fills a tile, for a screen of ``ratio`` pixels for one: that only has to be copied there."""
+    """Return a picture that fills a tile, for a screen of ``ratio`` pixels for one: painting it is only copying."""
     pixels = size * ratio
     image = image.scaled(
         pixels, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
