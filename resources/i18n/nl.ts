@@ -10386,10 +10386,6 @@
         <translation>Cliënt binnen melden</translation>
     </message>
     <message>
-        <source>New intake</source>
-        <translation>Nieuwe intake</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>

@@ -75,18 +75,28 @@ def seconds_to_wait(door: Door, user_id: UUID) -> int:
 
 
 def preload() -> None:
-    """Import what signing in needs, while the sign-in window already stands."""
+    """Import what signing in needs and put the tables in order, while the sign-in window already stands."""
     import argon2.low_level  # noqa: F401
+    import cryptography.hazmat.backends.openssl.backend
     import cryptography.hazmat.primitives.hpke  # noqa: F401
-    import sqlalchemy.orm  # noqa: F401
+    import filelock  # noqa: F401
+    import sqlalchemy.dialects.sqlite  # noqa: F401
     import sqlcipher3.dbapi2  # noqa: F401
+    from sqlalchemy.orm import configure_mappers
 
     import skintwin_desktop.core.erasure_again
+    import skintwin_desktop.core.guessing
     import skintwin_desktop.core.key_file
+    import skintwin_desktop.core.one_time_codes
     import skintwin_desktop.core.opening
     import skintwin_desktop.core.studio
+    import skintwin_desktop.rules.guessing
+    import skintwin_desktop.store.attempts
     import skintwin_desktop.store.schema
-    import skintwin_desktop.store.slots  # noqa: F401
+    import skintwin_desktop.store.slots
+    import skintwin_desktop.store.tables  # noqa: F401
+
+    configure_mappers()
 
 
 def sign_in(door: Door, user_id: UUID, password: str) -> Studio:
@@ -109,15 +119,9 @@ def sign_in(door: Door, user_id: UUID, password: str) -> Studio:
     with contextlib.ExitStack() as undo:
         undo.callback(studio.close)
         _let_in(studio, failed_before, brought)
-        _note_sign_in(studio, failed_before, brought)
-        _put_keys_in_order(studio, brought)
         _bring_texts(studio)
         undo.pop_all()
     return studio
-
-
-def _let_in(studio: Studio, failed_before: int, brought: Brought) -> None:
-    """Check and settle what is left, and only then say in the journal that somebody signed in."""
 
 
 def _bring_texts(studio: Studio) -> None:
@@ -129,7 +133,8 @@ def _bring_texts(studio: Studio) -> None:
         add_new_texts(studio)
 
 
-def _note_sign_in(studio: Studio, failed_before: int, brought: Brought) -> None:
+def _let_in(studio: Studio, failed_before: int, brought: Brought) -> None:
+    """Check and settle what is left, and only then say in the journal that somebody signed in."""
     from skintwin_desktop.core.events import Event, Kind, Purpose
 
     user_id = studio.user.user_id

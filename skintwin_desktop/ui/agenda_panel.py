@@ -53,7 +53,7 @@ class AgendaPanel(Card):
     appointment_chosen = Signal(object)
 
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, screen: QWidget) -> None:
-        super().__init__(words.translate("TodayScreen", "Agenda"), "calendar-blank")
+        super().__init__(words.translate("TodayScreen", "Agenda"), "calendar-blank", screen)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self.cares = studio.may(Permission.SCREEN)
         self._day = studio.today()
@@ -89,6 +89,7 @@ class AgendaPanel(Card):
         for widget in (self.summary, self.earlier, self.day_button, self.later, self.today, self.view, self.more):
             self.add_to_head(widget)
         self.stack = QStackedWidget()
+        self.add_flush(self.stack, 1)
         self.empty = EmptyState(
             "calendar-blank",
             self.tr("No appointments on this day"),
@@ -99,7 +100,6 @@ class AgendaPanel(Card):
         self._grid = Scrolled(self.week)
         for page in (self.table, self._grid, self.empty):
             self.stack.addWidget(page)
-        self.add_flush(self.stack, 1)
 
     def _connect(self) -> None:
         self.earlier.clicked.connect(self.go_earlier)

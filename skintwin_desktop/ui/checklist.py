@@ -12,6 +12,7 @@ from skintwin_desktop.core.medical_records import Checklist
 from skintwin_desktop.rules.instrument import Instrument, Item, Outcome, add_up, list_asked
 from skintwin_desktop.ui import clinical_words as clinical
 from skintwin_desktop.ui.look import look
+from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.cards import Note, line
 from skintwin_desktop.ui.widgets.choices import Option, Segments
@@ -131,7 +132,10 @@ class _ItemRow(QFrame):
 
 
 class ChecklistForm(QWidget):
-    """A clinical list to fill in."""
+    """A clinical list to fill in.
+
+    Whoever makes it goes through ``steps`` before anything else: its rows are made in them.
+    """
 
     changed = Signal()
 
@@ -139,7 +143,12 @@ class ChecklistForm(QWidget):
         super().__init__(parent)
         self.instrument = instrument
         self._show_totals = False
-        self._rows = [_ItemRow(instrument, item) for item in instrument.items]
+        self._rows: list[_ItemRow] = []
+        self.steps = self._make()
+
+    def _make(self) -> Steps:
+        self._rows += [_ItemRow(self.instrument, item) for item in self.instrument.items]
+        yield
         self.warning = Note("warn")
         self.warning.hide()
         self._sum_row = QFrame()

@@ -15,6 +15,7 @@ from skintwin_desktop.ui.client_banner import Avatar
 from skintwin_desktop.ui.client_cards import LabelledValues, contact_values
 from skintwin_desktop.ui.consents_card import ConsentList
 from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Scrolled, line
 from skintwin_desktop.ui.widgets.chips import Chip, StatusChip
@@ -27,15 +28,22 @@ _VISITED = ("first", "visits")
 
 
 class ClientPreview(Card):
-    """Who the chosen client is, at a glance; nothing medical."""
+    """Who the chosen client is, at a glance; nothing medical.
 
-    def __init__(self, studio: Studio, privacy: Privacy) -> None:
-        super().__init__()
+    Whoever makes it goes through ``steps`` before anything else: what it holds is made in them.
+    """
+
+    def __init__(self, studio: Studio, privacy: Privacy, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
         self._studio, self._privacy = studio, privacy
         self._chip: Chip | None = None
         self._whose: UUID | None = None
         self.shown: UUID | None = None
         """Whose file was looked at for this."""
+        self.steps = self._make()
+
+    def _make(self) -> Steps:
+        privacy = self._privacy
         self._avatar = Avatar(privacy)
         self._name = PrivateLabel(privacy, Private.NAME, "client")
         self._born = PrivateLabel(privacy, Private.BIRTH_DATE, "small", "ink2")
@@ -54,6 +62,7 @@ class ClientPreview(Card):
         }
         self._status = StatusChip()
         self._reach = LabelledValues(labels, values)
+        yield
         answers = QWidget(self)
         self._consents = ConsentList(answers)
         self._consents.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +70,7 @@ class ClientPreview(Card):
         self.open = KeyButton(self.tr("Open the file"), kind=PRIMARY, icon="folder-open", keys=("Enter",))
         self.plan = KeyButton(self.tr("Appointment"), icon="calendar-plus")
         self.plan.setToolTip(self.tr("New appointment (Ctrl+Enter)"))
+        yield
         self._build()
         privacy.changed.connect(self._show_chip)
 

@@ -26,6 +26,7 @@ from skintwin_desktop.ui.like_pair import LikePair
 from skintwin_desktop.ui.pages import NARROW, RAIL, Page, margin_at
 from skintwin_desktop.ui.plan_start import PlanStart, start_at
 from skintwin_desktop.ui.private import Privacy
+from skintwin_desktop.ui.spare_time import Steps, finish
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, IconButton, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Icon
 from skintwin_desktop.ui.widgets.choices import Option, Segments
@@ -43,23 +44,38 @@ PREVIEW_MS = 220
 
 
 class ClientsScreen(Page):
-    """The list of clients, with a search field that is never far."""
+    """The list of clients, with a search field that is never far.
+
+    Not made ``at_once`` it is made by going through ``steps``, and nothing may be asked of it before that.
+    """
 
     client_opened = Signal(UUID)
     new_wanted = Signal(str)
 
-    def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None, *, at_once: bool = True
+    ) -> None:
         super().__init__("", "", parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._searches, self._plans = EarlyEnter(), False
         self._count = 0
         self._numbers: tuple[int, ...] | None = None
+        self._listed: str | None = None
+        self._row = QHBoxLayout()
+        self._made = False
+        self.steps = self._make()
+        if at_once:
+            finish(self.steps)
+
+    def _make(self) -> Steps:
+        studio, jobs, privacy = self._studio, self._jobs, self._privacy
         self.header.title.setText(self.tr("Clients"))
         self.print = KeyButton(self.tr("Print the list"), icon="printer")
         self.new = KeyButton(self.tr("New client"), kind=PRIMARY, icon="user-plus", keys=("Ctrl", "N"))
         self.header.add(self.print)
         self.header.add(self.new)
-        self.field = QLineEdit()
+        yield
+        self.field = QLineEdit(self)
         self.field.setProperty("shape", "search")
         self.field.setMaxLength(200)
         self.field.setAccessibleName(self.tr("Search client"))
@@ -69,15 +85,25 @@ class ClientsScreen(Page):
         words = filter_words()
         self.among = Segments(self.tr("Which clients"), [Option(one.value, word) for one, word in words.items()])
         self.among.set_value(Among.ALL)
+        self._lay_out_bar()
+        yield
         self.table = ClientsTable(studio, privacy)
-        self.preview = ClientPreview(studio, privacy)
-        self._settled, self._preview_soon = self._timer(SETTLED_MS), self._timer(PREVIEW_MS)
-        self._listed: str | None = None
+        yield
         self.alike = LikePair(studio, jobs, privacy)
+        self.content.addLayout(self._row, 1)
+        self._row.addWidget(self._list_card(), 1)
+        yield
+        self.preview = ClientPreview(studio, privacy, self)
+        yield from self.preview.steps
+        yield
+        self._row.addWidget(self.preview)
+        self.preview.hide()
+        self._settled, self._preview_soon = self._timer(SETTLED_MS), self._timer(PREVIEW_MS)
         self.out = ClientsOut(self, studio, jobs, privacy)
         self.deeds = AgendaDeeds(studio, jobs, privacy, self)
-        self._build()
         self._connect()
+        self._made = True
+        self._fit()
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
@@ -85,7 +111,7 @@ class ClientsScreen(Page):
         timer.setInterval(milliseconds)
         return timer
 
-    def _build(self) -> None:
+    def _lay_out_bar(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(10)
         self.field.setMinimumWidth(260)
@@ -102,11 +128,6 @@ class ClientsScreen(Page):
         bar.addStretch(1)
         bar.addWidget(self._hint)
         self.content.addLayout(bar)
-        self._row = QHBoxLayout()
-        self._row.addWidget(self._list_card(), 1)
-        self._row.addWidget(self.preview)
-        self.content.addLayout(self._row, 1)
-        self.preview.hide()
 
     def _list_card(self) -> Card:
         card = Card()
@@ -147,11 +168,17 @@ class ClientsScreen(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list more room in a narrow window."""
         super().resizeEvent(event)
-        narrow = event.size().width() + RAIL < NARROW
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._made:
+            return
+        width = self.width()
+        narrow = width + RAIL < NARROW
         self._row.setSpacing(12 if narrow else 16)
         self.preview.setFixedWidth(344 if narrow else 356)
         beside = self.among.sizeHint().width() + self._hint.sizeHint().width() + 30
-        room = event.size().width() - 2 * margin_at(event.size().width())
+        room = width - 2 * margin_at(width)
         self._hint.setVisible(min(room, self.WIDEST) - beside >= _FIELD)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

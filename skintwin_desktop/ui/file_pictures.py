@@ -6,7 +6,6 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skintwin_desktop.core import whole_file
@@ -109,7 +108,7 @@ class FilePictures(QWidget):
         lesion = self.tr("Lesion %1").replace("%1", number)
         title = f"{kind} · {lesion}" if number else kind
         when = self.tr("Visit %1, %2").replace("%1", str(visit.number)).replace("%2", words.day(visit.started_at))
-        return PictureTile(picture, title, when if one.goes_on else f"{one.label} · {when}", QImage())
+        return PictureTile(picture, title, when if one.goes_on else f"{one.label} · {when}")
 
     def _load(self, picture_id: UUID) -> None:
         self._jobs.run_pictures(

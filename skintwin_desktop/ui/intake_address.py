@@ -14,6 +14,7 @@ from skintwin_desktop.rules import client_form, identity
 from skintwin_desktop.rules.client_form import ClientEntry
 from skintwin_desktop.ui import intake_words
 from skintwin_desktop.ui.intake_form import ROW_HEIGHT, FormSection
+from skintwin_desktop.ui.spare_time import Steps, finish
 from skintwin_desktop.ui.widgets.checks import Checks
 from skintwin_desktop.ui.widgets.choices import Option
 from skintwin_desktop.ui.widgets.fields import ComboBox, Field
@@ -33,9 +34,12 @@ _LINES = ("postcode", "house_number", "house_addition", "street", "city", "phone
 
 
 class AddressSection(FormSection):
-    """Address, phone, e-mail and how to send messages about the appointment."""
+    """Address, phone, e-mail and how to send messages about the appointment.
 
-    def __init__(self, today: Callable[[], date], parent: QWidget) -> None:
+    Not made ``at_once`` it is made by going through ``steps``, and nothing may be asked of it before that.
+    """
+
+    def __init__(self, today: Callable[[], date], parent: QWidget, *, at_once: bool = True) -> None:
         super().__init__(today, parent)
         self.call(2, self.tr("Address and contact"))
         self.head.addWidget(Text(self.tr("Of phone, e-mail and address one is enough"), "small", "ink3"))
@@ -45,9 +49,12 @@ class AddressSection(FormSection):
         ways = [Option(code, intake_words.contact_way(code)) for code in client_form.CONTACT_WAYS]
         self.contact_by = Checks(self.tr("Messages about the appointment"), ways)
         self.contact_by.setMinimumHeight(ROW_HEIGHT)
-        self._lay_out()
+        self.steps = self._lay_out()
+        if at_once:
+            finish(self.steps)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Steps:
+        yield
         where = self.row()
         for name, label, editor, share, least, optional in (
             ("postcode", self.tr("Postcode"), self.postcode, 0, 110, ""),
@@ -61,6 +68,7 @@ class AddressSection(FormSection):
                 field.explain(self.tr("For the invoice, for letters, and to check by post that a request is yours."))
             self.take(name, field)
             where.add(field, share=share, least=least)
+        yield
         reach = self.row()
         country = Field(self.tr("Country"), self.country)
         phone = Field(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,6 +16,7 @@ from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules import consents
 from skintwin_desktop.ui import intake_words, words
 from skintwin_desktop.ui.intake_form import ChoiceRow, FormSection
+from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.cards import Note, line
 from skintwin_desktop.ui.widgets.checks import Checks
 from skintwin_desktop.ui.widgets.choices import Option
@@ -28,7 +29,10 @@ _YES_NO = "outdoor_work"
 
 
 class ConsentsSection(FormSection):
-    """One row for each text; nothing is chosen beforehand, and a refusal is stored as well."""
+    """One row for each text; nothing is chosen beforehand, and a refusal is stored as well.
+
+    Whoever makes it goes through ``steps`` before anything else: its rows are made in them.
+    """
 
     def __init__(
         self,
@@ -49,16 +53,23 @@ class ConsentsSection(FormSection):
         self._there = HandedIn()
         self.there = Note("seal", icon="lock-key-open")
         self.by_whom = Note("info", icon="users")
-        self.answers = {
-            purpose: ChoiceRow(words.consent_purpose(purpose), strong=True, required=purpose in consents.REQUIRED)
-            for purpose in consents.AT_INTAKE
-            if cares or purpose not in consents.CARE_ONLY
-        }
+        self.answers: dict[str, ChoiceRow] = {}
+        self.steps = self._make([one for one in consents.AT_INTAKE if cares or one not in consents.CARE_ONLY])
+
+    def _make(self, asked: Sequence[str]) -> Steps:
+        for purpose in asked:
+            yield
+            required = purpose in consents.REQUIRED
+            self.answers[purpose] = ChoiceRow(
+                words.consent_purpose(purpose), strong=True, required=required, parent=self
+            )
+        yield
         ways = [Option(code, intake_words.method(code)) for code in consents.METHODS]
         self.method = ChoiceRow(self.tr("How the answers were given"), ways, required=True)
         handed = [Option(code, intake_words.handover_way(code)) for code in HANDOVER_WAYS]
         self.handover_way = ChoiceRow(self.tr("Privacy statement handed over"), handed, required=True)
         self.identity_seen = Checks(self.tr("Identity"), [Option(_SEEN, self.tr("Document shown, no copy made"))])
+        yield
         self._lay_out()
         self.set_language(self._language)
 

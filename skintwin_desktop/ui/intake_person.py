@@ -44,6 +44,7 @@ class PersonSection(IdentitySection):
         third = self.lay_out_source()
         yield
         self.beside = BesidePart(self, third, judges=self._cares)
+        yield
         yield from self.beside.steps
 
     # --- values ---

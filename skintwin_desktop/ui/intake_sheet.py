@@ -81,7 +81,8 @@ class IntakeSheet(Card):
         self.person = PersonSection(privacy, today, self._content, cares=cares)
         yield from self.person.steps
         yield
-        self.address = AddressSection(today, self._content)
+        self.address = AddressSection(today, self._content, at_once=False)
+        yield from self.address.steps
         yield
         self.appointment = AppointmentSection(today, self._content)
         yield from self.appointment.steps
@@ -92,6 +93,7 @@ class IntakeSheet(Card):
         self.consents = ConsentsSection(
             today, self._content, cares=cares, email=self.address.email.text, gp=self.appointment.gp.text
         )
+        yield from self.consents.steps
         yield
         self.sections: tuple[FormSection, ...] = (
             self.person, self.address, self.appointment, self.health, self.consents,

@@ -93,9 +93,9 @@ class SkinType(QWidget):
         self._judges = judges
         self.label = self.tr("Skin type")
         self.fold = Fold(self.label)
-        self.choices = {question.id: ComboBox(placeholder=self.tr("Choose")) for question in questions}
-        self._asked = {question.id: Text("", wrap=True) for question in questions}
-        self.as_before = {question.id: KeyButton("…", kind=LINK, icon="check", height=24) for question in questions}
+        self.choices: dict[str, ComboBox] = {}
+        self._asked: dict[str, Text] = {}
+        self.as_before: dict[str, KeyButton] = {}
         self._before: dict[str, str] = {}
         self._sum = Text("", "small", "ink2", wrap=True)
         self._chip = StatusChip()
@@ -105,12 +105,12 @@ class SkinType(QWidget):
         self.steps = self._make(questions)
 
     def _make(self, questions: Sequence[Question]) -> Steps:
-        yield from self._build()
+        yield from self._build(questions)
         yield
         self.set_questions(questions)
         self.fill({}, "")
 
-    def _build(self) -> Steps:
+    def _build(self, questions: Sequence[Question]) -> Steps:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(4)
@@ -119,20 +119,10 @@ class SkinType(QWidget):
         rows = QVBoxLayout(self._body)
         rows.setContentsMargins(26, 2, 0, 4)
         rows.setSpacing(8)
-        for question_id, choice in self.choices.items():
+        for question in questions:
             yield
-            row = QHBoxLayout()
-            row.setSpacing(16)
-            row.addWidget(self._asked[question_id], 1)
-            before = self.as_before[question_id]
-            before.setProperty("question", question_id)
-            before.clicked.connect(self._take_before)
-            before.hide()
-            row.addWidget(before, 0, Qt.AlignmentFlag.AlignVCenter)
-            choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            row.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
-            rows.addLayout(row)
-            choice.activated.connect(self._answered)
+            rows.addLayout(self._row(question.id))
+        yield
         layout.addWidget(self._body)
         self._verdict = QWidget(self)
         verdict = QHBoxLayout(self._verdict)
@@ -151,6 +141,22 @@ class SkinType(QWidget):
         self._body.hide()
         look.changed.connect(self._restyle)
         self._restyle()
+
+    def _row(self, question_id: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        asked = self._asked[question_id] = Text("", wrap=True)
+        row.addWidget(asked, 1)
+        before = self.as_before[question_id] = KeyButton("…", kind=LINK, icon="check", height=24)
+        before.setProperty("question", question_id)
+        before.clicked.connect(self._take_before)
+        before.hide()
+        row.addWidget(before, 0, Qt.AlignmentFlag.AlignVCenter)
+        choice = self.choices[question_id] = ComboBox(placeholder=self.tr("Choose"))
+        choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
+        choice.activated.connect(self._answered)
+        return row
 
     def _restyle(self) -> None:
         for choice in self.choices.values():

@@ -49,6 +49,7 @@ class LesionLists(QWidget):
         page_of = {one: self._pages[tab] for tab, instruments in _TABS.items() for one in instruments}
         for instrument in INSTRUMENTS:
             form = self.forms[instrument.id] = ChecklistForm(instrument, page_of[instrument.id])
+            yield from form.steps
             form.changed.connect(self.changed)
             yield
         for tab, page in self._pages.items():

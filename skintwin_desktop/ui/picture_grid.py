@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -17,16 +17,19 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from skintwin_desktop.core.screening import Picture
 from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import MASK, Privacy, Private
-from skintwin_desktop.ui.widgets.private import paint_tile
+from skintwin_desktop.ui.widgets.private import crop_tile, paint_tile
 
 TILE = QSize(176, 168)
 IMAGE_HEIGHT = 118
+_AROUND = 5
+"""What a tile leaves free at each side."""
+_IMAGE = QSize(TILE.width() - 2 * _AROUND, IMAGE_HEIGHT)
 Index = QModelIndex | QPersistentModelIndex
 TILE_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -38,9 +41,25 @@ class PictureTile:
     picture: Picture
     title: str
     below: str
-    image: QImage
+    image: QImage = field(default_factory=QImage)
     damaged: bool = False
     asked: bool = False
+    _cropped: QPixmap = field(default_factory=QPixmap)
+
+    def take_over(self, before: PictureTile) -> None:
+        """Keep the thumbnail of the tile that this one follows."""
+        self.image, self._cropped = before.image, before._cropped
+        self.damaged, self.asked = before.damaged, before.asked
+
+    def show_image(self, image: QImage | None) -> None:
+        """Show a thumbnail; None says that it is damaged."""
+        self.image, self.damaged, self._cropped = image or QImage(), image is None, QPixmap()
+
+    def cropped(self, ratio: float) -> QPixmap:
+        """Return the thumbnail as it is painted, cropped once: a grid is painted anew for each that arrives."""
+        if self._cropped.isNull() or self._cropped.devicePixelRatio() != ratio:
+            self._cropped = crop_tile(self.image, _IMAGE, ratio)
+        return self._cropped
 
 
 class PictureModel(QAbstractListModel):
@@ -56,16 +75,31 @@ class PictureModel(QAbstractListModel):
         privacy.changed.connect(self._all_changed)
 
     def show(self, client_id: UUID, tiles: Sequence[PictureTile]) -> None:
-        """Show these tiles; thumbnails that are known already are kept."""
+        """Show these tiles; thumbnails that are known already are kept, and pictures that came are added."""
         known = {tile.picture.id: tile for tile in self._tiles}
+        for tile in tiles:
+            if tile.picture.id in known:
+                tile.take_over(known[tile.picture.id])
+        there = len(self._tiles)
+        goes_on = [one.picture.id for one in self._tiles] == [one.picture.id for one in tiles[:there]]
+        if there and goes_on and client_id == self.client_id:
+            self._go_on(tiles)
+            return
         self.beginResetModel()
-        self.client_id = client_id
-        self._tiles = list(tiles)
-        for tile in self._tiles:
-            before = known.get(tile.picture.id)
-            if before is not None:
-                tile.image, tile.damaged, tile.asked = before.image, before.damaged, before.asked
+        self.client_id, self._tiles = client_id, list(tiles)
         self.endResetModel()
+
+    def _go_on(self, tiles: Sequence[PictureTile]) -> None:
+        """Say anew what the tiles that stay say, and add those that came."""
+        there = len(self._tiles)
+        for row, (before, tile) in enumerate(zip(self._tiles, tiles, strict=False)):
+            self._tiles[row] = tile
+            if (tile.title, tile.below) != (before.title, before.below):
+                self.dataChanged.emit(self.index(row), self.index(row))
+        if len(tiles) > there:
+            self.beginInsertRows(QModelIndex(), there, len(tiles) - 1)
+            self._tiles += tiles[there:]
+            self.endInsertRows()
 
     def _all_changed(self) -> None:
         if self._tiles:
@@ -84,7 +118,7 @@ class PictureModel(QAbstractListModel):
         """Fill in a thumbnail; None says that it is damaged."""
         for row, tile in enumerate(self._tiles):
             if tile.picture.id == picture_id:
-                tile.image, tile.damaged = image or QImage(), image is None
+                tile.show_image(image)
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -115,7 +149,7 @@ class _TileDelegate(QStyledItemDelegate):
         if not isinstance(model, PictureModel):
             return
         tile: PictureTile = index.data(TILE_ROLE)
-        box = QRectF(option.rect).adjusted(5, 5, -5, -5)
+        box = QRectF(option.rect).adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND)
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -125,8 +159,11 @@ class _TileDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("selection"))
             painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), 8, 8)
-        picture = QRectF(box.left(), box.top(), box.width(), IMAGE_HEIGHT)
-        paint_tile(painter, picture, tile.image, hidden=model.hidden, damaged=tile.damaged)
+        picture = QRectF(box.topLeft(), _IMAGE.toSizeF())
+        if model.hidden or tile.image.isNull():
+            paint_tile(painter, picture, QImage(), hidden=model.hidden, damaged=tile.damaged)
+        else:
+            painter.drawPixmap(picture.topLeft(), tile.cropped(painter.device().devicePixelRatio()))
         if selected:
             painter.setPen(QPen(look.colour("primary"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

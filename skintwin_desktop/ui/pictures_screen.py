@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from skintwin_desktop.core import photos
@@ -134,8 +134,8 @@ class PicturesScreen(QWidget):
         facts = picture.facts
         title = f"{words.picture_kind(facts.kind)} · {linked}"
         if picture.held_back:
-            return PictureTile(picture, title, self.tr("Consent taken back: kept, not used"), QImage())
-        return PictureTile(picture, title, f"{facts.width} × {facts.height} · {facts.file_name}", QImage())
+            return PictureTile(picture, title, self.tr("Consent taken back: kept, not used"))
+        return PictureTile(picture, title, f"{facts.width} × {facts.height} · {facts.file_name}")
 
     def _load(self, picture_id: UUID) -> None:
         self._jobs.run_pictures(

@@ -98,7 +98,7 @@ class ProfileForm(Card):
         self.naevi = Segments(self.tr("Moles"), bands, stretch=True)
         self.atypical = QLineEdit()
         self.atypical.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d{0,3}"), self))
-        self.asked = {name: AskedRow(name, privacy, self._seen) for name in ASKED}
+        self.asked: dict[str, AskedRow] = {}
         self.eyes = self._list(_EYES)
         self.hair = self._list(_HAIR)
         self.reason = LongText(lines=3)
@@ -113,6 +113,8 @@ class ProfileForm(Card):
         self.steps = self._make()
 
     def _make(self) -> Steps:
+        yield
+        self.asked |= {name: AskedRow(name, self._privacy, self._seen) for name in ASKED}
         yield
         self._fields()
         yield

@@ -33,6 +33,11 @@ if TYPE_CHECKING:
     from skintwin_desktop.ui.workspace import Workspace
 
 
+TURN_SECONDS = 0.001
+"""How long Python lets a thread beside the window go on while the window waits: with its usual 5 ms, for which each
+call of Qt may wait anew, painting one grid of pictures takes ten times as long as it does alone."""
+
+
 class StudioProgram(QObject):
     """One run from sign-in to the end. ``tell`` speaks to the supervisor, ``end`` ends the process."""
 
@@ -48,6 +53,7 @@ class StudioProgram(QObject):
         door: Door | None = None,
     ) -> None:
         super().__init__()
+        sys.setswitchinterval(TURN_SECONDS)
         self._settings_folder, self._studio_folder, self._given = settings_folder, studio_folder, door is not None
         self._tell, self._end = tell, end
         self.settings: Workstation = read_workstation(settings_folder)
@@ -205,10 +211,11 @@ class StudioProgram(QObject):
             undo.pop_all()
 
     def _enter(self, studio: Studio, typed: str) -> None:
-        from skintwin_desktop.ui.must_change_screen import MustChangeScreen
         from skintwin_desktop.ui.workspace import Workspace
 
         if studio.must_change:
+            from skintwin_desktop.ui.must_change_screen import MustChangeScreen
+
             screen = MustChangeScreen(studio, typed, self.settings.idle_minutes)
             screen.chosen.connect(self._opened)
             screen.lock_wanted.connect(self.lock)
@@ -357,20 +364,15 @@ def preload_all() -> None:
     """Import what comes after signing in: the heavy libraries, every screen, and every page of a file."""
     from skintwin_desktop.ui import quick_qt
 
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(0.001)  # whoever types meanwhile goes first
-    try:
-        quick_qt.import_rest()
-        preload()
-        for name in ("sentry", "workspace"):
-            importlib.import_module(f"skintwin_desktop.ui.{name}")
-        from skintwin_desktop.ui import file_pages, screens
+    quick_qt.import_rest()
+    preload()
+    for name in ("sentry", "workspace"):
+        importlib.import_module(f"skintwin_desktop.ui.{name}")
+    from skintwin_desktop.ui import file_pages, screens
 
-        screens.import_all()
-        file_pages.import_all()
-        quick_qt.make_classes()
-    finally:
-        sys.setswitchinterval(before)
+    screens.import_all()
+    file_pages.import_all()
+    quick_qt.make_classes()
 
 
 def _sentence(error: StudioError | None) -> str:

@@ -33,6 +33,7 @@ from skintwin_desktop.ui.request_parts import PartsCard
 from skintwin_desktop.ui.request_scope import ScopeCard
 from skintwin_desktop.ui.request_ways import WaysCard
 from skintwin_desktop.ui.request_work import AT_WORK, WorkCard
+from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.cards import Note, Scrolled
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 
@@ -46,7 +47,10 @@ _WITH_PARTS = {
 
 
 class RequestView(QWidget):
-    """Everything of one request, read anew after each deed."""
+    """Everything of one request, read anew after each deed.
+
+    Whoever makes it goes through ``steps`` before anything else: what it holds is made in them.
+    """
 
     left = Signal()
     changed = Signal()
@@ -60,58 +64,72 @@ class RequestView(QWidget):
         self._request_id: UUID | None = None
         self.request: OpenRequest | None = None
         self.dialog: DeedDialog | None = None
-        self.head = RequestHead(studio, privacy)
+        self._left, self._column = QVBoxLayout(), QVBoxLayout()
+        self._made = False
+        self.steps = self._make()
+
+    def _make(self) -> Steps:
+        studio, jobs, privacy = self._studio, self._jobs, self._privacy
+        self.head = RequestHead(studio, privacy, self)
         self.fault = Note("danger")
         self.look = Note("warn", icon="users")
-        self.ladder = LadderCard(studio, jobs, privacy, self.tr("How do we find out who this is?"))
-        self.scope = ScopeCard(studio, jobs, privacy, self.tr("What is it about?"))
-        self.work = WorkCard(studio, jobs, privacy, self.tr("Carry out"))
-        self.parts = PartsCard(studio, jobs, privacy, self.tr("What do we have of this client?"))
-        self.letter = LetterCard(studio, jobs, privacy, self.tr("Letter"))
-        self.ways = WaysCard(studio, self.tr("What comes next"))
-        self.notes = NotesCard(studio, jobs, privacy, self.tr("Written down"))
+        yield
+        self._lay_out()
         self.which = Segments(
             self.tr("What is shown"), [Option(WORK, self.tr("This step")), Option(LETTER, self.tr("Letter"))]
         )
         self.which.set_value(WORK)
-        self._build()
+        self._left.addWidget(self.which)
+        yield
+        self.ladder = LadderCard(studio, jobs, privacy, self.tr("How do we find out who this is?"), self)
+        self._left.addWidget(self.ladder, 1)
+        yield
+        self.scope = ScopeCard(studio, jobs, privacy, self.tr("What is it about?"), self)
+        self._left.addWidget(self.scope)
+        yield
+        self.work = WorkCard(studio, jobs, privacy, self.tr("Carry out"), self)
+        self._left.addWidget(self.work)
+        yield
+        self.parts = PartsCard(studio, jobs, privacy, self.tr("What do we have of this client?"), self)
+        self._left.addWidget(self.parts, 3)
+        yield
+        self.letter = LetterCard(studio, jobs, privacy, self.tr("Letter"), self)
+        self._left.addWidget(self.letter, 2)
+        self._left.addStretch(0)
+        yield
+        self.ways = WaysCard(studio, self.tr("What comes next"), self)
+        self.notes = NotesCard(studio, jobs, privacy, self.tr("Written down"), self)
+        for card in (self.ways, self.notes):
+            self._column.addWidget(card)
+        self._column.addStretch(1)
         self._connect()
+        self._made = True
+        self._fit()
 
-    def _build(self) -> None:
+    def _lay_out(self) -> None:
+        """Make the places of everything, still empty: what gets its parent later restyles everything inside it."""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.head)
-        work = QWidget()
+        work = QWidget(self)
+        outer.addWidget(work, 1)
         self._work = QVBoxLayout(work)
         self._work.setSpacing(12)
-        self._work.addWidget(self.fault)
-        self._work.addWidget(self.look)
+        for note in (self.fault, self.look):
+            self._work.addWidget(note)
+            note.hide()
         row = QHBoxLayout()
+        self._work.addLayout(row, 1)
         row.setSpacing(12)
-        left = QVBoxLayout()
-        left.setSpacing(12)
-        left.addWidget(self.which)
-        left.addWidget(self.ladder, 1)
-        left.addWidget(self.scope)
-        left.addWidget(self.work)
-        left.addWidget(self.parts, 3)
-        left.addWidget(self.letter, 2)
-        left.addStretch(0)
-        row.addLayout(left, 1)
+        row.addLayout(self._left, 1)
+        self._left.setSpacing(12)
         side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.ways)
-        column.addWidget(self.notes)
-        column.addStretch(1)
+        side.setLayout(self._column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
         self._side = Scrolled(side)
         row.addWidget(self._side)
-        self._work.addLayout(row, 1)
-        outer.addWidget(work, 1)
-        for note in (self.fault, self.look):
-            note.hide()
 
     def _connect(self) -> None:
         look.changed.connect(self._fit)
@@ -134,6 +152,8 @@ class RequestView(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        if not self._made:
+            return
         narrow = self.width() < _NARROW_BELOW
         side = 14 if narrow else 20
         self._work.setContentsMargins(side, 12, side, side - 4)

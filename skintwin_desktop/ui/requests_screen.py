@@ -24,6 +24,7 @@ from skintwin_desktop.ui.pages import Page
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_dialog import RequestDialog
 from skintwin_desktop.ui.request_view import RequestView
+from skintwin_desktop.ui.spare_time import Steps, finish
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note
 from skintwin_desktop.ui.widgets.choices import Option, Segments
@@ -38,7 +39,10 @@ def _client_of(line: RequestLine) -> UUID | None:
 
 
 class RequestsList(Page):
-    """The list, and above it how many run, how many are late, and the median of days to an answer."""
+    """The list, and above it how many run, how many are late, and the median of days to an answer.
+
+    Whoever makes it goes through ``steps`` before anything else: what it holds is made in them.
+    """
 
     opened = Signal(object)
     new_wanted = Signal()
@@ -46,15 +50,20 @@ class RequestsList(Page):
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
+        self.steps = self._make()
+
+    def _make(self) -> Steps:
         self.header.title.setText(self.tr("Requests"))
         self.which = Segments(
             self.tr("Which requests"), [Option(RUNNING, self.tr("Running")), Option(ENDED, self.tr("Ended"))]
         )
         self.which.set_value(RUNNING)
         self.new = KeyButton(self.tr("New request"), kind=PRIMARY, icon="plus", keys=("Ctrl", "N"))
+        yield
         self.table = RecordTable[RequestLine](
-            self.tr("Requests"), privacy, self._columns(), client_of=_client_of, row_height=52
+            self.tr("Requests"), self._privacy, self._columns(), client_of=_client_of, row_height=52
         )
+        yield
         self.empty = EmptyState(
             "tray",
             self.tr("No running requests"),
@@ -145,19 +154,33 @@ class RequestsList(Page):
 
 
 class RequestsScreen(QStackedWidget):
-    """The list, or one request in its place."""
+    """The list, or one request in its place.
+
+    Not made ``at_once`` it is made by going through ``steps``, and nothing may be asked of it before that.
+    """
 
     client_wanted = Signal(UUID)
     changed = Signal()
     registered = Signal(UUID)
     """A request was written down, maybe from another screen, and is open here now."""
 
-    def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None, *, at_once: bool = True
+    ) -> None:
         super().__init__(parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
-        self.list = RequestsList(studio, jobs, privacy)
-        self.request = RequestView(studio, jobs, privacy)
         self.dialog: RequestDialog | None = None
+        self.list = RequestsList(studio, jobs, privacy, self)
+        self.request = RequestView(studio, jobs, privacy, self)
+        self.steps = self._make()
+        if at_once:
+            finish(self.steps)
+
+    def _make(self) -> Steps:
+        yield from self.list.steps
+        yield
+        yield from self.request.steps
+        yield
         self.addWidget(self.list)
         self.addWidget(self.request)
         self.list.opened.connect(self._open_line)

@@ -24,6 +24,7 @@ from skintwin_desktop.ui.pages import Page
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.result_delivery import DeliveryForm
 from skintwin_desktop.ui.result_steps import delivery_chip
+from skintwin_desktop.ui.spare_time import Steps, finish
 from skintwin_desktop.ui.widgets.buttons import NORMAL, PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState, Note, Scrolled
 from skintwin_desktop.ui.widgets.chips import Chip, StatusChip
@@ -135,33 +136,46 @@ class HandOver(Card):
 
 
 class ResultsScreen(Page):
-    """The list of results to deliver. A practitioner opens one; the reception hands it over beside the list."""
+    """The list of results to deliver. A practitioner opens one; the reception hands it over beside the list.
+
+    Not made ``at_once`` it is made by going through ``steps``, and nothing may be asked of it before that.
+    """
 
     opened = Signal(object)
     delivered = Signal(UUID)
 
-    def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None, *, at_once: bool = True
+    ) -> None:
         super().__init__("", "", parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._reads = studio.may(Permission.READ_RESULT)
         self._wanted: UUID | None = None
+        self.panel: HandOver | None = None
+        self.steps = self._make()
+        if at_once:
+            finish(self.steps)
+
+    def _make(self) -> Steps:
         self.header.title.setText(self.tr("Results"))
         self.table = RecordTable[ToDeliver](
-            self.tr("Results to deliver"), privacy, self._columns(), client_of=_client_of, row_height=52
+            self.tr("Results to deliver"), self._privacy, self._columns(), client_of=_client_of, row_height=52
         )
+        yield
         self.empty = EmptyState(
             "check",
             self.tr("Nothing to deliver"),
             self.tr("A result comes here as soon as it is signed.")
-            if studio.may(Permission.SCREEN)
+            if self._studio.may(Permission.SCREEN)
             else self.tr("A result comes here as soon as the practitioner signs it."),
         )
         self.fault = Note("danger")
         word, icon = (self.tr("Open"), "file-text") if self._reads else (self.tr("Hand over"), "paper-plane-tilt")
         self.open_button = KeyButton(word, kind=PRIMARY if self._reads else NORMAL, icon=icon, keys=("Enter",))
-        self.panel: HandOver | None = None
         if not self._reads:
-            self.panel = HandOver(studio, jobs, privacy, self.tr("Hand over"))
+            yield
+            self.panel = HandOver(self._studio, self._jobs, self._privacy, self.tr("Hand over"))
+        yield
         self._build()
         self._connect()
 

@@ -27,12 +27,15 @@ if TYPE_CHECKING:
     from skintwin_desktop.ui.results_screen import ResultsScreen
     from skintwin_desktop.ui.visit_screen import VisitScreen
 
+    InSteps = ClientsScreen | ClientScreen | IntakeScreen | ResultsScreen | RequestsScreen | VisitScreen
+
 Screen = TypeVar("Screen", bound=QWidget)
 _ATTRIBUTES = {
     "today": "today", "clients": "clients", "client": "client", "intake": "intake", "results": "results",
     "screening": "visit", "requests": "requests", "office": "office",
 }  # fmt: skip
 """The attribute that is the screen of each place, and whose name the module has."""
+_IN_STEPS = {"clients", "client", "intake", "results", "screening", "requests"}
 _NOTHING = object()
 
 
@@ -52,7 +55,7 @@ class Screens(QStackedWidget):
         super().__init__()
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._made: dict[str, QWidget] = {}
-        self._begun: dict[str, ClientScreen | IntakeScreen | VisitScreen] = {}
+        self._begun: dict[str, InSteps] = {}
         self.visit_is_possible = studio.may(Permission.SCREEN)
         left_out = {"screening": not self.visit_is_possible, "office": not pages_for(studio)}
         self.places = tuple(name for name in _ATTRIBUTES if not left_out.get(name))
@@ -74,7 +77,7 @@ class Screens(QStackedWidget):
 
     def prepare(self, place: str) -> Steps:
         """Make the screen of a place in steps; whoever opens it before that makes the rest at once."""
-        if place in {"client", "intake", "screening"} and place not in self._made:
+        if place in _IN_STEPS and place not in self._made:
             self._begin(place)
             while self._go_on(place):
                 yield
@@ -82,11 +85,16 @@ class Screens(QStackedWidget):
 
     def _begin(self, place: str) -> None:
         from skintwin_desktop.ui.client_screen import ClientScreen
+        from skintwin_desktop.ui.clients_screen import ClientsScreen
         from skintwin_desktop.ui.intake_screen import IntakeScreen
+        from skintwin_desktop.ui.requests_screen import RequestsScreen
+        from skintwin_desktop.ui.results_screen import ResultsScreen
         from skintwin_desktop.ui.visit_screen import VisitScreen
 
-        kinds: dict[str, type[ClientScreen | IntakeScreen | VisitScreen]]
-        kinds = {"client": ClientScreen, "intake": IntakeScreen, "screening": VisitScreen}
+        kinds: dict[str, type[InSteps]] = {
+            "clients": ClientsScreen, "client": ClientScreen, "intake": IntakeScreen, "results": ResultsScreen,
+            "screening": VisitScreen, "requests": RequestsScreen,
+        }  # fmt: skip
         self._begun[place] = kinds[place](self._studio, self._jobs, self._privacy, self, at_once=False)
 
     def _go_on(self, place: str) -> bool:

@@ -53,7 +53,6 @@ class TodayScreen(Page):
         self.header.title.setText(self.tr("Today"))
         self.header.say(words.long_day(studio.today()))
         self.arrive = KeyButton(self.tr("Client has arrived"), icon="user-plus", keys=("F3",))
-        self.new = KeyButton(self.tr("New intake"), kind=PRIMARY, icon="plus", keys=("Ctrl", "N"))
         self.here = KeyButton(self.tr("Client present"), icon="user-focus", keys=("Ctrl", "F9"))
         self.header.add(self.here)
         self.new = KeyButton(self.tr("New appointment"), kind=PRIMARY, icon="plus", keys=("Ctrl", "N"))
@@ -117,16 +116,20 @@ class TodayScreen(Page):
     # --- layout ---
 
     def _build(self) -> None:
-        row = QHBoxLayout()
+        row = QHBoxLayout()  # parents first: to get one later restyles everything inside
+        self.content.addLayout(row, 1)
         row.setSpacing(16)
         left = QVBoxLayout()
+        row.addLayout(left, 1)
         left.setSpacing(12)
         self._fault = Note("danger")
         self._fault.hide()
         left.addWidget(self._fault)
         left.addWidget(self.panel, 1)
-        row.addLayout(left, 1)
         side = QWidget()
+        self._side = Scrolled(side, self)
+        row.addWidget(self._side)
+        self._side.setFixedWidth(SIDE)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -149,10 +152,6 @@ class TodayScreen(Page):
             column.addWidget(card)
         self._beside = column
         column.addStretch(1)
-        self._side = Scrolled(side)
-        self._side.setFixedWidth(SIDE)
-        row.addWidget(self._side)
-        self.content.addLayout(row, 1)
         self.results.hide()
         self._drafts_card.hide()
 

@@ -76,6 +76,7 @@ class VisitScreen(QWidget):
         self.take_in = TakeInBar(self._studio, self._jobs)
         self.fault = Note("danger")
         self._fault_holder = QWidget()
+        yield
         self._build()
         self._connect()
 

@@ -15,13 +15,17 @@ from PySide6.QtWidgets import QWidget
 from skintwin_desktop.ui import file_pages, spare_time
 from skintwin_desktop.ui import screens as places
 from skintwin_desktop.ui.client_screen import ClientScreen
+from skintwin_desktop.ui.clients_screen import ClientsScreen
 from skintwin_desktop.ui.intake_screen import IntakeScreen
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy
+from skintwin_desktop.ui.program import TURN_SECONDS, StudioProgram
+from skintwin_desktop.ui.requests_screen import RequestsScreen
+from skintwin_desktop.ui.results_screen import ResultsScreen
 from skintwin_desktop.ui.screens import Screens
 from skintwin_desktop.ui.spare_time import SpareTime, Steps, finish
 from skintwin_desktop.ui.visit_screen import VisitScreen
-from tests.builders import Home
+from tests.builders import OWNER, OWNER_PASSWORD, Home
 from tests.ui.support import application, settle, until
 
 
@@ -48,7 +52,18 @@ def _kinds(screen: QWidget) -> list[str]:
     return sorted(f"{type(one).__name__} {one.accessibleName()}" for one in screen.findChildren(QWidget))
 
 
-@pytest.mark.parametrize(("place", "least"), [("client", 8), ("intake", 50), ("screening", 30)])
+MOST_WIDGETS = 80
+"""A widget takes up to 0.1 ms to make: so many are there within half of the 16 ms that the window may be held up."""
+KINDS: dict[str, type[QWidget]] = {
+    "clients": ClientsScreen, "client": ClientScreen, "intake": IntakeScreen, "results": ResultsScreen,
+    "screening": VisitScreen, "requests": RequestsScreen,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("place", "least"),
+    [("clients", 6), ("client", 8), ("intake", 50), ("results", 2), ("screening", 30), ("requests", 10)],
+)
 def test_a_screen_opened_before_it_is_whole_is_whole(screens: Screens, place: str, least: int) -> None:
     made: list[str] = []
     screens.made.connect(made.append)
@@ -62,14 +77,35 @@ def test_a_screen_opened_before_it_is_whole_is_whole(screens: Screens, place: st
     assert screens.at(place) is whole
     assert made == [place]
     assert whole.parentWidget() is screens
-    kind = {"client": ClientScreen, "intake": IntakeScreen, "screening": VisitScreen}[place]
-    assert _kinds(whole) == _kinds(kind(screens._studio, screens._jobs, screens._privacy))
+    assert _kinds(whole) == _kinds(KINDS[place](screens._studio, screens._jobs, screens._privacy))
 
 
 def test_every_place_can_be_made_in_steps(screens: Screens) -> None:
     for place in screens.places:
         finish(screens.prepare(place))
         assert screens.is_made(place)
+
+
+def test_no_step_makes_more_widgets_than_the_window_can_wait_for(screens: Screens) -> None:
+    app, most = application(), dict[str, int]()
+    for place in screens.places[1:]:  # the first is the day, which stands at once
+        before = len(app.allWidgets())
+        for _ in screens.prepare(place):
+            most[place] = max(most.get(place, 0), len(app.allWidgets()) - before)
+            before = len(app.allWidgets())
+        assert len(app.allWidgets()) - before <= MOST_WIDGETS
+    assert set(KINDS) <= most.keys()
+    assert max(most.values()) <= MOST_WIDGETS, most
+
+
+@pytest.mark.parametrize("place", sorted(KINDS))
+def test_a_screen_that_is_half_made_bears_another_size(screens: Screens, place: str) -> None:
+    screens.resize(1200, 700)
+    for number, _ in enumerate(screens.prepare(place)):
+        for begun in screens._begun.values():
+            begun.resize(900 + number, 600)
+            assert not begun.grab().isNull()
+    assert screens.is_made(place)
 
 
 def _imported_late(source: str) -> set[str]:
@@ -85,6 +121,56 @@ def test_what_a_place_and_the_pages_of_a_file_import_is_there_before_anybody_sig
     loaded = subprocess.run([sys.executable, "-c", loads], capture_output=True, text=True, check=True).stdout
     assert len(late) > 10
     assert late <= set(loaded.split())
+
+
+_SIGNS_IN = """
+import sys
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+from PySide6.QtWidgets import QApplication
+from skintwin_desktop.ui.program import preload_all
+from skintwin_desktop.store.device import NoDeviceStore
+
+app = QApplication(["tests"])
+preload_all()
+from skintwin_desktop.core.door import Door, sign_in
+from skintwin_desktop.core.workstation import Workstation
+from skintwin_desktop.store.tables import Base
+from skintwin_desktop.ui.window import StudioWindow
+from skintwin_desktop.ui.workspace import Workspace
+
+assert all(mapper.configured for mapper in Base.registry.mappers)
+before, moment = set(sys.modules), datetime.fromisoformat(sys.argv[3])
+studio = sign_in(Door(Path(sys.argv[1]), "KAMER-1", lambda: moment, NoDeviceStore()), UUID(sys.argv[2]), sys.argv[4])
+window = StudioWindow()
+workspace = Workspace(studio, window, Workstation())
+window.put(workspace)
+window.show()
+workspace.start()
+app.processEvents()
+print(*sorted(set(sys.modules) - before))
+workspace.close_down()
+"""
+
+
+def test_who_signs_in_waits_for_no_module_and_no_table(home: Home) -> None:
+    asked = [str(home.door.folder), str(home.user_id(OWNER)), home.clock().isoformat(), OWNER_PASSWORD]
+    run = subprocess.run([sys.executable, "-c", _SIGNS_IN, *asked], capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    ours_or_large = ("skintwin_desktop", "sqlalchemy", "cryptography", "PySide6", "filelock", "msgspec", "argon2")
+    assert [one for one in run.stdout.split() if one.startswith(ours_or_large)] == []
+
+
+def test_a_program_lets_the_window_go_first(home: Home, tmp_path: Path) -> None:
+    sys.setswitchinterval(0.005)
+    application()
+    program = StudioProgram(
+        settings_folder=tmp_path / "settings", studio_folder=str(home.door.folder), tell=str, end=int, door=home.door
+    )
+    assert sys.getswitchinterval() == pytest.approx(TURN_SECONDS)
+    program.window.deleteLater()
+    settle()
 
 
 def test_what_broke_in_a_step_is_made_anew(screens: Screens) -> None:

@@ -5,8 +5,18 @@ from __future__ import annotations
 import re
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from skintwin_desktop.ui import icons
@@ -245,3 +255,21 @@ def paint_tile(painter: QPainter, box: QRectF, image: QImage, *, hidden: bool, d
         source = QRectF((image.width() - width) / 2, (image.height() - height) / 2, width, height)
         painter.drawImage(box, image, source)
     painter.restore()
+
+
+def crop_tile(image: QImage, size: QSize, ratio: float) -> QPixmap:
+    """Return a picture that fills a tile, for a screen of ``ratio`` pixels for one: painting it is only copying."""
+    pixels = size * ratio
+    image = image.scaled(
+        pixels, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+    )
+    image.setDevicePixelRatio(1)
+    tile = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    tile.fill(Qt.GlobalColor.transparent)
+    tile.setDevicePixelRatio(ratio)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    paint_tile(painter, QRectF(QPointF(), size.toSizeF()), image, hidden=False)
+    painter.end()
+    return QPixmap.fromImage(tile)

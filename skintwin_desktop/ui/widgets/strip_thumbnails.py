@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QImage, QPixmap
 
-from skintwin_desktop.ui.widgets.private import paint_tile
+from skintwin_desktop.ui.widgets.private import crop_tile
 from skintwin_desktop.ui.widgets.strip_row import TILE
 
 
@@ -61,22 +60,5 @@ class Thumbnails:
             return None
         known = self._pixmaps.get(picture_id)
         if known is None or known.devicePixelRatioF() != ratio:
-            known = self._pixmaps[picture_id] = _crop(self._images[picture_id], ratio)
+            known = self._pixmaps[picture_id] = crop_tile(self._images[picture_id], TILE, ratio)
         return known
-
-
-def _crop(image: QImage, ratio: float) -> QPixmap:
-    size = TILE * ratio
-    image = image.scaled(
-        size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-    )
-    image.setDevicePixelRatio(1)
-    tile = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    tile.fill(Qt.GlobalColor.transparent)
-    tile.setDevicePixelRatio(ratio)
-    painter = QPainter(tile)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    paint_tile(painter, QRectF(QPointF(), TILE.toSizeF()), image, hidden=False)
-    painter.end()
-    return QPixmap.fromImage(tile)
