@@ -4118,8 +4118,8 @@
 <context>
     <name>IdCopyDesk</name>
     <message>
-        <source>There is no file to compare a copy with: link this request to a client&apos;s file first.</source>
-        <translation>Er is geen dossier om een kopie mee te vergelijken: koppel dit verzoek eerst aan het dossier van een cliënt.</translation>
+        <source>There is no file to compare a copy with. First link this request to the file of the client.</source>
+        <translation>Er is geen dossier om een kopie mee te vergelijken. Koppel dit verzoek eerst aan het dossier van de cliënt.</translation>
     </message>
     <message>
         <source>It is right already by a lighter way: a copy is not needed, and is not looked at.</source>
@@ -5173,6 +5173,10 @@
         <translation>Niet mogelijk</translation>
     </message>
     <message>
+        <source>Does not count any more: it was of before this file</source>
+        <translation>Telt niet meer: het is van vóór dit dossier</translation>
+    </message>
+    <message>
         <source>Code sent, not back yet</source>
         <translation>Code verstuurd, nog niet terug</translation>
     </message>
@@ -5215,6 +5219,10 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Link to a file</source>
+        <translation>Aan dossier koppelen</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +5785,49 @@
     <message>
         <source>An invoice has at most %1 lines.</source>
         <translation>Een factuur heeft hooguit %1 regels.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Whose file is %1 about?</source>
+        <translation>Over welk dossier gaat %1?</translation>
+    </message>
+    <message>
+        <source>Compare who asks with the file. Who it is, is then established anew: nobody gets data of another.</source>
+        <translation>Vergelijk wie het vraagt met het dossier. Daarna wordt opnieuw vastgesteld wie het is: niemand krijgt gegevens van een ander.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Open the words of the request</source>
+        <translation>Tekst van het verzoek openen</translation>
+    </message>
+    <message>
+        <source>This is the client</source>
+        <translation>Dit is de cliënt</translation>
+    </message>
+    <message>
+        <source>Linking …</source>
+        <translation>Koppelen …</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Opgeschreven</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>Kies de cliënt.</translation>
     </message>
 </context>
 <context>
@@ -8668,12 +8719,24 @@
         <translation>Dossier openen</translation>
     </message>
     <message>
+        <source>Link to a file</source>
+        <translation>Aan dossier koppelen</translation>
+    </message>
+    <message>
+        <source>Wrong file?</source>
+        <translation>Verkeerd dossier?</translation>
+    </message>
+    <message>
         <source>Extend</source>
         <translation>Verlengen</translation>
     </message>
     <message>
         <source>Only within the first term, and once.</source>
         <translation>Alleen binnen de eerste termijn, en één keer.</translation>
+    </message>
+    <message>
+        <source>The practitioner has begun, and begins anew.</source>
+        <translation>De behandelaar is al bezig en begint zo nodig opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -8760,6 +8823,18 @@
     <message>
         <source>Second look done.</source>
         <translation>Tweede blik gedaan.</translation>
+    </message>
+    <message>
+        <source>Without a file nothing can be compared, searched or given.</source>
+        <translation>Zonder dossier kan er niets worden vergeleken, gezocht of gegeven.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whose file this is.</source>
+        <translation>Het is nog niet bekend over wiens dossier dit gaat.</translation>
+    </message>
+    <message>
+        <source>Link to a file</source>
+        <translation>Aan dossier koppelen</translation>
     </message>
     <message>
         <source>Extend %1</source>
@@ -10518,6 +10593,33 @@
     </message>
 </context>
 <context>
+    <name>UnlinkDialog</name>
+    <message>
+        <source>Is this the wrong file?</source>
+        <translation>Is dit het verkeerde dossier?</translation>
+    </message>
+    <message>
+        <source>The request is taken off this file and begins anew: what was established, searched and decided here does not count any more. The log of the file says that this happened.</source>
+        <translation>Het verzoek wordt van dit dossier losgemaakt en begint opnieuw: wat hier is vastgesteld, gezocht en besloten telt niet meer. Het logboek van het dossier vermeldt dat dit is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Why it is not this file</source>
+        <translation>Waarom het niet dit dossier is</translation>
+    </message>
+    <message>
+        <source>Take it off this file</source>
+        <translation>Losmaken van dit dossier</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>This request restricts something in this file. End that restriction first.</source>
+        <translation>Dit verzoek beperkt iets in dit dossier. Beëindig eerst die beperking.</translation>
+    </message>
+</context>
+<context>
     <name>UserBadge</name>
     <message>
         <source>Practitioner, owner</source>
@@ -10904,6 +11006,10 @@
     <message>
         <source>Nothing to do now.</source>
         <translation>Nu is er niets te doen.</translation>
+    </message>
+    <message>
+        <source>Link to a file</source>
+        <translation>Aan dossier koppelen</translation>
     </message>
     <message>
         <source>Write this down</source>
@@ -15171,6 +15277,10 @@
         <translation>Verzoek aan dossier gekoppeld</translation>
     </message>
     <message>
+        <source>Request taken off a file</source>
+        <translation>Verzoek van dossier losgemaakt</translation>
+    </message>
+    <message>
         <source>Request went a step on</source>
         <translation>Verzoek een stap verder</translation>
     </message>
@@ -16539,6 +16649,10 @@
         <translation>Wat de cliënt zei</translation>
     </message>
     <message>
+        <source>Whose file it is</source>
+        <translation>Wiens dossier het is</translation>
+    </message>
+    <message>
         <source>What it has to be</source>
         <translation>Wat het moet worden</translation>
     </message>
@@ -16645,6 +16759,14 @@
     <message>
         <source>Blocks it</source>
         <translation>Blokkeert het</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Gekoppeld</translation>
+    </message>
+    <message>
+        <source>It was the wrong one</source>
+        <translation>Het was het verkeerde</translation>
     </message>
 </context>
 <context>
@@ -17224,6 +17346,18 @@
     <message>
         <source>What the client said is not written down yet.</source>
         <translation>Wat de cliënt zei, is nog niet genoteerd.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whose file this is. Link it to a file first.</source>
+        <translation>Het is nog niet bekend over wiens dossier dit gaat. Koppel het eerst aan een dossier.</translation>
+    </message>
+    <message>
+        <source>There is a file of this client.</source>
+        <translation>Er is een dossier van deze cliënt.</translation>
+    </message>
+    <message>
+        <source>The file of this request has not changed.</source>
+        <translation>Het dossier van dit verzoek is niet veranderd.</translation>
     </message>
     <message>
         <source>Confirmation of receipt</source>

@@ -157,6 +157,7 @@ class Event(StrEnum):
     CLIENTS_PRINTED = "clients_printed"
     REQUEST_REGISTERED = "request_registered"
     REQUEST_LINKED = "request_linked"
+    REQUEST_UNLINKED = "request_unlinked"
     REQUEST_STEPPED = "request_stepped"
     REQUEST_READ = "request_read"
     REQUESTS_LISTED = "requests_listed"

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 EVENT_WORDS = {
     "request_registered": QT_TRANSLATE_NOOP("journal_words", "Request written down"),
     "request_linked": QT_TRANSLATE_NOOP("journal_words", "Request linked to a file"),
+    "request_unlinked": QT_TRANSLATE_NOOP("journal_words", "Request taken off a file"),
     "request_stepped": QT_TRANSLATE_NOOP("journal_words", "Request went a step on"),
     "request_read": QT_TRANSLATE_NOOP("journal_words", "Request looked at"),
     "requests_listed": QT_TRANSLATE_NOOP("journal_words", "Requests listed"),

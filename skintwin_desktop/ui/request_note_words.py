@@ -103,6 +103,7 @@ def note_words(kind: str) -> NoteWords:
             translate("request_notes", "What the client said"),
             needed=False,
         ),
+        notes.FILE: NoteWords(translate("request_notes", "Whose file it is"), what),
         notes.WANTED: NoteWords(translate("request_notes", "What it has to be"), what),
         notes.CARRIED_OUT: NoteWords(translate("request_notes", "Carried out"), what),
         notes.FAILED: NoteWords(translate("request_notes", "Failed"), what),
@@ -136,5 +137,7 @@ def note_choices(kind: str) -> tuple[Option, ...]:
         notes.NO_GROUND: translate("request_notes", "No ground"),
         notes.RELEASE: translate("request_notes", "May be given"),
         notes.BLOCK: translate("request_notes", "Blocks it"),
+        notes.LINKED: translate("request_notes", "Linked"),
+        notes.WRONG: translate("request_notes", "It was the wrong one"),
     }
     return tuple(Option(code, words[code]) for code in notes.CODES.get(kind, ()))

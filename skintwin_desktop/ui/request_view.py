@@ -26,6 +26,7 @@ from skintwin_desktop.ui.request_extend import ExtendDialog
 from skintwin_desktop.ui.request_head import RequestHead
 from skintwin_desktop.ui.request_identity import LadderCard
 from skintwin_desktop.ui.request_letter import LetterCard
+from skintwin_desktop.ui.request_link import LinkDialog, UnlinkDialog, file_is_open, may_say_file
 from skintwin_desktop.ui.request_look import LookDialog
 from skintwin_desktop.ui.request_note_dialog import RequestNoteDialog
 from skintwin_desktop.ui.request_notes import NotesCard
@@ -37,6 +38,7 @@ from skintwin_desktop.ui.widgets.cards import Note, Scrolled
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 
 _NARROW_BELOW, _LOW_BELOW = 1300, 960
+_Asking = RequestNoteDialog | ExtendDialog | LookDialog | OrderDialog | LinkDialog | UnlinkDialog
 WORK, LETTER = "work", "letter"
 _AT_IDENTITY = {State.IDENTITY, State.IDENTITY_FAILED}
 _WITH_PARTS = {
@@ -63,6 +65,7 @@ class RequestView(QWidget):
         self.head = RequestHead(studio, privacy)
         self.fault = Note("danger")
         self.look = Note("warn", icon="users")
+        self.no_file = Note("warn", icon="user")
         self.ladder = LadderCard(studio, jobs, privacy, self.tr("How do we find out who this is?"))
         self.scope = ScopeCard(studio, jobs, privacy, self.tr("What is it about?"))
         self.work = WorkCard(studio, jobs, privacy, self.tr("Carry out"))
@@ -86,6 +89,7 @@ class RequestView(QWidget):
         self._work = QVBoxLayout(work)
         self._work.setSpacing(12)
         self._work.addWidget(self.fault)
+        self._work.addWidget(self.no_file)
         self._work.addWidget(self.look)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -110,7 +114,7 @@ class RequestView(QWidget):
         row.addWidget(self._side)
         self._work.addLayout(row, 1)
         outer.addWidget(work, 1)
-        for note in (self.fault, self.look):
+        for note in (self.fault, self.no_file, self.look):
             note.hide()
 
     def _connect(self) -> None:
@@ -119,6 +123,9 @@ class RequestView(QWidget):
         self.which.chosen.connect(self._show_cards)
         self.head.extend_wanted.connect(self._extend)
         self.head.client_wanted.connect(self._to_client)
+        self.head.unlink_wanted.connect(self._unlink)
+        for wants in (self.head, self.ladder, self.ways):
+            wants.link_wanted.connect(self._link)
         self.ways.step_wanted.connect(self._step)
         self.ways.note_wanted.connect(self._note)
         self.notes.note_wanted.connect(self._note)
@@ -168,6 +175,7 @@ class RequestView(QWidget):
             self.which.set_value(LETTER)
         self._show_cards()
         self._show_look(request)
+        self._show_no_file(request)
         self.changed.emit()
 
     def _show_cards(self, *_: object) -> None:
@@ -209,6 +217,17 @@ class RequestView(QWidget):
         else:
             text = self.tr("%1 looked and agreed.").replace("%1", last.looked_by)
             self.look.say(text, bold=self.tr("Second look done."))
+
+    def _show_no_file(self, request: OpenRequest) -> None:
+        """Say that it is not known whose file this is, and offer to say it."""
+        self.no_file.setVisible(request.line.client_id is None and file_is_open(request))
+        self.no_file.say(
+            self.tr("Without a file nothing can be compared, searched or given."),
+            bold=self.tr("It is not known yet whose file this is."),
+        )
+        self.no_file.offer_nothing()
+        if may_say_file(request):
+            self.no_file.offer(self.tr("Link to a file"), self._link, icon="user")
 
     # --- deeds ---
 
@@ -252,7 +271,15 @@ class RequestView(QWidget):
         if self.request is not None:
             self._ask(OrderDialog(self.window(), self._studio, self._jobs, self._privacy, self.request))
 
-    def _ask(self, dialog: RequestNoteDialog | ExtendDialog | LookDialog | OrderDialog) -> None:
+    def _link(self) -> None:
+        if self.request is not None:
+            self._ask(LinkDialog(self.window(), self._studio, self._jobs, self._privacy, self.request))
+
+    def _unlink(self) -> None:
+        if self.request is not None:
+            self._ask(UnlinkDialog(self.window(), self._studio, self._jobs, self._privacy, self.request))
+
+    def _ask(self, dialog: _Asking) -> None:
         self.dialog = dialog
         dialog.answered.connect(self._done)
         dialog.start()

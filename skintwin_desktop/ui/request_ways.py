@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -11,7 +12,7 @@ from skintwin_desktop.core.requests import notes
 from skintwin_desktop.core.requests.records import NextStep, OpenRequest
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Guard, State
+from skintwin_desktop.rules.requests import Effect, Guard, State
 from skintwin_desktop.ui import request_words
 from skintwin_desktop.ui.widgets.buttons import DANGER, LINK, NORMAL, PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, clear
@@ -47,6 +48,7 @@ class WaysCard(Card):
 
     step_wanted = Signal(object)
     note_wanted = Signal(str)
+    link_wanted = Signal()
 
     def __init__(self, studio: Studio, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, "arrow-right", parent)
@@ -58,13 +60,20 @@ class WaysCard(Card):
         """Show every way on from where a request is."""
         clear(self._rows)
         self.buttons = {}
-        ways = [way for way in request.next_steps if way.allowed and (way.open or way.target is not State.FAILED)]
+        ways = [way for way in request.next_steps if self._is_way(way)]
         main = self._main(request, ways)
         for way in sorted(ways, key=lambda one: (one.target in _EXITS, one is not main)):
             self._rows.addWidget(self._way(way, main=way is main, source=request.line.state))
         if not ways:
             word = self.tr("Nothing more to do here.") if request.line.closed_on else self._others()
             self._rows.addWidget(Text(word, "body", "ink2", wrap=True))
+
+    @staticmethod
+    def _is_way(way: NextStep) -> bool:
+        """Tell whether it is a way of this user, and not what happens by itself or only without a file."""
+        if not way.allowed or Effect.BEGIN_ANEW in way.effects or Guard.NO_FILE in way.missing:
+            return False
+        return way.open or way.target is not State.FAILED
 
     def _others(self) -> str:
         return self.tr("The practitioner goes on from here.") if not self._decides else self.tr("Nothing to do now.")
@@ -91,12 +100,19 @@ class WaysCard(Card):
         if main or way.target in _EXITS or len(way.missing) == 1:
             for guard in way.missing:
                 column.addWidget(Text(request_words.guard(guard), "small", "ink2", wrap=True))
+                if guard is Guard.FILE_KNOWN:
+                    self._add_link(column, self.tr("Link to a file"), "user", self.link_wanted.emit)
                 kind_of_note = NOTE_FOR.get(guard)
                 if kind_of_note in notes.BY_ANYBODY or (kind_of_note and self._decides):
-                    link = KeyButton(self.tr("Write this down"), kind=LINK, icon="note-pencil", height=24)
-                    link.clicked.connect(partial(self.note_wanted.emit, kind_of_note))
-                    column.addWidget(link)
+                    note = partial(self.note_wanted.emit, kind_of_note)
+                    self._add_link(column, self.tr("Write this down"), "note-pencil", note)
         return row
+
+    @staticmethod
+    def _add_link(column: QVBoxLayout, word: str, icon: str, deed: Callable[[], object]) -> None:
+        link = KeyButton(word, kind=LINK, icon=icon, height=24)
+        link.clicked.connect(deed)
+        column.addWidget(link)
 
     def _word(self, target: State, source: State) -> str:
         special = {

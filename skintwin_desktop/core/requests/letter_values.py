@@ -114,7 +114,7 @@ def _restriction(studio: Studio, session: Session, row: RightsRequestRow, langua
 def _about_the_file(
     studio: Studio, session: Session, row: RightsRequestRow, language: str, words: Mapping[str, Any]
 ) -> dict[str, str]:
-    noted = notes_in(session, row.id)
+    noted = notes.counting(notes_in(session, row.id))
     reasons = {one.part_id: one for one in notes.of_kinds(noted, notes.REASON)}
     found = dict(_parts(studio, parts_in(session, row.id), reasons, language=language, words=words))
     weighing = notes.of_kinds(noted, notes.WEIGHING)

@@ -34,6 +34,8 @@ ERROR_SUSPECTED, DOCTOR = "error_suspected", "doctor"
 CLIENT_ASKED, CLIENT_INFORMED, CHOICE, RELEASE, BLOCK = (
     "client_asked", "client_informed", "choice", "release", "block",
 )  # fmt: skip
+FILE, LINKED, WRONG = "file", "linked", "wrong"
+"""Whose file a request is about was said, or that it was the wrong one."""
 BY_ANYBODY = frozenset({SCOPE, REMARK, CLIENTS_WORD, DEATH, MORE_CAME, CLIENT_ASKED})
 BY_WHO_DECIDES = frozenset(
     {
@@ -49,8 +51,11 @@ CODES: dict[str, tuple[str, ...]] = {
     WISH: (FORBIDS, ALLOWS),
     GROUND: ("consent", "incident", "interest", "parent", "duty", "conflict", "order", NO_GROUND),
     CHOICE: (RELEASE, BLOCK),
+    FILE: (LINKED, WRONG),
 }
 """The choices that go with a kind; others have none."""
+OF_ONE_FILE = (BY_WHO_DECIDES | {MORE_CAME, CLIENT_ASKED}) - {CONSEQUENCES}
+"""What is noted from one file, or because of it: once a request is about another, it does not count any more."""
 
 
 def add_note(
@@ -127,3 +132,9 @@ def words_of(studio: Studio, row: RequestNoteRow) -> str:
 def of_kinds(noted: Iterable[RequestNoteRow], *kinds: str) -> list[RequestNoteRow]:
     """Return those notes that are of these kinds, in their order."""
     return [one for one in noted if one.kind in kinds]
+
+
+def counting(noted: list[RequestNoteRow]) -> list[RequestNoteRow]:
+    """Return the notes that count for the file that a request is about now, in their order."""
+    said = max((at for at, one in enumerate(noted) if one.kind == FILE), default=-1)
+    return [one for at, one in enumerate(noted) if at > said or one.kind not in OF_ONE_FILE]
