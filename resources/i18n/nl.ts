@@ -11096,6 +11096,10 @@
         <translation>Opnieuw uitvoeren</translation>
     </message>
     <message>
+        <source>Make the parcel anew</source>
+        <translation>Pakket opnieuw maken</translation>
+    </message>
+    <message>
         <source>Back to: %1</source>
         <translation>Terug naar: %1</translation>
     </message>
@@ -16649,6 +16653,18 @@
         <translation>Wat de cliënt zei</translation>
     </message>
     <message>
+        <source>The code of the parcel is lost</source>
+        <translation>De code van het pakket is kwijt</translation>
+    </message>
+    <message>
+        <source>How it was lost</source>
+        <translation>Hoe de code kwijtraakte</translation>
+    </message>
+    <message>
+        <source>Without its code nobody opens the parcel. Destroy it where it is in hand.</source>
+        <translation>Zonder de code opent niemand het pakket. Vernietig het als u het in handen hebt.</translation>
+    </message>
+    <message>
         <source>Whose file it is</source>
         <translation>Wiens dossier het is</translation>
     </message>
@@ -16759,6 +16775,14 @@
     <message>
         <source>Blocks it</source>
         <translation>Blokkeert het</translation>
+    </message>
+    <message>
+        <source>The old parcel is destroyed</source>
+        <translation>Het oude pakket is vernietigd</translation>
+    </message>
+    <message>
+        <source>The old parcel is not in hand; nobody opens it</source>
+        <translation>Het oude pakket is elders; niemand kan het openen</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -17346,6 +17370,14 @@
     <message>
         <source>What the client said is not written down yet.</source>
         <translation>Wat de cliënt zei, is nog niet genoteerd.</translation>
+    </message>
+    <message>
+        <source>No parcel was made.</source>
+        <translation>Er is geen pakket gemaakt.</translation>
+    </message>
+    <message>
+        <source>Only when the code is lost: write that down first.</source>
+        <translation>Alleen als de code kwijt is: noteer dat eerst.</translation>
     </message>
     <message>
         <source>It is not known yet whose file this is. Link it to a file first.</source>

@@ -125,6 +125,8 @@ class Guard(StrEnum):
     FILE_KNOWN = "file_known"
     NO_FILE = "no_file"
     FILE_CHANGED = "file_changed"
+    PARCEL_MADE = "parcel_made"
+    PARCEL_LOST = "parcel_lost"
 
 
 class Effect(StrEnum):
@@ -136,6 +138,7 @@ class Effect(StrEnum):
     WITHDRAW_CONSENT = "withdraw_consent"
     REOPEN = "reopen"
     BEGIN_ANEW = "begin_anew"
+    GIVE_UP_PARCEL = "give_up_parcel"
 
 
 class LetterKind(StrEnum):
@@ -281,6 +284,9 @@ def _carrying_out() -> Iterator[Step]:
     yield _step(_S.FAILED, _S.CARRYING_OUT, [Right.RECTIFICATION], _ANYBODY, _G.NOTHING_MEDICAL)
     yield _step(_S.CHECKING, _S.LETTER, done, _ANYBODY, _G.VERIFIED)
     yield _step(_S.REFUSED, _S.LETTER, done, _ANYBODY)
+    for made in (_S.CHECKING, _S.LETTER):  # the code is shown once: who lost it gives another parcel
+        yield _step(made, _S.CARRYING_OUT, WITH_COPY, _CARE, _G.FILE_KNOWN, _G.PARCEL_MADE, _G.PARCEL_LOST,
+                    effects=(_E.GIVE_UP_PARCEL,))  # fmt: skip
 
 
 def _objection() -> Iterator[Step]:

@@ -103,6 +103,11 @@ def note_words(kind: str) -> NoteWords:
             translate("request_notes", "What the client said"),
             needed=False,
         ),
+        notes.PARCEL_LOST: NoteWords(
+            translate("request_notes", "The code of the parcel is lost"),
+            translate("request_notes", "How it was lost"),
+            translate("request_notes", "Without its code nobody opens the parcel. Destroy it where it is in hand."),
+        ),
         notes.FILE: NoteWords(translate("request_notes", "Whose file it is"), what),
         notes.WANTED: NoteWords(translate("request_notes", "What it has to be"), what),
         notes.CARRIED_OUT: NoteWords(translate("request_notes", "Carried out"), what),
@@ -137,6 +142,8 @@ def note_choices(kind: str) -> tuple[Option, ...]:
         notes.NO_GROUND: translate("request_notes", "No ground"),
         notes.RELEASE: translate("request_notes", "May be given"),
         notes.BLOCK: translate("request_notes", "Blocks it"),
+        notes.DESTROYED: translate("request_notes", "The old parcel is destroyed"),
+        notes.WORTHLESS: translate("request_notes", "The old parcel is not in hand; nobody opens it"),
         notes.LINKED: translate("request_notes", "Linked"),
         notes.WRONG: translate("request_notes", "It was the wrong one"),
     }

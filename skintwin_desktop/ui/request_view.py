@@ -165,14 +165,16 @@ class RequestView(QWidget):
     def _show(self, request: OpenRequest) -> None:
         if request.line.id != self._request_id:
             return
+        before, state = self.request, request.line.state
         self.request = request
         self.fault.hide()
-        state = request.line.state
         self.head.show_request(request)
         for card in (self.ladder, self.scope, self.work, self.parts, self.letter, self.ways, self.notes):
             card.show_request(request)
         if state in {State.LETTER, State.TAKEN_BACK}:
             self.which.set_value(LETTER)
+        elif before is not None and before.line.state is not state:
+            self.which.set_value(WORK)
         self._show_cards()
         self._show_look(request)
         self._show_no_file(request)

@@ -37,10 +37,15 @@ NOTE_FOR: dict[Guard, str] = {
     Guard.CLIENT_RELEASES: notes.CHOICE,
     Guard.CLIENT_BLOCKS: notes.CHOICE,
     Guard.CLIENTS_WORD: notes.CLIENTS_WORD,
+    Guard.PARCEL_LOST: notes.PARCEL_LOST,
 }
 """What is written down so that a guard holds; the others hold by what is done elsewhere on the screen."""
 _EXITS = {State.TAKEN_BACK, State.IDENTITY_FAILED}
 _BACK = {(State.SEARCHING, State.SCOPE), (State.CONFIRMED, State.ASSESSING), (State.TALK, State.ASSESSING)}
+_ANEW = {(State.CHECKING, State.CARRYING_OUT), (State.LETTER, State.CARRYING_OUT)}
+"""Another parcel is made in the place of one of which the code was lost."""
+_ONLY_WHERE = {Guard.NO_FILE, Guard.PARCEL_MADE}
+"""Without these a way is not there at all, instead of waiting for something."""
 
 
 class WaysCard(Card):
@@ -71,7 +76,7 @@ class WaysCard(Card):
     @staticmethod
     def _is_way(way: NextStep) -> bool:
         """Tell whether it is a way of this user, and not what happens by itself or only without a file."""
-        if not way.allowed or Effect.BEGIN_ANEW in way.effects or Guard.NO_FILE in way.missing:
+        if not way.allowed or Effect.BEGIN_ANEW in way.effects or _ONLY_WHERE & set(way.missing):
             return False
         return way.open or way.target is not State.FAILED
 
@@ -81,7 +86,8 @@ class WaysCard(Card):
     @staticmethod
     def _main(request: OpenRequest, ways: list[NextStep]) -> NextStep | None:
         """Return the way that most likely comes next: the first that is open, or the one that lacks least."""
-        forward = [way for way in ways if way.target not in _EXITS and (request.line.state, way.target) not in _BACK]
+        aside = _BACK | _ANEW
+        forward = [way for way in ways if way.target not in _EXITS and (request.line.state, way.target) not in aside]
         return min(forward, key=lambda way: len(way.missing), default=None)
 
     def _way(self, way: NextStep, *, main: bool, source: State) -> QWidget:
@@ -138,6 +144,8 @@ class WaysCard(Card):
         }
         if source is State.FAILED:
             return self.tr("Do it again")
+        if (source, target) in _ANEW:
+            return self.tr("Make the parcel anew")
         if (source, target) in _BACK or (source is State.SECOND_LOOK and target is State.ASSESSING):
             return self.tr("Back to: %1").replace("%1", request_words.state(target))
         return special.get(target, request_words.state(target))

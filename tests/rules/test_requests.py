@@ -118,6 +118,17 @@ def test_whose_file_it_is_can_be_said_until_it_is_decided_and_what_came_before_c
         assert (Effect.BEGIN_ANEW in step.effects) == (Guard.FILE_CHANGED in step.guards)
 
 
+def test_a_parcel_is_made_anew_only_by_who_decides_and_only_where_one_was_made_and_lost() -> None:
+    again = [step for step in requests.TABLE if Effect.GIVE_UP_PARCEL in step.effects]
+    assert {step.source for step in again} == {State.CHECKING, State.LETTER}
+    for step in again:
+        assert step.target is State.CARRYING_OUT
+        assert step.rights == requests.WITH_COPY
+        assert {Guard.PARCEL_MADE, Guard.PARCEL_LOST} <= step.guards
+    for right in set(Right) - requests.WITH_COPY:
+        assert not requests.find(right, State.LETTER, State.CARRYING_OUT)
+
+
 def test_every_effect_stands_behind_its_guard() -> None:
     for step in requests.TABLE:
         for effect in step.effects:

@@ -8,7 +8,7 @@ from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import consents, news
-from skintwin_desktop.core.requests import parts, restricting
+from skintwin_desktop.core.requests import old_parcels, parts, restricting
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import NotFound
 from skintwin_desktop.rules.requests import Effect
@@ -41,6 +41,10 @@ def _begin_anew(_studio: Studio, session: Session, row: RightsRequestRow) -> Non
     session.execute(delete(RequestPartRow).where(RequestPartRow.request_id == row.id))
 
 
+def _give_up_parcel(_studio: Studio, session: Session, row: RightsRequestRow) -> None:
+    old_parcels.give_up(session, row)
+
+
 EFFECTS: Mapping[Effect, DoEffect] = {
     Effect.OPEN_PARTS: parts.open_parts,
     Effect.RESTRICT: restricting.restrict_for,
@@ -48,4 +52,5 @@ EFFECTS: Mapping[Effect, DoEffect] = {
     Effect.WITHDRAW_CONSENT: _withdraw_consent,
     Effect.REOPEN: _reopen,
     Effect.BEGIN_ANEW: _begin_anew,
+    Effect.GIVE_UP_PARCEL: _give_up_parcel,
 }

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from skintwin_desktop.core.requests import notes, records
+from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.rows import Dealings
 from skintwin_desktop.rules.deadlines import promised_by
 from skintwin_desktop.rules.requests import Guard, LetterKind, Right, State
@@ -46,6 +47,7 @@ _IN_THIS_STATE: dict[Guard, str] = {
     Guard.VERIFIED: notes.VERIFIED,
     Guard.MORE_CAME: notes.MORE_CAME,
     Guard.FILE_CHANGED: notes.FILE,
+    Guard.PARCEL_LOST: notes.PARCEL_LOST,
 }
 """Guards that hold when there is such a note since the request came into its state."""
 _LETTER_FOR = {
@@ -144,11 +146,17 @@ def _by_letters(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
     reminder = sent.get(LetterKind.IDENTIFICATION_REMINDER)
     if reminder is not None and (said is None or (reminder.sent_at and reminder.sent_at > said)):
         yield Guard.REMINDED
+    parcels = parcels_that_count(dealings.notes)
+    answer = sent.get(LetterKind.ANSWER)
+    if parcels:
+        yield Guard.PARCEL_MADE
+        if answer is not None and answer.sent_at and answer.sent_at < parcels[-1].noted_at:
+            del sent[LetterKind.ANSWER]  # it went with a parcel that nobody can open
+            answer = None
     wanted = _LETTER_FOR.get(State(row.state))
     if wanted in sent:
         yield Guard.LETTER_SENT
-    answer = sent.get(LetterKind.ANSWER)
-    if not notes.of_kinds(dealings.notes, notes.PARCEL) or (answer is not None and answer.code_way):
+    if not parcels or (answer is not None and answer.code_way):
         yield Guard.CODE_WENT_APART
 
 

@@ -22,9 +22,9 @@ from skintwin_desktop import places
 from skintwin_desktop.core import letters as client_letters
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.message_texts import fixed_words, greeting
-from skintwin_desktop.core.requests import notes
 from skintwin_desktop.core.requests.letter_values import case_of, must_name, values_of
 from skintwin_desktop.core.requests.notes import open_row
+from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.records import RequestLetterText
 from skintwin_desktop.core.requests.registering import reference
 from skintwin_desktop.core.requests.rows import notes_in, row_of
@@ -289,9 +289,7 @@ def _refuse_way(session: Session, letter: RequestLetterRow, way: str, code_way: 
     found = []
     if way not in WAYS or (way == "email" and letter.sealed):
         found.append(FieldProblem("way", "sealed" if way == "email" else "empty"))
-    parcel = letter.kind == LetterKind.ANSWER and bool(
-        notes.of_kinds(notes_in(session, letter.request_id), notes.PARCEL)
-    )
+    parcel = letter.kind == LetterKind.ANSWER and bool(parcels_that_count(notes_in(session, letter.request_id)))
     if parcel and (code_way not in CODE_WAYS or (code_way == way and way != "desk")):
         found.append(FieldProblem("code_way", "same" if code_way == way else "empty"))
     if found:

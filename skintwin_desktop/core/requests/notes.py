@@ -24,6 +24,8 @@ LONGEST = 8000
 ASKED, SCOPE, REASON, REMARK, CLIENTS_WORD = "asked", "scope", "reason", "remark", "clients_word"
 TALK, SIGNED_LIST, UNPROVEN, MORE_CAME = "talk", "signed_list", "unproven", "more_came"
 CARRIED_OUT, FAILED, VERIFIED, CONSEQUENCES, PARCEL = "carried_out", "failed", "verified", "consequences", "parcel"
+PARCEL_LOST, DESTROYED, WORTHLESS = "parcel_lost", "destroyed", "worthless"
+"""The code of a parcel was lost: what became of the parcel, which is the code of its own note from then on."""
 WANTED = "wanted"
 """Into what something medical has to be corrected."""
 OUTCOME = "outcome"
@@ -40,7 +42,7 @@ BY_ANYBODY = frozenset({SCOPE, REMARK, CLIENTS_WORD, DEATH, MORE_CAME, CLIENT_AS
 BY_WHO_DECIDES = frozenset(
     {
         REASON, TALK, SIGNED_LIST, UNPROVEN, CONSEQUENCES, WEIGHING, WISH, GROUND, ERROR_SUSPECTED, DOCTOR,
-        CLIENT_INFORMED, CHOICE,
+        CLIENT_INFORMED, CHOICE, PARCEL_LOST,
     }
 )  # fmt: skip
 CODES: dict[str, tuple[str, ...]] = {
@@ -51,6 +53,8 @@ CODES: dict[str, tuple[str, ...]] = {
     WISH: (FORBIDS, ALLOWS),
     GROUND: ("consent", "incident", "interest", "parent", "duty", "conflict", "order", NO_GROUND),
     CHOICE: (RELEASE, BLOCK),
+    PARCEL: (DESTROYED, WORTHLESS),
+    PARCEL_LOST: (DESTROYED, WORTHLESS),
     FILE: (LINKED, WRONG),
 }
 """The choices that go with a kind; others have none."""
