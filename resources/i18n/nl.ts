@@ -544,6 +544,10 @@
         <translation>Afdrukken</translation>
     </message>
     <message>
+        <source>The letter goes</source>
+        <translation>De brief gaat</translation>
+    </message>
+    <message>
         <source>The client has been told</source>
         <translation>De cliënt weet het</translation>
     </message>
@@ -552,8 +556,16 @@
         <translation>Opslaan …</translation>
     </message>
     <message>
+        <source>It has left</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
         <source>No printer is set up on this computer. Copy the text by hand or print elsewhere.</source>
         <translation>Op deze computer is geen printer ingesteld. Neem de tekst met de hand over of druk ergens anders af.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
     </message>
 </context>
 <context>

@@ -48,9 +48,11 @@ _USUAL = {
 """The letter that goes with a state."""
 
 
-def pages_to_print(studio: Studio, request_id: UUID, kind: LetterKind, text: str, language: str) -> list[bytes]:
+def pages_to_print(
+    studio: Studio, request_id: UUID, kind: LetterKind, text: str, language: str, *, letter_id: UUID | None = None
+) -> list[bytes]:
     """Return the pages of a letter for a printer; runs beside the window."""
-    return letters.letter_pages(studio, request_id, kind, text, language=language, ppi=PRINTER_PPI)
+    return letters.letter_pages(studio, request_id, kind, text, language=language, ppi=PRINTER_PPI, letter_id=letter_id)
 
 
 class LetterCard(Card):
@@ -308,8 +310,9 @@ class LetterCard(Card):
             )
             return
         self._jobs.run_pictures(
-            self, pages_to_print, self._studio, self._request.line.id, self._kind, self.text.text(), self._language,
-            then=way_out.through(self._print), on_error=self._failed,
+            self, partial(pages_to_print, letter_id=self.letter.id if self.letter is not None else None), self._studio,
+            self._request.line.id, self._kind, self.text.text(), self._language, then=way_out.through(self._print),
+            on_error=self._failed,
         )  # fmt: skip
 
     def _print(self, pages: list[bytes]) -> None:

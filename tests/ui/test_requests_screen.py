@@ -640,6 +640,42 @@ def test_a_restriction_ends_a_week_after_the_client_was_told(home: Home, stage: 
     assert not clients.open_client(stage.studio, anna).only_stored
 
 
+def test_the_letter_before_lifting_is_frozen_as_it_leaves_and_comes_back_as_it_was_typed(
+    stage: Stage, anna: UUID
+) -> None:
+    request_id = asked._restriction(stage.studio, anna, check=True)
+    (mark,) = restricting.restrictions_of(stage.studio, anna)
+    page = page_of(stage, anna)
+    card = page.processing
+    card._announce(anna, mark)
+    stage.rest()
+    dialog = card.dialog
+    assert dialog is not None
+    assert "18 lid 3" in dialog.words.text()
+    QTest.keyClicks(dialog.words, "Bel ons gerust. ")
+    typed = dialog.words.text()
+    store_all(stage.window)
+    stage.rest()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    stage.rest()
+    card._announce(anna, mark)
+    stage.rest()
+    dialog = card.dialog
+    assert dialog is not None
+    assert dialog.words.text() == typed
+    ctrl_enter(stage, dialog.words)
+    assert dialog.fields["way"].wrong
+    dialog.way.set_value("post")
+    stage.privacy.switch(True)
+    assert not dialog.words.isVisible()
+    stage.privacy.switch(False)
+    ctrl_enter(stage, dialog.words)
+    (letter,) = [one for one in asked.look(stage.studio, request_id).letters if one.kind is LetterKind.LIFTING]
+    assert letter.sent_at is not None
+    assert letter.body == typed.strip()
+    assert restricting.restrictions_of(stage.studio, anna)[0].announced_at is not None
+
+
 def test_today_shows_the_latest_on_top_and_opens_it_by_key(home: Home, stage: Stage, anna: UUID) -> None:
     late = asked.asked(stage.studio, anna)
     home.clock.move(days=20)

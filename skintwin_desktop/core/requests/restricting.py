@@ -163,19 +163,10 @@ def check_restriction(studio: Studio, request_id: UUID) -> bool:
 
 
 @action(Permission.DECIDE_REQUESTS)
-def announce_lifting(studio: Studio, mark_id: UUID) -> None:
-    """Note that the client was told that a restriction will end (article 18(3) AVG); NotFound."""
-    with studio.deed(Event.LIFTING_ANNOUNCED, Kind.UPDATE, Purpose.RIGHTS) as deed:
-        row = _live(deed.session, mark_id)
-        row.announced_at = row.announced_at or studio.now()
-        deed.about("restriction", mark_id, client=row.client_id)
-
-
-@action(Permission.DECIDE_REQUESTS)
 def lift_restriction(studio: Studio, mark_id: UUID) -> None:
     """End a restriction that was announced a week ago or more; WaitFirst until then, NotFound."""
     with studio.deed(Event.PROCESSING_RELEASED, Kind.UPDATE, Purpose.RIGHTS) as deed:
-        row = _live(deed.session, mark_id)
+        row = live_mark(deed.session, mark_id)
         until = (row.announced_at or studio.now()) + timedelta(days=LIFTING_DAYS)
         if row.announced_at is None or studio.now() < until:
             raise WaitFirst(until)
@@ -183,7 +174,8 @@ def lift_restriction(studio: Studio, mark_id: UUID) -> None:
         deed.about("restriction", mark_id, client=row.client_id)
 
 
-def _live(session: Session, mark_id: UUID) -> ProcessingRestrictionRow:
+def live_mark(session: Session, mark_id: UUID) -> ProcessingRestrictionRow:
+    """Return a restriction that holds, inside a deed; NotFound."""
     row = session.get(ProcessingRestrictionRow, mark_id)
     if row is None or row.lifted_at is not None:
         raise NotFound
