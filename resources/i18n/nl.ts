@@ -526,6 +526,33 @@
     </message>
 </context>
 <context>
+    <name>AllowDialog</name>
+    <message>
+        <source>Use it all the same today</source>
+        <translation>Vandaag toch gebruiken</translation>
+    </message>
+    <message>
+        <source>The law allows this on four grounds only (article 18(2) AVG). It holds for today, and never for news. Answers to requests and the letter before it ends may always go.</source>
+        <translation>De wet staat dit alleen toe op vier gronden (artikel 18 lid 2 AVG). Het geldt voor vandaag, en nooit voor nieuws. Antwoorden op verzoeken en de brief voordat het eindigt mogen altijd weg.</translation>
+    </message>
+    <message>
+        <source>What is used</source>
+        <translation>Wat er gebruikt wordt</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Why, in plain words</source>
+        <translation>Waarom, in gewone taal</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+</context>
+<context>
     <name>AnnounceDialog</name>
     <message>
         <source>Tell the client that it ends</source>
@@ -8228,6 +8255,14 @@
         <translation>Er is niets beperkt: het dossier wordt gewoon gebruikt.</translation>
     </message>
     <message>
+        <source>Use it all the same …</source>
+        <translation>Toch gebruiken …</translation>
+    </message>
+    <message>
+        <source>Allowed today: %1.</source>
+        <translation>Vandaag toegestaan: %1.</translation>
+    </message>
+    <message>
         <source>Since %1, by %2.</source>
         <translation>Sinds %1, door %2.</translation>
     </message>
@@ -13409,8 +13444,8 @@
         <translation>Deze brief is verstuurd; er verandert niets meer aan.</translation>
     </message>
     <message>
-        <source>Since %1 this may only be stored (restriction, article 18 AVG). It is not used or sent.</source>
-        <translation>Sinds %1 mag dit alleen worden bewaard (beperking, artikel 18 AVG). Het wordt niet gebruikt of verstuurd.</translation>
+        <source>Since %1 this may only be stored (restriction, article 18 AVG). It is not used or sent. Where the law allows it all the same, the practitioner writes that down in the file, under Requests.</source>
+        <translation>Sinds %1 mag dit alleen worden bewaard (beperking, artikel 18 AVG). Het wordt niet gebruikt of verstuurd. Mag het van de wet toch, dan noteert de behandelaar dat in het dossier bij Verzoeken.</translation>
     </message>
     <message>
         <source>a complaint</source>
@@ -15381,6 +15416,10 @@
         <translation>Einde van beperking aangekondigd</translation>
     </message>
     <message>
+        <source>Use of a restricted file allowed</source>
+        <translation>Gebruik van beperkt dossier toegestaan</translation>
+    </message>
+    <message>
         <source>Restriction of processing ended</source>
         <translation>Beperking van verwerking opgeheven</translation>
     </message>
@@ -16505,6 +16544,34 @@
         <source>The client objected; it is being weighed (18(1)(d))</source>
         <translation>De cliënt maakte bezwaar; dat wordt afgewogen (18 lid 1 d)</translation>
     </message>
+    <message>
+        <source>The client agrees to this</source>
+        <translation>De cliënt vindt dit goed</translation>
+    </message>
+    <message>
+        <source>For a claim in law</source>
+        <translation>Voor een rechtsvordering</translation>
+    </message>
+    <message>
+        <source>To protect the rights of somebody else</source>
+        <translation>Om de rechten van een ander te beschermen</translation>
+    </message>
+    <message>
+        <source>An important public interest</source>
+        <translation>Een belangrijk algemeen belang</translation>
+    </message>
+    <message>
+        <source>A message to the client</source>
+        <translation>Een bericht aan de cliënt</translation>
+    </message>
+    <message>
+        <source>Signing, printing or delivering the result</source>
+        <translation>De uitslag ondertekenen, afdrukken of afleveren</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nieuws</translation>
+    </message>
 </context>
 <context>
     <name>request_notes</name>
@@ -16675,6 +16742,14 @@
     <message>
         <source>Without its code nobody opens the parcel. Destroy it where it is in hand.</source>
         <translation>Zonder de code opent niemand het pakket. Vernietig het als u het in handen hebt.</translation>
+    </message>
+    <message>
+        <source>A message was allowed all the same</source>
+        <translation>Een bericht mocht toch</translation>
+    </message>
+    <message>
+        <source>The result was allowed all the same</source>
+        <translation>De uitslag mocht toch</translation>
     </message>
     <message>
         <source>Whose file it is</source>

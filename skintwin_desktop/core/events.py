@@ -180,6 +180,7 @@ class Event(StrEnum):
     PROCESSING_RESTRICTED = "processing_restricted"
     LIFTING_ANNOUNCED = "lifting_announced"
     PROCESSING_RELEASED = "processing_released"
+    RESTRICTED_USE_ALLOWED = "restricted_use_allowed"
     ERASURE_PLANNED = "erasure_planned"
     ERASURE_ORDERED = "erasure_ordered"
     ERASURE_SECONDED = "erasure_seconded"

@@ -29,6 +29,7 @@ EVENT_WORDS = {
     "own_statement_read": QT_TRANSLATE_NOOP("journal_words", "Own statement of the client read"),
     "processing_restricted": QT_TRANSLATE_NOOP("journal_words", "Processing restricted"),
     "lifting_announced": QT_TRANSLATE_NOOP("journal_words", "End of a restriction announced"),
+    "restricted_use_allowed": QT_TRANSLATE_NOOP("journal_words", "Use of a restricted file allowed"),
     "processing_released": QT_TRANSLATE_NOOP("journal_words", "Restriction of processing ended"),
     "news_objected": QT_TRANSLATE_NOOP("journal_words", "Objection to news"),
     "news_wanted_again": QT_TRANSLATE_NOOP("journal_words", "News wanted again"),

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from skintwin_desktop.core.requests import letters, lifting, restricting
+from skintwin_desktop.core.requests import allowing, letters, lifting, restricting
 from skintwin_desktop.core.requests.letters import Drafted
 from skintwin_desktop.core.requests.restricting import Mark
 from skintwin_desktop.core.studio import Studio
@@ -17,6 +17,7 @@ from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules.deadlines import LIFTING_DAYS
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import LetterKind
+from skintwin_desktop.rules.restrictions import CAN_BE_ALLOWED, Exception18
 from skintwin_desktop.ui import request_item_words, request_words, words
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
@@ -29,7 +30,7 @@ from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note, clear
 from skintwin_desktop.ui.widgets.chips import StatusChip
 from skintwin_desktop.ui.widgets.choices import Option, Segments
-from skintwin_desktop.ui.widgets.fields import Field
+from skintwin_desktop.ui.widgets.fields import ComboBox, Field
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.words_dialog import WordsDialog
@@ -115,6 +116,42 @@ class AnnounceDialog(WordsDialog):
         )  # fmt: skip
 
 
+class AllowDialog(WordsDialog):
+    """Takes down why something of a restricted file is used today all the same."""
+
+    def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, client_id: UUID) -> None:
+        super().__init__(
+            window, studio, jobs, privacy, client_id,
+            title=words.translate("AllowDialog", "Use it all the same today"),
+            text=words.translate(
+                "AllowDialog",
+                "The law allows this on four grounds only (article 18(2) AVG). It holds for today, and never for news. "
+                "Answers to requests and the letter before it ends may always go.",
+            ),
+            kind="allowed_use", subject=client_id.hex, icon="lock-key-open", lines=3,
+        )  # fmt: skip
+        self.draft_title = words.translate("AllowDialog", "Use it all the same today")
+        self.use = ComboBox([Option(one.value, request_item_words.use(one)) for one in CAN_BE_ALLOWED])
+        self.ground = ComboBox([Option(one.value, request_item_words.exception(one)) for one in Exception18])
+        self.choices |= {"use": self.use, "ground": self.ground}
+        self.add("use", Field(self.tr("What is used"), self.use, required=True))
+        self.add("ground", Field(self.tr("Ground"), self.ground, required=True))
+        self.ask_words(self.tr("Why, in plain words"), private=Private.KIND)
+
+    def problems(self) -> dict[str, str]:
+        """Return what is missing."""
+        chosen = (("use", self.use), ("ground", self.ground))
+        return {name: self.tr("Choose one.") for name, box in chosen if not box.value()} | super().problems()
+
+    def begin(self) -> None:
+        """Write it down."""
+        self.keeper.hold()
+        assert self._client_id is not None
+        self.work(
+            allowing.allow_use, self._studio, self._client_id, self.use.value(), self.ground.value(), self.words.text()
+        )
+
+
 class ProcessingCard(Card):
     """The card: every restriction that holds."""
 
@@ -127,7 +164,8 @@ class ProcessingCard(Card):
         self._client_id: UUID | None = None
         self._decides = studio.may(Permission.DECIDE_REQUESTS)
         self._handles = studio.may(Permission.HANDLE_REQUESTS)
-        self.dialog: AnnounceDialog | None = None
+        self.dialog: AnnounceDialog | AllowDialog | None = None
+        self.allow = KeyButton(self.tr("Use it all the same …"), kind=LINK, icon="lock-key-open", height=24)
         self.chip = StatusChip()
         self.add_to_head(self.chip)
         self.fault = Note("danger")
@@ -138,7 +176,10 @@ class ProcessingCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
         inside.addLayout(self._rows)
+        inside.addWidget(self.allow, 0, Qt.AlignmentFlag.AlignLeft)
         self.fault.hide()
+        self.allow.hide()
+        self.allow.clicked.connect(self._allow)
 
     def show_client(self, client_id: UUID) -> None:
         """Say whose file this is."""
@@ -164,11 +205,18 @@ class ProcessingCard(Card):
         for mark in marks:
             self._rows.addWidget(self._row(client_id, mark))
         self.chip.show_chip(stored_chip() if marks else None)
-        self.story.setText(
-            self.tr("Nothing of this file is used or sent: no results, reports, messages or news.")
-            if marks
-            else self.tr("Nothing is restricted: the file is used as usual.")
-        )
+        self.allow.setVisible(self._decides and bool(marks) and all(mark.request_id is not None for mark in marks))
+        self.story.setText(self._story(marks))
+
+    def _story(self, marks: tuple[Mark, ...]) -> str:
+        if not marks:
+            return self.tr("Nothing is restricted: the file is used as usual.")
+        text = self.tr("Nothing of this file is used or sent: no results, reports, messages or news.")
+        today = [use for use in CAN_BE_ALLOWED if all(use in mark.allowed for mark in marks)]
+        if today:
+            allowed = self.tr("Allowed today: %1.")
+            text += " " + allowed.replace("%1", "; ".join(request_item_words.use(one) for one in today))
+        return text
 
     def _row(self, client_id: UUID, mark: Mark) -> QWidget:
         row = QWidget()
@@ -207,6 +255,12 @@ class ProcessingCard(Card):
         self.dialog = AnnounceDialog(self.window(), self._studio, self._jobs, self._privacy, client_id, mark=mark)
         self.dialog.answered.connect(self._done)
         self.dialog.start()
+
+    def _allow(self) -> None:
+        if self._client_id is not None:
+            self.dialog = AllowDialog(self.window(), self._studio, self._jobs, self._privacy, self._client_id)
+            self.dialog.answered.connect(self._done)
+            self.dialog.start()
 
     def _lift(self, mark: Mark) -> None:
         self._jobs.run(

@@ -18,6 +18,7 @@ from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, RequestClosed
 from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.restrictions import Exception18, Use
 from skintwin_desktop.store.tables import RequestNoteRow, RightsRequestRow
 
 LONGEST = 8000
@@ -26,6 +27,8 @@ TALK, SIGNED_LIST, UNPROVEN, MORE_CAME = "talk", "signed_list", "unproven", "mor
 CARRIED_OUT, FAILED, VERIFIED, CONSEQUENCES, PARCEL = "carried_out", "failed", "verified", "consequences", "parcel"
 PARCEL_LOST, DESTROYED, WORTHLESS = "parcel_lost", "destroyed", "worthless"
 """The code of a parcel was lost: what became of the parcel, which is the code of its own note from then on."""
+ALLOWED = {Use.MESSAGE: "allowed_message", Use.RESULT: "allowed_result"}
+"""A use of what is only stored was allowed, on a ground of article 18(2) AVG."""
 WANTED = "wanted"
 """Into what something medical has to be corrected."""
 OUTCOME = "outcome"
@@ -56,6 +59,7 @@ CODES: dict[str, tuple[str, ...]] = {
     PARCEL: (DESTROYED, WORTHLESS),
     PARCEL_LOST: (DESTROYED, WORTHLESS),
     FILE: (LINKED, WRONG),
+    **dict.fromkeys(ALLOWED.values(), tuple(Exception18)),
 }
 """The choices that go with a kind; others have none."""
 OF_ONE_FILE = (BY_WHO_DECIDES | {MORE_CAME, CLIENT_ASKED}) - {CONSEQUENCES}
