@@ -526,6 +526,33 @@
     </message>
 </context>
 <context>
+    <name>AllowDialog</name>
+    <message>
+        <source>Use it all the same today</source>
+        <translation>Vandaag toch gebruiken</translation>
+    </message>
+    <message>
+        <source>The law allows this on four grounds only (article 18(2) AVG). It holds for today, and never for news. Answers to requests and the letter before it ends may always go.</source>
+        <translation>De wet staat dit alleen toe op vier gronden (artikel 18 lid 2 AVG). Het geldt voor vandaag, en nooit voor nieuws. Antwoorden op verzoeken en de brief voordat het eindigt mogen altijd weg.</translation>
+    </message>
+    <message>
+        <source>What is used</source>
+        <translation>Wat er gebruikt wordt</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Why, in plain words</source>
+        <translation>Waarom, in gewone taal</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+</context>
+<context>
     <name>AnnounceDialog</name>
     <message>
         <source>Tell the client that it ends</source>
@@ -544,6 +571,10 @@
         <translation>Afdrukken</translation>
     </message>
     <message>
+        <source>The letter goes</source>
+        <translation>De brief gaat</translation>
+    </message>
+    <message>
         <source>The client has been told</source>
         <translation>De cliënt weet het</translation>
     </message>
@@ -552,8 +583,16 @@
         <translation>Opslaan …</translation>
     </message>
     <message>
+        <source>It has left</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
         <source>No printer is set up on this computer. Copy the text by hand or print elsewhere.</source>
         <translation>Op deze computer is geen printer ingesteld. Neem de tekst met de hand over of druk ergens anders af.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
     </message>
 </context>
 <context>
@@ -4118,8 +4157,8 @@
 <context>
     <name>IdCopyDesk</name>
     <message>
-        <source>There is no file to compare a copy with: link this request to a client&apos;s file first.</source>
-        <translation>Er is geen dossier om een kopie mee te vergelijken: koppel dit verzoek eerst aan het dossier van een cliënt.</translation>
+        <source>There is no file to compare a copy with. First link this request to the file of the client.</source>
+        <translation>Er is geen dossier om een kopie mee te vergelijken. Koppel dit verzoek eerst aan het dossier van de cliënt.</translation>
     </message>
     <message>
         <source>It is right already by a lighter way: a copy is not needed, and is not looked at.</source>
@@ -5173,6 +5212,10 @@
         <translation>Niet mogelijk</translation>
     </message>
     <message>
+        <source>Does not count any more: it was of before this file</source>
+        <translation>Telt niet meer: het is van vóór dit dossier</translation>
+    </message>
+    <message>
         <source>Code sent, not back yet</source>
         <translation>Code verstuurd, nog niet terug</translation>
     </message>
@@ -5215,6 +5258,10 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Link to a file</source>
+        <translation>Aan dossier koppelen</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +5824,49 @@
     <message>
         <source>An invoice has at most %1 lines.</source>
         <translation>Een factuur heeft hooguit %1 regels.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Whose file is %1 about?</source>
+        <translation>Over welk dossier gaat %1?</translation>
+    </message>
+    <message>
+        <source>Compare who asks with the file. Who it is, is then established anew: nobody gets data of another.</source>
+        <translation>Vergelijk wie het vraagt met het dossier. Daarna wordt opnieuw vastgesteld wie het is: niemand krijgt gegevens van een ander.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Open the words of the request</source>
+        <translation>Tekst van het verzoek openen</translation>
+    </message>
+    <message>
+        <source>This is the client</source>
+        <translation>Dit is de cliënt</translation>
+    </message>
+    <message>
+        <source>Linking …</source>
+        <translation>Koppelen …</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Opgeschreven</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>Kies de cliënt.</translation>
     </message>
 </context>
 <context>
@@ -8165,6 +8255,14 @@
         <translation>Er is niets beperkt: het dossier wordt gewoon gebruikt.</translation>
     </message>
     <message>
+        <source>Use it all the same …</source>
+        <translation>Toch gebruiken …</translation>
+    </message>
+    <message>
+        <source>Allowed today: %1.</source>
+        <translation>Vandaag toegestaan: %1.</translation>
+    </message>
+    <message>
         <source>Since %1, by %2.</source>
         <translation>Sinds %1, door %2.</translation>
     </message>
@@ -8668,12 +8766,24 @@
         <translation>Dossier openen</translation>
     </message>
     <message>
+        <source>Link to a file</source>
+        <translation>Aan dossier koppelen</translation>
+    </message>
+    <message>
+        <source>Wrong file?</source>
+        <translation>Verkeerd dossier?</translation>
+    </message>
+    <message>
         <source>Extend</source>
         <translation>Verlengen</translation>
     </message>
     <message>
         <source>Only within the first term, and once.</source>
         <translation>Alleen binnen de eerste termijn, en één keer.</translation>
+    </message>
+    <message>
+        <source>The practitioner has begun, and begins anew.</source>
+        <translation>De behandelaar is al bezig en begint zo nodig opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -8760,6 +8870,18 @@
     <message>
         <source>Second look done.</source>
         <translation>Tweede blik gedaan.</translation>
+    </message>
+    <message>
+        <source>Without a file nothing can be compared, searched or given.</source>
+        <translation>Zonder dossier kan er niets worden vergeleken, gezocht of gegeven.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whose file this is.</source>
+        <translation>Het is nog niet bekend over wiens dossier dit gaat.</translation>
+    </message>
+    <message>
+        <source>Link to a file</source>
+        <translation>Aan dossier koppelen</translation>
     </message>
     <message>
         <source>Extend %1</source>
@@ -10514,6 +10636,33 @@
     </message>
 </context>
 <context>
+    <name>UnlinkDialog</name>
+    <message>
+        <source>Is this the wrong file?</source>
+        <translation>Is dit het verkeerde dossier?</translation>
+    </message>
+    <message>
+        <source>The request is taken off this file and begins anew: what was established, searched and decided here does not count any more. The log of the file says that this happened.</source>
+        <translation>Het verzoek wordt van dit dossier losgemaakt en begint opnieuw: wat hier is vastgesteld, gezocht en besloten telt niet meer. Het logboek van het dossier vermeldt dat dit is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Why it is not this file</source>
+        <translation>Waarom het niet dit dossier is</translation>
+    </message>
+    <message>
+        <source>Take it off this file</source>
+        <translation>Losmaken van dit dossier</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>This request restricts something in this file. End that restriction first.</source>
+        <translation>Dit verzoek beperkt iets in dit dossier. Beëindig eerst die beperking.</translation>
+    </message>
+</context>
+<context>
     <name>UserBadge</name>
     <message>
         <source>Practitioner, owner</source>
@@ -10902,6 +11051,10 @@
         <translation>Nu is er niets te doen.</translation>
     </message>
     <message>
+        <source>Link to a file</source>
+        <translation>Aan dossier koppelen</translation>
+    </message>
+    <message>
         <source>Write this down</source>
         <translation>Dit noteren</translation>
     </message>
@@ -10984,6 +11137,10 @@
     <message>
         <source>Do it again</source>
         <translation>Opnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>Make the parcel anew</source>
+        <translation>Pakket opnieuw maken</translation>
     </message>
     <message>
         <source>Back to: %1</source>
@@ -13283,8 +13440,8 @@
         <translation>Deze brief is verstuurd; er verandert niets meer aan.</translation>
     </message>
     <message>
-        <source>Since %1 this may only be stored (restriction, article 18 AVG). It is not used or sent.</source>
-        <translation>Sinds %1 mag dit alleen worden bewaard (beperking, artikel 18 AVG). Het wordt niet gebruikt of verstuurd.</translation>
+        <source>Since %1 this may only be stored (restriction, article 18 AVG). It is not used or sent. Where the law allows it all the same, the practitioner writes that down in the file, under Requests.</source>
+        <translation>Sinds %1 mag dit alleen worden bewaard (beperking, artikel 18 AVG). Het wordt niet gebruikt of verstuurd. Mag het van de wet toch, dan noteert de behandelaar dat in het dossier bij Verzoeken.</translation>
     </message>
     <message>
         <source>a complaint</source>
@@ -15167,6 +15324,10 @@
         <translation>Verzoek aan dossier gekoppeld</translation>
     </message>
     <message>
+        <source>Request taken off a file</source>
+        <translation>Verzoek van dossier losgemaakt</translation>
+    </message>
+    <message>
         <source>Request went a step on</source>
         <translation>Verzoek een stap verder</translation>
     </message>
@@ -15249,6 +15410,10 @@
     <message>
         <source>End of a restriction announced</source>
         <translation>Einde van beperking aangekondigd</translation>
+    </message>
+    <message>
+        <source>Use of a restricted file allowed</source>
+        <translation>Gebruik van beperkt dossier toegestaan</translation>
     </message>
     <message>
         <source>Restriction of processing ended</source>
@@ -16375,6 +16540,34 @@
         <source>The client objected; it is being weighed (18(1)(d))</source>
         <translation>De cliënt maakte bezwaar; dat wordt afgewogen (18 lid 1 d)</translation>
     </message>
+    <message>
+        <source>The client agrees to this</source>
+        <translation>De cliënt vindt dit goed</translation>
+    </message>
+    <message>
+        <source>For a claim in law</source>
+        <translation>Voor een rechtsvordering</translation>
+    </message>
+    <message>
+        <source>To protect the rights of somebody else</source>
+        <translation>Om de rechten van een ander te beschermen</translation>
+    </message>
+    <message>
+        <source>An important public interest</source>
+        <translation>Een belangrijk algemeen belang</translation>
+    </message>
+    <message>
+        <source>A message to the client</source>
+        <translation>Een bericht aan de cliënt</translation>
+    </message>
+    <message>
+        <source>Signing, printing or delivering the result</source>
+        <translation>De uitslag ondertekenen, afdrukken of afleveren</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nieuws</translation>
+    </message>
 </context>
 <context>
     <name>request_notes</name>
@@ -16535,6 +16728,30 @@
         <translation>Wat de cliënt zei</translation>
     </message>
     <message>
+        <source>The code of the parcel is lost</source>
+        <translation>De code van het pakket is kwijt</translation>
+    </message>
+    <message>
+        <source>How it was lost</source>
+        <translation>Hoe de code kwijtraakte</translation>
+    </message>
+    <message>
+        <source>Without its code nobody opens the parcel. Destroy it where it is in hand.</source>
+        <translation>Zonder de code opent niemand het pakket. Vernietig het als u het in handen hebt.</translation>
+    </message>
+    <message>
+        <source>A message was allowed all the same</source>
+        <translation>Een bericht mocht toch</translation>
+    </message>
+    <message>
+        <source>The result was allowed all the same</source>
+        <translation>De uitslag mocht toch</translation>
+    </message>
+    <message>
+        <source>Whose file it is</source>
+        <translation>Wiens dossier het is</translation>
+    </message>
+    <message>
         <source>What it has to be</source>
         <translation>Wat het moet worden</translation>
     </message>
@@ -16641,6 +16858,22 @@
     <message>
         <source>Blocks it</source>
         <translation>Blokkeert het</translation>
+    </message>
+    <message>
+        <source>The old parcel is destroyed</source>
+        <translation>Het oude pakket is vernietigd</translation>
+    </message>
+    <message>
+        <source>The old parcel is not in hand; nobody opens it</source>
+        <translation>Het oude pakket is elders; niemand kan het openen</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Gekoppeld</translation>
+    </message>
+    <message>
+        <source>It was the wrong one</source>
+        <translation>Het was het verkeerde</translation>
     </message>
 </context>
 <context>
@@ -17236,6 +17469,26 @@
     <message>
         <source>What the client said is not written down yet.</source>
         <translation>Wat de cliënt zei, is nog niet genoteerd.</translation>
+    </message>
+    <message>
+        <source>No parcel was made.</source>
+        <translation>Er is geen pakket gemaakt.</translation>
+    </message>
+    <message>
+        <source>Only when the code is lost: write that down first.</source>
+        <translation>Alleen als de code kwijt is: noteer dat eerst.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whose file this is. Link it to a file first.</source>
+        <translation>Het is nog niet bekend over wiens dossier dit gaat. Koppel het eerst aan een dossier.</translation>
+    </message>
+    <message>
+        <source>There is a file of this client.</source>
+        <translation>Er is een dossier van deze cliënt.</translation>
+    </message>
+    <message>
+        <source>The file of this request has not changed.</source>
+        <translation>Het dossier van dit verzoek is niet veranderd.</translation>
     </message>
     <message>
         <source>Confirmation of receipt</source>

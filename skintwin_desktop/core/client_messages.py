@@ -29,6 +29,7 @@ from skintwin_desktop.errors import FieldProblem, NotFound, Refused
 from skintwin_desktop.paper.letters import letters_pdf
 from skintwin_desktop.rules import messages
 from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.restrictions import Use
 from skintwin_desktop.store.tables import AppointmentRow, ClientMessageRow, ClientRow
 
 DRAFT = "client_message"
@@ -141,7 +142,7 @@ def make_message(studio: Studio, client_id: UUID, plan: MessagePlan) -> MadeMess
     """
     with studio.deed(Event.MESSAGE_MADE, Kind.CREATE, Purpose.CONTACT) as deed:
         row = _client(deed.session, client_id)
-        refuse_restricted_use(deed.session, client_id)
+        refuse_restricted_use(studio, deed.session, client_id, Use.MESSAGE)
         text = _text(studio, deed.session, row, plan)
         made = ClientMessageRow(
             id=studio.new_id(),

@@ -18,6 +18,7 @@ from skintwin_desktop.core.viewing import vault_content
 from skintwin_desktop.errors import NotFound
 from skintwin_desktop.paper.report import hard_words, report_pages, report_pdf
 from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.restrictions import Use
 from skintwin_desktop.store.tables import AddendumRow, ResultRow
 
 PRINTER_PPI = 200
@@ -69,7 +70,7 @@ def signed_pages(
     """
     with studio.deed(event, Kind.READ, purpose) as deed:
         row = _signed(deed.session, visit_id)
-        _refuse_leaving(deed.session, row, event, purpose)
+        _refuse_leaving(studio, deed.session, row, event, purpose)
         deed.about("result", row.id, client=row.client_id)
         report = signed_edition(studio, deed.session, row)
         stored = vault_content(studio, deed.session, _latest(deed.session, row))
@@ -83,15 +84,15 @@ def signed_report(
     """Return the signed report in its latest edition, PDF/A; the journal says if it is read or exported, what for."""
     with studio.deed(event, Kind.READ, purpose) as deed:
         row = _signed(deed.session, visit_id)
-        _refuse_leaving(deed.session, row, event, purpose)
+        _refuse_leaving(studio, deed.session, row, event, purpose)
         deed.about("result", row.id, client=row.client_id)
         return vault_content(studio, deed.session, _latest(deed.session, row))
 
 
-def _refuse_leaving(session: Session, row: ResultRow, event: Event, purpose: Purpose) -> None:
+def _refuse_leaving(studio: Studio, session: Session, row: ResultRow, event: Event, purpose: Purpose) -> None:
     """Raise ProcessingRestricted where a report of a restricted file is to leave; what the client asks for may."""
     if event is not Event.RESULT_READ and purpose is not Purpose.RIGHTS:
-        refuse_restricted_use(session, row.client_id)
+        refuse_restricted_use(studio, session, row.client_id, Use.RESULT)
 
 
 def _signed(session: Session, visit_id: UUID) -> ResultRow:

@@ -23,6 +23,7 @@ from skintwin_desktop.errors import FieldProblem, NotFound, Refused, VisitIncomp
 from skintwin_desktop.paper.report import report_pdf
 from skintwin_desktop.paper.report_content import Report, ReportAddendum
 from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.restrictions import Use
 from skintwin_desktop.store.tables import (
     AddendumRow,
     AppointmentRow,
@@ -136,7 +137,7 @@ def sign_result(studio: Studio, visit_id: UUID, plan: ResultPlan) -> UUID:
     with studio.deed(Event.RESULT_SIGNED, Kind.CREATE, Purpose.DELIVERY) as deed:
         session = deed.session
         visit = visit_row(session, visit_id, to_change=True)
-        refuse_restricted_use(session, visit.client_id)
+        refuse_restricted_use(studio, session, visit.client_id, Use.RESULT)
         file = read_file(studio, session, visit.client_id)
         check = check_of(file, visit_id)
         if not check.ready:
@@ -184,7 +185,7 @@ def sign_addendum(studio: Studio, visit_id: UUID, content: AddendumContent) -> N
         result = result_of(session, visit_id)
         if result is None:
             raise NotFound
-        refuse_restricted_use(session, result.client_id)
+        refuse_restricted_use(studio, session, result.client_id, Use.RESULT)
         last = session.execute(select(func.max(AddendumRow.number)).where(AddendumRow.result_id == result.id)).scalar()
         row = AddendumRow(
             id=studio.new_id(),

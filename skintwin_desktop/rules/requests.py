@@ -122,6 +122,11 @@ class Guard(StrEnum):
     LETTER_SENT = "letter_sent"
     CODE_WENT_APART = "code_went_apart"
     CLIENTS_WORD = "clients_word"
+    FILE_KNOWN = "file_known"
+    NO_FILE = "no_file"
+    FILE_CHANGED = "file_changed"
+    PARCEL_MADE = "parcel_made"
+    PARCEL_LOST = "parcel_lost"
 
 
 class Effect(StrEnum):
@@ -132,6 +137,8 @@ class Effect(StrEnum):
     SUPPRESS_NEWS = "suppress_news"
     WITHDRAW_CONSENT = "withdraw_consent"
     REOPEN = "reopen"
+    BEGIN_ANEW = "begin_anew"
+    GIVE_UP_PARCEL = "give_up_parcel"
 
 
 class LetterKind(StrEnum):
@@ -174,6 +181,7 @@ _S, _G, _E = State, Guard, Effect
 
 
 def _steps() -> Iterator[Step]:
+    yield from _whose_file()
     yield from _identification()
     yield from _search()
     yield from _decision()
@@ -196,6 +204,28 @@ def _step(  # the table reads as one line a step
     return Step(source, target, frozenset(rights), permission, frozenset(guards), effects, letter)
 
 
+def _whose_file() -> Iterator[Step]:
+    """Once it is known whose file it is, or that it was another's, what came of the wrong one does not count any more.
+
+    Somebody of whom there is no file gets an answer all the same.
+    """
+    anew = (_E.BEGIN_ANEW,)
+    for state in (_S.IDENTITY_FAILED, _S.IDENTITY_AGREED, _S.SCOPE):
+        yield _step(state, _S.IDENTITY, _LONG, _ANYBODY, _G.FILE_CHANGED, effects=anew)
+    for state in (_S.SEARCHING, _S.ASSESSING, _S.TALK, _S.CONFIRMED):
+        yield _step(state, _S.IDENTITY, _LONG, _CARE, _G.FILE_CHANGED, effects=anew)
+    for state in (_S.WISH_KNOWN, _S.GROUND_TESTED, _S.IDENTITY, _S.IDENTITY_FAILED, _S.IDENTITY_AGREED, _S.SCOPE,
+                  _S.SEARCHING, _S.ASSESSING):  # fmt: skip
+        yield _step(state, _S.DEATH_SHOWN, [Right.NEXT_OF_KIN], _CARE, _G.FILE_CHANGED, effects=anew)
+    for state in (_S.CLIENT_ASKED, _S.CLIENT_INFORMED):
+        yield _step(state, _S.RECEIVED, [Right.COMMISSIONER], _CARE, _G.FILE_CHANGED, effects=anew)
+    for state in (_S.GROUND_TESTED, _S.ASSESSING):
+        yield _step(state, _S.RECEIVED, [Right.POLICE], _CARE, _G.FILE_CHANGED, effects=anew)
+    yield _step(_S.ASSESSING, _S.LETTER, _DECIDED, _CARE, _G.NO_FILE, _G.EVERYTHING_DECIDED, _G.ALL_GIVEN)
+    yield _step(_S.DEATH_SHOWN, _S.REFUSED, [Right.NEXT_OF_KIN], _CARE, _G.NO_FILE, _G.REASON_GIVEN)
+    yield _step(_S.RECEIVED, _S.REFUSED, [Right.COMMISSIONER], _CARE, _G.NO_FILE, _G.REASON_GIVEN)
+
+
 def _identification() -> Iterator[Step]:
     known = (_G.IDENTITY_MATCHES, _G.NO_COPY_LEFT)
     yield _step(_S.RECEIVED, _S.IDENTITY, _LONG, _ANYBODY, letter=LetterKind.IDENTIFICATION)
@@ -214,26 +244,30 @@ def _search() -> Iterator[Step]:
     yield _step(_S.SEARCHING, _S.ASSESSING, [Right.RECTIFICATION], _ANYBODY, _G.SOURCES_ANSWERED, _G.NOTHING_MEDICAL)
 
 
-_OUTCOMES = ((State.GRANTED, Guard.ALL_GIVEN), (State.PARTLY, Guard.SOME_GIVEN), (State.REFUSED, Guard.NONE_GIVEN))
+_OUTCOMES = (
+    (State.GRANTED, (Guard.ALL_GIVEN, Guard.FILE_KNOWN)),
+    (State.PARTLY, (Guard.SOME_GIVEN, Guard.FILE_KNOWN)),
+    (State.REFUSED, (Guard.NONE_GIVEN,)),
+)
 
 
 def _decision() -> Iterator[Step]:
     decided = (_G.EVERYTHING_DECIDED, _G.REFUSALS_GROUNDED)
     yield _step(_S.ASSESSING, _S.SECOND_LOOK, _DECIDED - {Right.ERASURE}, _CARE, *decided, _G.SECOND_LOOK_NEEDED)
     yield _step(_S.ASSESSING, _S.SECOND_LOOK, [Right.ERASURE], _CARE, *decided, _G.NONE_GIVEN)
-    yield _step(_S.ASSESSING, _S.TALK, [Right.ERASURE], _CARE)
+    yield _step(_S.ASSESSING, _S.TALK, [Right.ERASURE], _CARE, _G.FILE_KNOWN)
     yield _step(_S.TALK, _S.ASSESSING, [Right.ERASURE], _CARE)
     yield _step(_S.TALK, _S.CONFIRMED, [Right.ERASURE], _CARE, _G.TALK_NOTED, _G.LIST_SIGNED)
     yield _step(_S.CONFIRMED, _S.SECOND_LOOK, [Right.ERASURE], _CARE, *decided)
     yield _step(_S.CONFIRMED, _S.ASSESSING, [Right.ERASURE], _CARE)
     yield _step(_S.SECOND_LOOK, _S.ASSESSING, _DECIDED, _CARE, _G.SECOND_LOOK_OBJECTED)
     for target, outcome in _OUTCOMES:
-        yield _step(_S.SECOND_LOOK, target, _DECIDED, _CARE, *decided, _G.SECOND_LOOK_AGREED, outcome)
+        yield _step(_S.SECOND_LOOK, target, _DECIDED, _CARE, *decided, _G.SECOND_LOOK_AGREED, *outcome)
         alone = _DECIDED - {Right.ERASURE, Right.POLICE}
-        yield _step(_S.ASSESSING, target, alone, _CARE, *decided, _G.NO_SECOND_LOOK_NEEDED, outcome)
+        yield _step(_S.ASSESSING, target, alone, _CARE, *decided, _G.NO_SECOND_LOOK_NEEDED, *outcome)
         yield _step(_S.ASSESSING, target, [Right.RECTIFICATION], _ANYBODY, *decided, _G.NO_SECOND_LOOK_NEEDED,
-                    _G.NOTHING_MEDICAL, outcome)  # fmt: skip
-    yield _step(_S.ASSESSING, _S.MORE_ASKED, [Right.RECTIFICATION], _CARE, _G.ITEM_UNPROVEN,
+                    _G.NOTHING_MEDICAL, *outcome)  # fmt: skip
+    yield _step(_S.ASSESSING, _S.MORE_ASKED, [Right.RECTIFICATION], _CARE, _G.FILE_KNOWN, _G.ITEM_UNPROVEN,
                 effects=(_E.RESTRICT,), letter=LetterKind.MORE_ASKED)  # fmt: skip
     yield _step(_S.MORE_ASKED, _S.ASSESSING, [Right.RECTIFICATION], _CARE, _G.MORE_CAME)
 
@@ -241,8 +275,8 @@ def _decision() -> Iterator[Step]:
 def _carrying_out() -> Iterator[Step]:
     done = _DECIDED
     for decided in (_S.GRANTED, _S.PARTLY):
-        yield _step(decided, _S.CARRYING_OUT, done, _CARE)
-        yield _step(decided, _S.CARRYING_OUT, [Right.RECTIFICATION], _ANYBODY, _G.NOTHING_MEDICAL)
+        yield _step(decided, _S.CARRYING_OUT, done, _CARE, _G.FILE_KNOWN)
+        yield _step(decided, _S.CARRYING_OUT, [Right.RECTIFICATION], _ANYBODY, _G.FILE_KNOWN, _G.NOTHING_MEDICAL)
     yield _step(_S.CARRYING_OUT, _S.CHECKING, done, _ANYBODY, _G.CARRIED_OUT)
     yield _step(_S.CARRYING_OUT, _S.FAILED, done, _ANYBODY, _G.STEP_FAILED)
     yield _step(_S.CHECKING, _S.FAILED, done, _ANYBODY, _G.STEP_FAILED)
@@ -250,6 +284,9 @@ def _carrying_out() -> Iterator[Step]:
     yield _step(_S.FAILED, _S.CARRYING_OUT, [Right.RECTIFICATION], _ANYBODY, _G.NOTHING_MEDICAL)
     yield _step(_S.CHECKING, _S.LETTER, done, _ANYBODY, _G.VERIFIED)
     yield _step(_S.REFUSED, _S.LETTER, done, _ANYBODY)
+    for made in (_S.CHECKING, _S.LETTER):  # the code is shown once: who lost it gives another parcel
+        yield _step(made, _S.CARRYING_OUT, WITH_COPY, _CARE, _G.FILE_KNOWN, _G.PARCEL_MADE, _G.PARCEL_LOST,
+                    effects=(_E.GIVE_UP_PARCEL,))  # fmt: skip
 
 
 def _objection() -> Iterator[Step]:
@@ -274,14 +311,14 @@ def _withdrawal() -> Iterator[Step]:
 def _requests_of_others() -> Iterator[Step]:
     kin, order, police = [Right.NEXT_OF_KIN], [Right.COMMISSIONER], [Right.POLICE]
     yield _step(_S.RECEIVED, _S.DEATH_SHOWN, kin, _ANYBODY, _G.DEATH_PROVEN)
-    yield _step(_S.DEATH_SHOWN, _S.WISH_KNOWN, kin, _CARE, _G.WISH_LOOKED_UP)
+    yield _step(_S.DEATH_SHOWN, _S.WISH_KNOWN, kin, _CARE, _G.FILE_KNOWN, _G.WISH_LOOKED_UP)
     yield _step(_S.WISH_KNOWN, _S.REFUSED, kin, _CARE, _G.WISH_FORBIDS, _G.REASON_GIVEN)
     yield _step(_S.WISH_KNOWN, _S.GROUND_TESTED, kin, _CARE, _G.WISH_ALLOWS, _G.GROUND_CHOSEN)
     yield _step(_S.WISH_KNOWN, _S.REFUSED, kin, _CARE, _G.WISH_ALLOWS, _G.NONE_GIVEN, _G.REASON_GIVEN)
     yield _step(_S.GROUND_TESTED, _S.IDENTITY, kin, _ANYBODY, letter=LetterKind.IDENTIFICATION)
     yield _step(_S.REFUSED, _S.OTHER_DOCTOR, kin, _CARE, _G.ERROR_SUSPECTED)
     yield _step(_S.OTHER_DOCTOR, _S.ASSESSING, kin, _CARE, _G.DOCTOR_ANSWERED)
-    yield _step(_S.RECEIVED, _S.CLIENT_ASKED, order, _ANYBODY, _G.CLIENT_WAS_ASKED)
+    yield _step(_S.RECEIVED, _S.CLIENT_ASKED, order, _ANYBODY, _G.FILE_KNOWN, _G.CLIENT_WAS_ASKED)
     yield _step(_S.CLIENT_ASKED, _S.CLIENT_INFORMED, order, _CARE, _G.CLIENT_WAS_INFORMED)
     yield _step(_S.CLIENT_INFORMED, _S.GRANTED, order, _CARE, _G.CLIENT_RELEASES)
     yield _step(_S.CLIENT_INFORMED, _S.REFUSED, order, _CARE, _G.CLIENT_BLOCKS)
@@ -340,61 +377,3 @@ def find(right: Right, source: State, target: State) -> tuple[Step, ...]:
 def unmet(step: Step, met: frozenset[Guard]) -> tuple[Guard, ...]:
     """Return which guards of a step do not hold, in a fixed order."""
     return tuple(guard for guard in Guard if guard in step.guards and guard not in met)
-
-
-# --- what stands on the screen ---
-
-
-class Stage(StrEnum):
-    """The eight steps that a person sees."""
-
-    RECEIVED = "received"
-    IDENTITY = "identity"
-    SCOPE = "scope"
-    SEARCH = "search"
-    ASSESS = "assess"
-    DECIDE = "decide"
-    LETTER = "letter"
-    DELIVERED = "delivered"
-
-
-STAGE_OF: dict[State, Stage] = {
-    State.RECEIVED: Stage.RECEIVED,
-    State.IDENTITY: Stage.IDENTITY,
-    State.IDENTITY_FAILED: Stage.IDENTITY,
-    State.IDENTITY_AGREED: Stage.SCOPE,
-    State.SCOPE: Stage.SCOPE,
-    State.SEARCHING: Stage.SEARCH,
-    State.ASSESSING: Stage.ASSESS,
-    State.MORE_ASKED: Stage.ASSESS,
-    State.TALK: Stage.ASSESS,
-    State.CONFIRMED: Stage.ASSESS,
-    State.RESTRICTED: Stage.ASSESS,
-    State.WEIGHING: Stage.ASSESS,
-    State.DEATH_SHOWN: Stage.IDENTITY,
-    State.WISH_KNOWN: Stage.IDENTITY,
-    State.GROUND_TESTED: Stage.IDENTITY,
-    State.OTHER_DOCTOR: Stage.ASSESS,
-    State.CLIENT_ASKED: Stage.ASSESS,
-    State.CLIENT_INFORMED: Stage.ASSESS,
-    State.CONSEQUENCES: Stage.ASSESS,
-    State.SECOND_LOOK: Stage.DECIDE,
-    State.GRANTED: Stage.DECIDE,
-    State.PARTLY: Stage.DECIDE,
-    State.REFUSED: Stage.DECIDE,
-    State.CARRYING_OUT: Stage.DECIDE,
-    State.FAILED: Stage.DECIDE,
-    State.CHECKING: Stage.DECIDE,
-    State.STOPPED: Stage.DECIDE,
-    State.EXPLAINED: Stage.DECIDE,
-    State.LETTER: Stage.LETTER,
-    State.DELIVERED: Stage.DELIVERED,
-    State.TAKEN_BACK: Stage.LETTER,
-    State.CLOSED: Stage.DELIVERED,
-}
-
-
-def stages(right: Right) -> tuple[Stage, ...]:
-    """Return the steps that a person sees for a right, in their order: only those that it can come to."""
-    there = {STAGE_OF[state] for state in reachable(right)}
-    return tuple(stage for stage in Stage if stage in there)

@@ -44,9 +44,11 @@ class ClientChoice(QWidget):
     new_wanted = Signal(str)
     """The client is not known yet; with what was typed."""
 
-    def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, studio: Studio, jobs: Jobs, privacy: Privacy, parent: QWidget | None = None, *, can_add: bool = True
+    ) -> None:
         super().__init__(parent)
-        self._studio, self._jobs, self._privacy = studio, jobs, privacy
+        self._studio, self._jobs, self._privacy, self._can_add = studio, jobs, privacy, can_add
         self.client: ChosenClient | None = None
         self._search = EarlyEnter()
         self.field = QLineEdit()
@@ -142,7 +144,7 @@ class ClientChoice(QWidget):
         self._chosen_row.setVisible(chosen)
         self.list.setVisible(bool(found) and not chosen)
         self._nobody.setVisible(typed and not found and not chosen)
-        self.new.setVisible(typed and not chosen and self._privacy.bound is None)
+        self.new.setVisible(self._can_add and typed and not chosen and self._privacy.bound is None)
         self.list.show_records(found)
         self.list.fit_height()
         if found and not chosen:

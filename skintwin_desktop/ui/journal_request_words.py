@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 EVENT_WORDS = {
     "request_registered": QT_TRANSLATE_NOOP("journal_words", "Request written down"),
     "request_linked": QT_TRANSLATE_NOOP("journal_words", "Request linked to a file"),
+    "request_unlinked": QT_TRANSLATE_NOOP("journal_words", "Request taken off a file"),
     "request_stepped": QT_TRANSLATE_NOOP("journal_words", "Request went a step on"),
     "request_read": QT_TRANSLATE_NOOP("journal_words", "Request looked at"),
     "requests_listed": QT_TRANSLATE_NOOP("journal_words", "Requests listed"),
@@ -28,6 +29,7 @@ EVENT_WORDS = {
     "own_statement_read": QT_TRANSLATE_NOOP("journal_words", "Own statement of the client read"),
     "processing_restricted": QT_TRANSLATE_NOOP("journal_words", "Processing restricted"),
     "lifting_announced": QT_TRANSLATE_NOOP("journal_words", "End of a restriction announced"),
+    "restricted_use_allowed": QT_TRANSLATE_NOOP("journal_words", "Use of a restricted file allowed"),
     "processing_released": QT_TRANSLATE_NOOP("journal_words", "Restriction of processing ended"),
     "news_objected": QT_TRANSLATE_NOOP("journal_words", "Objection to news"),
     "news_wanted_again": QT_TRANSLATE_NOOP("journal_words", "News wanted again"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from datetime import timedelta
 from functools import partial
 from uuid import UUID
@@ -10,16 +9,16 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from skintwin_desktop.core.requests import letters, restricting
+from skintwin_desktop.core.requests import allowing, letters, lifting, restricting
 from skintwin_desktop.core.requests.letters import Drafted
 from skintwin_desktop.core.requests.restricting import Mark
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.errors import RequestClosed, StudioError
+from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules.deadlines import LIFTING_DAYS
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import LetterKind
+from skintwin_desktop.rules.restrictions import CAN_BE_ALLOWED, Exception18
 from skintwin_desktop.ui import request_item_words, request_words, words
-from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
@@ -30,55 +29,59 @@ from skintwin_desktop.ui.user_words import stored_chip
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note, clear
 from skintwin_desktop.ui.widgets.chips import StatusChip
-from skintwin_desktop.ui.widgets.fields import Field, LongText
+from skintwin_desktop.ui.widgets.choices import Option, Segments
+from skintwin_desktop.ui.widgets.fields import ComboBox, Field
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
+from skintwin_desktop.ui.words_dialog import WordsDialog
+
+DRAFT = "lifting_letter"
 
 
-def announce(studio: Studio, mark: Mark, text: str, language: str) -> None:
-    """Keep the letter with its request while that runs, and note that the client was told."""
-    if mark.request_id is not None and text.strip():
-        with contextlib.suppress(RequestClosed):  # its answer left long ago: the letter goes, and is not kept there
-            letters.keep_letter(studio, mark.request_id, LetterKind.LIFTING, text, language=language)
-    restricting.announce_lifting(studio, mark.id)
-
-
-class AnnounceDialog(DeedDialog):
-    """The letter that tells the client, where there is a request to write it with, and noting that it was told."""
+class AnnounceDialog(WordsDialog):
+    """The letter that tells the client, where there is a request to write it with, and noting how it left."""
 
     def __init__(
         self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, client_id: UUID, *, mark: Mark
     ) -> None:
         super().__init__(
-            window, jobs, words.translate("AnnounceDialog", "Tell the client that it ends"),
-            words.translate("AnnounceDialog", "The client hears it a week before (article 18(3) AVG)."),
-            icon="envelope-simple", width=640,
+            window, studio, jobs, privacy, client_id,
+            title=words.translate("AnnounceDialog", "Tell the client that it ends"),
+            text=words.translate("AnnounceDialog", "The client hears it a week before (article 18(3) AVG)."),
+            kind=DRAFT, subject=mark.id.hex, icon="envelope-simple", width=640, lines=11,
         )  # fmt: skip
-        self._studio, self._mark, self._language = studio, mark, "nl"
-        self.words = LongText(lines=11)
-        field = Field(self.tr("Text of the letter"), self.words)
+        self.draft_title = request_words.letter(LetterKind.LIFTING)
+        self._mark, self._language = mark, "nl"
+        self.way = Segments(
+            self.tr("The letter goes"),
+            [Option(one, request_words.letter_way(one)) for one in letters.WAYS],
+            stretch=True,
+        )
         self.print = KeyButton(self.tr("Print"), icon="printer", height=30)
-        self._veil = self.add_veiled("text", field, privacy, Private.KIND, client_id)
-        self.body.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeft)
-        there = mark.request_id is not None
-        self._veil.setVisible(there)
-        self.print.setVisible(there)
+        if mark.request_id is not None:
+            self.choices["way"] = self.way
+            self.ask_words(self.tr("Text of the letter"), private=Private.KIND)
+            self.body.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeft)
+            self.add("way", Field(self.tr("The letter goes"), self.way, required=True))
         self.print.clicked.connect(self._print)
         way_out.changed.connect(self._enable)
         self._enable()
 
     def start(self) -> None:
-        """Show the dialog, with the letter as it is made from the request."""
-        self.offer(self.tr("The client has been told"), self.tr("Saving …"), icon="check")
-        if self._mark.request_id is not None:
-            self._jobs.run(
-                self, letters.compose_letter, self._studio, self._mark.request_id, LetterKind.LIFTING,
-                then=self._show, on_error=self.show_error,
-            )  # fmt: skip
+        """Show the dialog, with the letter as it was typed before or as it is made from the request."""
+        if self._mark.request_id is None:
+            self.offer(self.tr("The client has been told"), self.tr("Saving …"), icon="check")
+            return
+        self.offer(self.tr("It has left"), self.tr("Saving …"), icon="check", focus=self.words)
+        self._jobs.run(
+            self, letters.compose_letter, self._studio, self._mark.request_id, LetterKind.LIFTING,
+            then=self._show, on_error=self.show_error,
+        )  # fmt: skip
 
     def _show(self, drafted: Drafted) -> None:
         self._language = drafted.language
         self.words.set_text(drafted.text)
+        self.keep_drafts()
         self._refit()
 
     def _enable(self) -> None:
@@ -97,9 +100,56 @@ class AnnounceDialog(DeedDialog):
     def _print_pages(self, pages: list[bytes]) -> None:
         print_pages(self, pages, request_words.letter(LetterKind.LIFTING))
 
+    def problems(self) -> dict[str, str]:
+        """Return what is missing."""
+        if self._mark.request_id is None:
+            return {}
+        found = super().problems()
+        return found if self.way.value() else found | {"way": self.tr("Choose one.")}
+
     def begin(self) -> None:
-        """Note it."""
-        self.work(announce, self._studio, self._mark, self.words.text(), self._language)
+        """Note that it left; from here it does not change any more."""
+        self.keeper.hold()
+        self.work(
+            lifting.announce_lifting, self._studio, self._mark.id, self.words.text(), self.way.value(),
+            language=self._language,
+        )  # fmt: skip
+
+
+class AllowDialog(WordsDialog):
+    """Takes down why something of a restricted file is used today all the same."""
+
+    def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, client_id: UUID) -> None:
+        super().__init__(
+            window, studio, jobs, privacy, client_id,
+            title=words.translate("AllowDialog", "Use it all the same today"),
+            text=words.translate(
+                "AllowDialog",
+                "The law allows this on four grounds only (article 18(2) AVG). It holds for today, and never for news. "
+                "Answers to requests and the letter before it ends may always go.",
+            ),
+            kind="allowed_use", subject=client_id.hex, icon="lock-key-open", lines=3,
+        )  # fmt: skip
+        self.draft_title = words.translate("AllowDialog", "Use it all the same today")
+        self.use = ComboBox([Option(one.value, request_item_words.use(one)) for one in CAN_BE_ALLOWED])
+        self.ground = ComboBox([Option(one.value, request_item_words.exception(one)) for one in Exception18])
+        self.choices |= {"use": self.use, "ground": self.ground}
+        self.add("use", Field(self.tr("What is used"), self.use, required=True))
+        self.add("ground", Field(self.tr("Ground"), self.ground, required=True))
+        self.ask_words(self.tr("Why, in plain words"), private=Private.KIND)
+
+    def problems(self) -> dict[str, str]:
+        """Return what is missing."""
+        chosen = (("use", self.use), ("ground", self.ground))
+        return {name: self.tr("Choose one.") for name, box in chosen if not box.value()} | super().problems()
+
+    def begin(self) -> None:
+        """Write it down."""
+        self.keeper.hold()
+        assert self._client_id is not None
+        self.work(
+            allowing.allow_use, self._studio, self._client_id, self.use.value(), self.ground.value(), self.words.text()
+        )
 
 
 class ProcessingCard(Card):
@@ -114,7 +164,8 @@ class ProcessingCard(Card):
         self._client_id: UUID | None = None
         self._decides = studio.may(Permission.DECIDE_REQUESTS)
         self._handles = studio.may(Permission.HANDLE_REQUESTS)
-        self.dialog: AnnounceDialog | None = None
+        self.dialog: AnnounceDialog | AllowDialog | None = None
+        self.allow = KeyButton(self.tr("Use it all the same …"), kind=LINK, icon="lock-key-open", height=24)
         self.chip = StatusChip()
         self.add_to_head(self.chip)
         self.fault = Note("danger")
@@ -125,7 +176,10 @@ class ProcessingCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
         inside.addLayout(self._rows)
+        inside.addWidget(self.allow, 0, Qt.AlignmentFlag.AlignLeft)
         self.fault.hide()
+        self.allow.hide()
+        self.allow.clicked.connect(self._allow)
 
     def show_client(self, client_id: UUID) -> None:
         """Say whose file this is."""
@@ -151,11 +205,18 @@ class ProcessingCard(Card):
         for mark in marks:
             self._rows.addWidget(self._row(client_id, mark))
         self.chip.show_chip(stored_chip() if marks else None)
-        self.story.setText(
-            self.tr("Nothing of this file is used or sent: no results, reports, messages or news.")
-            if marks
-            else self.tr("Nothing is restricted: the file is used as usual.")
-        )
+        self.allow.setVisible(self._decides and bool(marks) and all(mark.request_id is not None for mark in marks))
+        self.story.setText(self._story(marks))
+
+    def _story(self, marks: tuple[Mark, ...]) -> str:
+        if not marks:
+            return self.tr("Nothing is restricted: the file is used as usual.")
+        text = self.tr("Nothing of this file is used or sent: no results, reports, messages or news.")
+        today = [use for use in CAN_BE_ALLOWED if all(use in mark.allowed for mark in marks)]
+        if today:
+            allowed = self.tr("Allowed today: %1.")
+            text += " " + allowed.replace("%1", "; ".join(request_item_words.use(one) for one in today))
+        return text
 
     def _row(self, client_id: UUID, mark: Mark) -> QWidget:
         row = QWidget()
@@ -194,6 +255,12 @@ class ProcessingCard(Card):
         self.dialog = AnnounceDialog(self.window(), self._studio, self._jobs, self._privacy, client_id, mark=mark)
         self.dialog.answered.connect(self._done)
         self.dialog.start()
+
+    def _allow(self) -> None:
+        if self._client_id is not None:
+            self.dialog = AllowDialog(self.window(), self._studio, self._jobs, self._privacy, self._client_id)
+            self.dialog.answered.connect(self._done)
+            self.dialog.start()
 
     def _lift(self, mark: Mark) -> None:
         self._jobs.run(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from skintwin_desktop.core.requests.records import RequestLine
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.rules import requests
+from skintwin_desktop.rules.request_stages import STAGE_OF
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.private import Private
 from skintwin_desktop.ui.widgets.table import Cell
@@ -23,7 +23,7 @@ def received_cell(line: RequestLine) -> Cell:
 
 def state_cell(line: RequestLine) -> Cell:
     """Return where it is; some states tell what is asked, so it is hidden with that."""
-    return Cell(chip=request_words.state_chip(line.state, requests.STAGE_OF[line.state]), private=Private.KIND)
+    return Cell(chip=request_words.state_chip(line.state, STAGE_OF[line.state]), private=Private.KIND)
 
 
 def clock_cell(studio: Studio, line: RequestLine) -> Cell:

@@ -44,7 +44,9 @@ def _incomplete(error: errors.LetterIncomplete) -> str:
 def _restricted(error: errors.ProcessingRestricted) -> str:
     day = f"{error.since.astimezone():%d-%m-%Y}"
     return translate(
-        "errors", "Since %1 this may only be stored (restriction, article 18 AVG). It is not used or sent."
+        "errors",
+        "Since %1 this may only be stored (restriction, article 18 AVG). It is not used or sent. Where the law "
+        "allows it all the same, the practitioner writes that down in the file, under Requests.",
     ).replace("%1", day)
 
 

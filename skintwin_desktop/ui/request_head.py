@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.rules import identity, requests
+from skintwin_desktop.rules import identity
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import STAGE_OF, Stage, State
+from skintwin_desktop.rules.request_stages import STAGE_OF, Stage, stages
+from skintwin_desktop.rules.requests import State
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_clock import RequestClock
+from skintwin_desktop.ui.request_link import file_is_open, may_say_file
 from skintwin_desktop.ui.request_stepper import Stepper
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.chips import StatusChip
@@ -28,6 +30,8 @@ class RequestHead(QFrame):
     extend_wanted = Signal()
     left = Signal()
     client_wanted = Signal()
+    link_wanted = Signal()
+    unlink_wanted = Signal()
 
     def __init__(self, studio: Studio, privacy: Privacy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +46,16 @@ class RequestHead(QFrame):
         self.clock = RequestClock()
         self.back = KeyButton(self.tr("All requests"), icon="caret-left", keys=("Alt", "←"))
         self.file = KeyButton(self.tr("Open the file"), kind=LINK, height=24)
+        self.link = KeyButton(self.tr("Link to a file"), kind=LINK, icon="user", height=24)
+        self.unlink = KeyButton(self.tr("Wrong file?"), kind=LINK, height=24)
         self.extend = KeyButton(self.tr("Extend"), icon="calendar-plus")
         self.stepper = Stepper()
         self._build()
         self.back.clicked.connect(self.left)
         self.extend.clicked.connect(self.extend_wanted)
         self.file.clicked.connect(self.client_wanted)
+        self.link.clicked.connect(self.link_wanted)
+        self.unlink.clicked.connect(self.unlink_wanted)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -64,7 +72,7 @@ class RequestHead(QFrame):
         first.addStretch(1)
         second = QHBoxLayout()
         second.setSpacing(8)
-        for widget in (self.reference, self.name, self.number, self.file):
+        for widget in (self.reference, self.name, self.number, self.file, self.link, self.unlink):
             second.addWidget(widget)
         second.addStretch(1)
         words_column.addLayout(first)
@@ -87,6 +95,7 @@ class RequestHead(QFrame):
         self.name.show_value(line.client_name if known else line.requester, line.client_id)
         self.number.show_value(identity.client_label(line.client_number or 0) if known else "", line.client_id)
         self.file.setVisible(known)
+        self._show_link(request)
         self.came.setText(request_words.received(request, words.day(line.clock.received_on)))
         self.clock.setVisible(line.closed_on is None)
         self.clock.show_clock(line.clock, today)
@@ -94,7 +103,14 @@ class RequestHead(QFrame):
         self.extend.setVisible(self._may_extend and line.closed_on is None)
         self.extend.set_enabled(running, self.tr("Only within the first term, and once."))
         over = line.state in {State.DELIVERED, State.CLOSED, State.TAKEN_BACK}
-        self.stepper.show_steps(requests.stages(line.right), STAGE_OF[line.state], self._done(request), over=over)
+        self.stepper.show_steps(stages(line.right), STAGE_OF[line.state], self._done(request), over=over)
+
+    def _show_link(self, request: OpenRequest) -> None:
+        """Offer to say whose file it is, or that it is another, as long as that can be said."""
+        can, linked = file_is_open(request), request.line.client_id is not None
+        for button, shown in ((self.link, can and not linked), (self.unlink, can and linked)):
+            button.setVisible(shown)
+            button.set_enabled(may_say_file(request), self.tr("The practitioner has begun, and begins anew."))
 
     def _done(self, request: OpenRequest) -> dict[Stage, date]:
         """Return on which day each step was left behind."""

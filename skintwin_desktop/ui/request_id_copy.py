@@ -91,6 +91,8 @@ class IdCopyDesk(QObject):
     """It was written down how it ended."""
     failed = Signal(str)
     """Why nothing is opened, or what could not be written down."""
+    file_missing = Signal(str)
+    """Why nothing is opened: the request is to be linked to a file first."""
 
     def __init__(self, screen: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy) -> None:
         super().__init__(screen)
@@ -101,6 +103,11 @@ class IdCopyDesk(QObject):
         """Open the view for a request, or say why not; ``names`` are the words for the ways."""
         if covered(self._screen):
             return
+        if request.line.client_id is None:
+            self.file_missing.emit(
+                self.tr("There is no file to compare a copy with. First link this request to the file of the client.")
+            )
+            return
         if why := self._why_not(request, names):
             self.failed.emit(why)
             return
@@ -110,8 +117,6 @@ class IdCopyDesk(QObject):
         )  # fmt: skip
 
     def _why_not(self, request: OpenRequest, names: dict[int, str]) -> str:
-        if request.line.client_id is None:
-            return self.tr("There is no file to compare a copy with: link this request to a client's file first.")
         left = identifying.lighter_left(request.attempts)
         if any(one.outcome == MATCH for one in request.attempts if one.rung in left):
             return self.tr("It is right already by a lighter way: a copy is not needed, and is not looked at.")

@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from skintwin_desktop.core.requests import identifying
-from skintwin_desktop.core.requests.facts import IMPOSSIBLE, MATCH, NO_MATCH
+from skintwin_desktop.core.requests.facts import IMPOSSIBLE, MATCH, NO_MATCH, VOID
 from skintwin_desktop.core.requests.identifying import CALLED_BACK, CODE_BY_POST, MASKED_COPY, RUNGS, SHOWN
 from skintwin_desktop.core.requests.records import Attempt, OpenRequest
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
-from skintwin_desktop.rules.requests import State
-from skintwin_desktop.ui import words
+from skintwin_desktop.rules.requests import Guard, State
+from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.deed_dialog import DeedDialog, typed_in
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
@@ -118,6 +118,7 @@ class LadderCard(Card):
     """The four rungs with what was tried, and trying the next."""
 
     changed = Signal()
+    link_wanted = Signal()
 
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, "identification-card", parent)
@@ -128,6 +129,7 @@ class LadderCard(Card):
         self.copies = IdCopyDesk(self, studio, jobs, privacy)
         self.copies.changed.connect(self.changed)
         self.copies.failed.connect(self._say)
+        self.copies.file_missing.connect(self._say_no_file)
         self.look_at_copy: KeyButton | None = None
         self.rows: dict[int, KeyButton] = {}
         self.fault = Note("danger")
@@ -194,6 +196,7 @@ class LadderCard(Card):
             MATCH: self.tr("It is right"),
             NO_MATCH: self.tr("It is not right"),
             IMPOSSIBLE: self.tr("Not possible"),
+            VOID: self.tr("Does not count any more: it was of before this file"),
         }.get(one.outcome, self.tr("Code sent, not back yet"))
         when = f"{words.day(one.at)}, {one.by}"
         text = f"{word}: {one.reason} ({when})" if one.reason else f"{word} ({when})"
@@ -205,7 +208,8 @@ class LadderCard(Card):
         row = QHBoxLayout()
         row.setSpacing(10)
         if rung == CODE_BY_POST:
-            self._deed(row, self.tr("Make a code"), self._make_code)
+            make = self._deed(row, self.tr("Make a code"), self._make_code)
+            make.set_enabled(request.line.client_id is not None, request_words.guard(Guard.FILE_KNOWN))
             if last is not None and last.code_waits:
                 self._deed(row, self.tr("It came back"), self._take_code)
         if rung == MASKED_COPY:
@@ -280,7 +284,12 @@ class LadderCard(Card):
     def _failed(self, error: StudioError | None) -> None:
         self._say(sentence(error))
 
+    def _say_no_file(self, text: str) -> None:
+        self._say(text)
+        self.fault.offer(self.tr("Link to a file"), self.link_wanted.emit, icon="user")
+
     def _say(self, text: str) -> None:
+        self.fault.offer_nothing()
         self.fault.say(text)
         self.fault.show()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from skintwin_desktop.core.requests.restricting import CONTESTED, FOR_CLAIM, OBJECTED, UNLAWFUL
 from skintwin_desktop.core.requests.scoping import PICTURE, WHOLE_FILE
 from skintwin_desktop.rules.requests import Right
+from skintwin_desktop.rules.restrictions import Exception18, Use
 
 translate = QCoreApplication.translate
 
@@ -69,4 +70,23 @@ def restriction_ground(code: str) -> str:
         UNLAWFUL: translate("request_items", "Unlawful, but the client does not want it destroyed (18(1)(b))"),
         FOR_CLAIM: translate("request_items", "We need it no more, the client does for a claim (18(1)(c))"),
         OBJECTED: translate("request_items", "The client objected; it is being weighed (18(1)(d))"),
+    }[code]
+
+
+def exception(code: Exception18) -> str:
+    """Return a ground on which data that are only stored are used all the same."""
+    return {
+        Exception18.CONSENT: translate("request_items", "The client agrees to this"),
+        Exception18.CLAIM: translate("request_items", "For a claim in law"),
+        Exception18.PROTECTION: translate("request_items", "To protect the rights of somebody else"),
+        Exception18.PUBLIC_INTEREST: translate("request_items", "An important public interest"),
+    }[code]
+
+
+def use(code: Use) -> str:
+    """Return what is done with data that are only stored."""
+    return {
+        Use.MESSAGE: translate("request_items", "A message to the client"),
+        Use.RESULT: translate("request_items", "Signing, printing or delivering the result"),
+        Use.NEWS: translate("request_items", "News"),
     }[code]

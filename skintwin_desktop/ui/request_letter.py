@@ -18,7 +18,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules import request_letters
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import LetterKind, State
+from skintwin_desktop.rules.requests import Guard, LetterKind, State
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.choose_file import choose_pdf
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
@@ -48,9 +48,11 @@ _USUAL = {
 """The letter that goes with a state."""
 
 
-def pages_to_print(studio: Studio, request_id: UUID, kind: LetterKind, text: str, language: str) -> list[bytes]:
+def pages_to_print(
+    studio: Studio, request_id: UUID, kind: LetterKind, text: str, language: str, *, letter_id: UUID | None = None
+) -> list[bytes]:
     """Return the pages of a letter for a printer; runs beside the window."""
-    return letters.letter_pages(studio, request_id, kind, text, language=language, ppi=PRINTER_PPI)
+    return letters.letter_pages(studio, request_id, kind, text, language=language, ppi=PRINTER_PPI, letter_id=letter_id)
 
 
 class LetterCard(Card):
@@ -161,8 +163,17 @@ class LetterCard(Card):
     @property
     def letter(self) -> RequestLetter | None:
         """Return the newest letter of the chosen kind, if it was kept or sent."""
-        found = [one for one in (self._request.letters if self._request else ()) if one.kind is self._kind]
-        return found[-1] if found else None
+        request = self._request
+        found = [one for one in (request.letters if request else ()) if one.kind is self._kind]
+        if request is None or not found or self._is_of_lost_parcel(request, found[-1]):
+            return None
+        return found[-1]
+
+    @staticmethod
+    def _is_of_lost_parcel(request: OpenRequest, letter: RequestLetter) -> bool:
+        """Tell whether an answer left with a parcel of which the code was lost, so that it needs another letter."""
+        waits = request.line.state is State.LETTER and Guard.LETTER_SENT not in request.met
+        return waits and letter.kind is LetterKind.ANSWER and letter.sent_at is not None
 
     def _kind_chosen(self, *_: object) -> None:
         if self._kind is not None and self.keeper.changed:
@@ -277,7 +288,7 @@ class LetterCard(Card):
     def _send(self) -> None:
         if self.letter is None or self._request is None:
             return
-        parcel = self._kind is LetterKind.ANSWER and any(one.kind == "parcel" for one in self._request.notes)
+        parcel = self._kind is LetterKind.ANSWER and Guard.PARCEL_MADE in self._request.met
         self.dialog = SendDialog(
             self.window(),
             self._studio,
@@ -299,8 +310,9 @@ class LetterCard(Card):
             )
             return
         self._jobs.run_pictures(
-            self, pages_to_print, self._studio, self._request.line.id, self._kind, self.text.text(), self._language,
-            then=way_out.through(self._print), on_error=self._failed,
+            self, partial(pages_to_print, letter_id=self.letter.id if self.letter is not None else None), self._studio,
+            self._request.line.id, self._kind, self.text.text(), self._language, then=way_out.through(self._print),
+            on_error=self._failed,
         )  # fmt: skip
 
     def _print(self, pages: list[bytes]) -> None:

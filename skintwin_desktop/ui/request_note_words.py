@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from skintwin_desktop.core.requests import notes
+from skintwin_desktop.rules.restrictions import Exception18, Use
+from skintwin_desktop.ui import request_item_words
 from skintwin_desktop.ui.widgets.choices import Option
 
 translate = QCoreApplication.translate
@@ -103,6 +105,14 @@ def note_words(kind: str) -> NoteWords:
             translate("request_notes", "What the client said"),
             needed=False,
         ),
+        notes.PARCEL_LOST: NoteWords(
+            translate("request_notes", "The code of the parcel is lost"),
+            translate("request_notes", "How it was lost"),
+            translate("request_notes", "Without its code nobody opens the parcel. Destroy it where it is in hand."),
+        ),
+        notes.ALLOWED[Use.MESSAGE]: NoteWords(translate("request_notes", "A message was allowed all the same"), what),
+        notes.ALLOWED[Use.RESULT]: NoteWords(translate("request_notes", "The result was allowed all the same"), what),
+        notes.FILE: NoteWords(translate("request_notes", "Whose file it is"), what),
         notes.WANTED: NoteWords(translate("request_notes", "What it has to be"), what),
         notes.CARRIED_OUT: NoteWords(translate("request_notes", "Carried out"), what),
         notes.FAILED: NoteWords(translate("request_notes", "Failed"), what),
@@ -136,5 +146,10 @@ def note_choices(kind: str) -> tuple[Option, ...]:
         notes.NO_GROUND: translate("request_notes", "No ground"),
         notes.RELEASE: translate("request_notes", "May be given"),
         notes.BLOCK: translate("request_notes", "Blocks it"),
+        notes.DESTROYED: translate("request_notes", "The old parcel is destroyed"),
+        notes.WORTHLESS: translate("request_notes", "The old parcel is not in hand; nobody opens it"),
+        **{one.value: request_item_words.exception(one) for one in Exception18},
+        notes.LINKED: translate("request_notes", "Linked"),
+        notes.WRONG: translate("request_notes", "It was the wrong one"),
     }
     return tuple(Option(code, words[code]) for code in notes.CODES.get(kind, ()))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from skintwin_desktop.rules.requests import Stage
+from skintwin_desktop.rules.request_stages import Stage
 from skintwin_desktop.ui import icons, request_words, words
 from skintwin_desktop.ui.look import look
 

@@ -26,6 +26,7 @@ from skintwin_desktop.ui.request_extend import ExtendDialog
 from skintwin_desktop.ui.request_head import RequestHead
 from skintwin_desktop.ui.request_identity import LadderCard
 from skintwin_desktop.ui.request_letter import LetterCard
+from skintwin_desktop.ui.request_link import LinkDialog, UnlinkDialog, file_is_open, may_say_file
 from skintwin_desktop.ui.request_look import LookDialog
 from skintwin_desktop.ui.request_note_dialog import RequestNoteDialog
 from skintwin_desktop.ui.request_notes import NotesCard
@@ -38,6 +39,7 @@ from skintwin_desktop.ui.widgets.cards import Note, Scrolled
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 
 _NARROW_BELOW, _LOW_BELOW = 1300, 960
+_Asking = RequestNoteDialog | ExtendDialog | LookDialog | OrderDialog | LinkDialog | UnlinkDialog
 WORK, LETTER = "work", "letter"
 _AT_IDENTITY = {State.IDENTITY, State.IDENTITY_FAILED}
 _WITH_PARTS = {
@@ -73,6 +75,7 @@ class RequestView(QWidget):
         self.head = RequestHead(studio, privacy, self)
         self.fault = Note("danger")
         self.look = Note("warn", icon="users")
+        self.no_file = Note("warn", icon="user")
         yield
         self._lay_out()
         self.which = Segments(
@@ -116,7 +119,7 @@ class RequestView(QWidget):
         outer.addWidget(work, 1)
         self._work = QVBoxLayout(work)
         self._work.setSpacing(12)
-        for note in (self.fault, self.look):
+        for note in (self.fault, self.no_file, self.look):
             self._work.addWidget(note)
             note.hide()
         row = QHBoxLayout()
@@ -137,6 +140,9 @@ class RequestView(QWidget):
         self.which.chosen.connect(self._show_cards)
         self.head.extend_wanted.connect(self._extend)
         self.head.client_wanted.connect(self._to_client)
+        self.head.unlink_wanted.connect(self._unlink)
+        for wants in (self.head, self.ladder, self.ways):
+            wants.link_wanted.connect(self._link)
         self.ways.step_wanted.connect(self._step)
         self.ways.note_wanted.connect(self._note)
         self.notes.note_wanted.connect(self._note)
@@ -178,16 +184,19 @@ class RequestView(QWidget):
     def _show(self, request: OpenRequest) -> None:
         if request.line.id != self._request_id:
             return
+        before, state = self.request, request.line.state
         self.request = request
         self.fault.hide()
-        state = request.line.state
         self.head.show_request(request)
         for card in (self.ladder, self.scope, self.work, self.parts, self.letter, self.ways, self.notes):
             card.show_request(request)
         if state in {State.LETTER, State.TAKEN_BACK}:
             self.which.set_value(LETTER)
+        elif before is not None and before.line.state is not state:
+            self.which.set_value(WORK)
         self._show_cards()
         self._show_look(request)
+        self._show_no_file(request)
         self.changed.emit()
 
     def _show_cards(self, *_: object) -> None:
@@ -229,6 +238,17 @@ class RequestView(QWidget):
         else:
             text = self.tr("%1 looked and agreed.").replace("%1", last.looked_by)
             self.look.say(text, bold=self.tr("Second look done."))
+
+    def _show_no_file(self, request: OpenRequest) -> None:
+        """Say that it is not known whose file this is, and offer to say it."""
+        self.no_file.setVisible(request.line.client_id is None and file_is_open(request))
+        self.no_file.say(
+            self.tr("Without a file nothing can be compared, searched or given."),
+            bold=self.tr("It is not known yet whose file this is."),
+        )
+        self.no_file.offer_nothing()
+        if may_say_file(request):
+            self.no_file.offer(self.tr("Link to a file"), self._link, icon="user")
 
     # --- deeds ---
 
@@ -272,7 +292,15 @@ class RequestView(QWidget):
         if self.request is not None:
             self._ask(OrderDialog(self.window(), self._studio, self._jobs, self._privacy, self.request))
 
-    def _ask(self, dialog: RequestNoteDialog | ExtendDialog | LookDialog | OrderDialog) -> None:
+    def _link(self) -> None:
+        if self.request is not None:
+            self._ask(LinkDialog(self.window(), self._studio, self._jobs, self._privacy, self.request))
+
+    def _unlink(self) -> None:
+        if self.request is not None:
+            self._ask(UnlinkDialog(self.window(), self._studio, self._jobs, self._privacy, self.request))
+
+    def _ask(self, dialog: _Asking) -> None:
         self.dialog = dialog
         dialog.answered.connect(self._done)
         dialog.start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -11,7 +12,7 @@ from skintwin_desktop.core.requests import notes
 from skintwin_desktop.core.requests.records import NextStep, OpenRequest
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Guard, State
+from skintwin_desktop.rules.requests import Effect, Guard, State
 from skintwin_desktop.ui import request_words
 from skintwin_desktop.ui.widgets.buttons import DANGER, LINK, NORMAL, PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, clear
@@ -36,10 +37,15 @@ NOTE_FOR: dict[Guard, str] = {
     Guard.CLIENT_RELEASES: notes.CHOICE,
     Guard.CLIENT_BLOCKS: notes.CHOICE,
     Guard.CLIENTS_WORD: notes.CLIENTS_WORD,
+    Guard.PARCEL_LOST: notes.PARCEL_LOST,
 }
 """What is written down so that a guard holds; the others hold by what is done elsewhere on the screen."""
 _EXITS = {State.TAKEN_BACK, State.IDENTITY_FAILED}
 _BACK = {(State.SEARCHING, State.SCOPE), (State.CONFIRMED, State.ASSESSING), (State.TALK, State.ASSESSING)}
+_ANEW = {(State.CHECKING, State.CARRYING_OUT), (State.LETTER, State.CARRYING_OUT)}
+"""Another parcel is made in the place of one of which the code was lost."""
+_ONLY_WHERE = {Guard.NO_FILE, Guard.PARCEL_MADE}
+"""Without these a way is not there at all, instead of waiting for something."""
 
 
 class WaysCard(Card):
@@ -47,6 +53,7 @@ class WaysCard(Card):
 
     step_wanted = Signal(object)
     note_wanted = Signal(str)
+    link_wanted = Signal()
 
     def __init__(self, studio: Studio, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, "arrow-right", parent)
@@ -58,7 +65,7 @@ class WaysCard(Card):
         """Show every way on from where a request is."""
         clear(self._rows)
         self.buttons = {}
-        ways = [way for way in request.next_steps if way.allowed and (way.open or way.target is not State.FAILED)]
+        ways = [way for way in request.next_steps if self._is_way(way)]
         main = self._main(request, ways)
         for way in sorted(ways, key=lambda one: (one.target in _EXITS, one is not main)):
             self._rows.addWidget(self._way(way, main=way is main, source=request.line.state))
@@ -66,13 +73,21 @@ class WaysCard(Card):
             word = self.tr("Nothing more to do here.") if request.line.closed_on else self._others()
             self._rows.addWidget(Text(word, "body", "ink2", wrap=True))
 
+    @staticmethod
+    def _is_way(way: NextStep) -> bool:
+        """Tell whether it is a way of this user, and not what happens by itself or only without a file."""
+        if not way.allowed or Effect.BEGIN_ANEW in way.effects or _ONLY_WHERE & set(way.missing):
+            return False
+        return way.open or way.target is not State.FAILED
+
     def _others(self) -> str:
         return self.tr("The practitioner goes on from here.") if not self._decides else self.tr("Nothing to do now.")
 
     @staticmethod
     def _main(request: OpenRequest, ways: list[NextStep]) -> NextStep | None:
         """Return the way that most likely comes next: the first that is open, or the one that lacks least."""
-        forward = [way for way in ways if way.target not in _EXITS and (request.line.state, way.target) not in _BACK]
+        aside = _BACK | _ANEW
+        forward = [way for way in ways if way.target not in _EXITS and (request.line.state, way.target) not in aside]
         return min(forward, key=lambda way: len(way.missing), default=None)
 
     def _way(self, way: NextStep, *, main: bool, source: State) -> QWidget:
@@ -91,12 +106,19 @@ class WaysCard(Card):
         if main or way.target in _EXITS or len(way.missing) == 1:
             for guard in way.missing:
                 column.addWidget(Text(request_words.guard(guard), "small", "ink2", wrap=True))
+                if guard is Guard.FILE_KNOWN:
+                    self._add_link(column, self.tr("Link to a file"), "user", self.link_wanted.emit)
                 kind_of_note = NOTE_FOR.get(guard)
                 if kind_of_note in notes.BY_ANYBODY or (kind_of_note and self._decides):
-                    link = KeyButton(self.tr("Write this down"), kind=LINK, icon="note-pencil", height=24)
-                    link.clicked.connect(partial(self.note_wanted.emit, kind_of_note))
-                    column.addWidget(link)
+                    note = partial(self.note_wanted.emit, kind_of_note)
+                    self._add_link(column, self.tr("Write this down"), "note-pencil", note)
         return row
+
+    @staticmethod
+    def _add_link(column: QVBoxLayout, word: str, icon: str, deed: Callable[[], object]) -> None:
+        link = KeyButton(word, kind=LINK, icon=icon, height=24)
+        link.clicked.connect(deed)
+        column.addWidget(link)
 
     def _word(self, target: State, source: State) -> str:
         special = {
@@ -122,6 +144,8 @@ class WaysCard(Card):
         }
         if source is State.FAILED:
             return self.tr("Do it again")
+        if (source, target) in _ANEW:
+            return self.tr("Make the parcel anew")
         if (source, target) in _BACK or (source is State.SECOND_LOOK and target is State.ASSESSING):
             return self.tr("Back to: %1").replace("%1", request_words.state(target))
         return special.get(target, request_words.state(target))

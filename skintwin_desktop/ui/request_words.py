@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from skintwin_desktop.core.requests.records import OpenRequest, RequestLine
 from skintwin_desktop.rules.deadlines import Clock
 from skintwin_desktop.rules.deadlines import Stage as ClockStage
-from skintwin_desktop.rules.requests import WITH_COPY, Guard, LetterKind, Right, Stage, State
+from skintwin_desktop.rules.request_stages import Stage
+from skintwin_desktop.rules.requests import WITH_COPY, Guard, LetterKind, Right, State
 from skintwin_desktop.ui.widgets.chips import Chip
 
 translate = QCoreApplication.translate
@@ -312,6 +313,11 @@ def guard(code: Guard | str) -> str:
         Guard.LETTER_SENT: translate("requests", "The letter has not left yet."),
         Guard.CODE_WENT_APART: translate("requests", "How the code went is not written down yet."),
         Guard.CLIENTS_WORD: translate("requests", "What the client said is not written down yet."),
+        Guard.PARCEL_MADE: translate("requests", "No parcel was made."),
+        Guard.PARCEL_LOST: translate("requests", "Only when the code is lost: write that down first."),
+        Guard.FILE_KNOWN: translate("requests", "It is not known yet whose file this is. Link it to a file first."),
+        Guard.NO_FILE: translate("requests", "There is a file of this client."),
+        Guard.FILE_CHANGED: translate("requests", "The file of this request has not changed."),
     }.get(Guard(code), str(code))
 
 

@@ -29,6 +29,7 @@ from skintwin_desktop.core.requests.records import FOUND, GIVE, NOTHING, REFUSE,
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import LetterKind, State
+from skintwin_desktop.rules.restrictions import Use
 from skintwin_desktop.store.tables import ErasureRow, ProcessingRestrictionRow, RequestLookRow, RightsRequestRow
 from tests.builders import ANNA, OWNER_PASSWORD, take_in
 from tests.core import erasing as destruction
@@ -250,6 +251,13 @@ def _a_mark(studio: Studio, client_id: UUID) -> UUID:
     return restricting.restrict_processing(studio, client_id, "unlawful")
 
 
+def _use_of_restricted(studio: Studio, client_id: UUID) -> str:
+    """Return a use that can be allowed, once a request restricts the file."""
+    request_id = asked(studio, client_id, "restriction")
+    restricting.restrict_processing(studio, client_id, "claim", request_id=request_id)
+    return Use.MESSAGE.value
+
+
 def _ripe_mark(studio: Studio, client_id: UUID) -> UUID:
     """Return a mark whose end was announced long ago."""
     mark_id = _a_mark(studio, client_id)
@@ -317,7 +325,8 @@ def values_for(
         "verdict": lambda: "agreed",
         "field": lambda: "street",
         "wanted": lambda: "Kade",
-        "ground": lambda: "unlawful",
+        "ground": lambda: "for_claim" if deed == "allow_use" else "unlawful",
+        "use": lambda: _use_of_restricted(studio, client_id),
         "way": lambda: "post",
         "target": lambda: State.IDENTITY,
         "year": lambda: studio.today().year,

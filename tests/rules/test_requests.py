@@ -6,12 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skintwin_desktop.rules import requests
+from skintwin_desktop.rules import request_file, request_stages, requests
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Effect, Guard, Right, Stage, State, Step
+from skintwin_desktop.rules.request_stages import Stage
+from skintwin_desktop.rules.requests import Effect, Guard, Right, State, Step
 
 RIGHTS = st.sampled_from(Right)
 EVERYTHING = frozenset(Guard)
+DECIDED = {State.GRANTED, State.PARTLY, State.REFUSED, State.SECOND_LOOK}
+STOPPED = requests.STOPPING
 WHAT_AN_EFFECT_NEEDS = {
     Effect.SUPPRESS_NEWS: {Guard.ABOUT_NEWS},
     Effect.WITHDRAW_CONSENT: set(),  # taking back asks nothing, and who it is least of all (article 7(3) AVG)
@@ -38,10 +41,10 @@ def test_every_state_of_every_right_has_a_way_to_the_end(right: Right) -> None:
 
 def test_every_state_belongs_to_a_right_and_to_what_a_person_sees() -> None:
     assert {state for right in Right for state in requests.reachable(right)} == set(State)
-    assert set(requests.STAGE_OF) == set(State)
+    assert set(request_stages.STAGE_OF) == set(State)
     for right in Right:
-        assert requests.stages(right)[0] is Stage.RECEIVED
-        assert requests.stages(right)[-1] is Stage.DELIVERED
+        assert request_stages.stages(right)[0] is Stage.RECEIVED
+        assert request_stages.stages(right)[-1] is Stage.DELIVERED
 
 
 def test_no_state_is_closed_without_a_letter_that_left() -> None:
@@ -57,8 +60,9 @@ def test_a_walk_gives_nothing_out_before_who_it_is_was_settled(right: Right, cho
         steps = requests.steps_from(right, state)
         if not steps:
             break
-        state = steps[choice % len(steps)].target
-        passed.append(state)
+        step = steps[choice % len(steps)]
+        state = step.target
+        passed = [state] if Effect.BEGIN_ANEW in step.effects else [*passed, state]
     identified = {Right.ACCESS, Right.ERASURE, Right.PORTABILITY, Right.RECTIFICATION, Right.RESTRICTION}
     if right in identified and State.CARRYING_OUT in passed:
         assert State.IDENTITY_AGREED in passed
@@ -87,6 +91,42 @@ def _reached(right: Right, met: frozenset[Guard], *, giving: bool) -> set[State]
                 found.add(step.target)
                 todo.append(step.target)
     return found
+
+
+def test_nothing_is_carried_out_without_a_file_and_nobody_goes_without_an_answer() -> None:
+    for right in Right:
+        reached = _reached(right, EVERYTHING - {Guard.FILE_KNOWN}, giving=False)
+        assert State.CARRYING_OUT not in reached, right
+        assert State.CLOSED in reached - {State.TAKEN_BACK}, right
+        others = EVERYTHING - {Guard.FILE_KNOWN, Guard.CLIENTS_WORD, Guard.ABOUT_NEWS}
+        assert State.LETTER in _reached(right, others, giving=True) or right is Right.NEXT_OF_KIN, right
+
+
+@given(RIGHTS, st.sampled_from(State))
+def test_whose_file_it_is_can_be_said_until_it_is_decided_and_what_came_before_counts_no_more(
+    right: Right, state: State
+) -> None:
+    back = request_file.begins_anew_at(right, state)
+    if state in {*DECIDED, State.CARRYING_OUT, State.LETTER, State.DELIVERED, State.CLOSED} or right in STOPPED:
+        assert not request_file.file_can_be_said(right, state)
+    elif state in requests.reachable(right) & {State.RECEIVED, State.IDENTITY, State.SCOPE, State.ASSESSING}:
+        assert request_file.file_can_be_said(right, state)
+    if back is not None:
+        assert back in {State.RECEIVED, State.IDENTITY, State.DEATH_SHOWN}
+        assert request_file.file_can_be_said(right, back)
+    for step in requests.steps_from(right, state):
+        assert (Effect.BEGIN_ANEW in step.effects) == (Guard.FILE_CHANGED in step.guards)
+
+
+def test_a_parcel_is_made_anew_only_by_who_decides_and_only_where_one_was_made_and_lost() -> None:
+    again = [step for step in requests.TABLE if Effect.GIVE_UP_PARCEL in step.effects]
+    assert {step.source for step in again} == {State.CHECKING, State.LETTER}
+    for step in again:
+        assert step.target is State.CARRYING_OUT
+        assert step.rights == requests.WITH_COPY
+        assert {Guard.PARCEL_MADE, Guard.PARCEL_LOST} <= step.guards
+    for right in set(Right) - requests.WITH_COPY:
+        assert not requests.find(right, State.LETTER, State.CARRYING_OUT)
 
 
 def test_every_effect_stands_behind_its_guard() -> None:

@@ -22,6 +22,7 @@ from skintwin_desktop.ui.id_copy import IdCopyView
 from skintwin_desktop.ui.request_id_copy import IdCopyPanel
 from skintwin_desktop.ui.request_identity import LadderCard
 from skintwin_desktop.ui.requests_screen import RequestsScreen
+from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.overlay import Overlay
 from tests.builders import ANNA, Home, take_in
 from tests.core import asked
@@ -138,6 +139,7 @@ def test_a_request_of_nobody_is_linked_to_a_file_first(stage: Stage, screen: Req
     ladder = press(stage, screen)
     assert ladder.copies.panel is None
     assert "link this request" in ladder.fault.text()
+    assert ladder.fault.findChildren(KeyButton)
 
 
 # --- how it ends ---

@@ -32,6 +32,7 @@ from skintwin_desktop.ui.draft_keeper import store_all
 from skintwin_desktop.ui.file_requests import FileRequests
 from skintwin_desktop.ui.keys import MAIN_DEED
 from skintwin_desktop.ui.private import MASK
+from skintwin_desktop.ui.processing_card import AllowDialog
 from skintwin_desktop.ui.request_correcting import CorrectPanel
 from skintwin_desktop.ui.request_erasing import ErasurePanel, OrderDialog, SecondDialog
 from skintwin_desktop.ui.request_package import PackagePanel
@@ -638,6 +639,60 @@ def test_a_restriction_ends_a_week_after_the_client_was_told(home: Home, stage: 
     stage.rest()
     assert restricting.restrictions_of(stage.studio, anna) == ()
     assert not clients.open_client(stage.studio, anna).only_stored
+
+
+def test_the_letter_before_lifting_is_frozen_as_it_leaves_and_comes_back_as_it_was_typed(
+    stage: Stage, anna: UUID
+) -> None:
+    request_id = asked._restriction(stage.studio, anna, check=True)
+    (mark,) = restricting.restrictions_of(stage.studio, anna)
+    page = page_of(stage, anna)
+    card = page.processing
+    card._announce(anna, mark)
+    stage.rest()
+    dialog = card.dialog
+    assert dialog is not None
+    assert "18 lid 3" in dialog.words.text()
+    QTest.keyClicks(dialog.words, "Bel ons gerust. ")
+    typed = dialog.words.text()
+    store_all(stage.window)
+    stage.rest()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    stage.rest()
+    card._announce(anna, mark)
+    stage.rest()
+    dialog = card.dialog
+    assert dialog is not None
+    assert dialog.words.text() == typed
+    ctrl_enter(stage, dialog.words)
+    assert dialog.fields["way"].wrong
+    dialog.way.set_value("post")
+    stage.privacy.switch(True)
+    assert not dialog.words.isVisible()
+    stage.privacy.switch(False)
+    ctrl_enter(stage, dialog.words)
+    (letter,) = [one for one in asked.look(stage.studio, request_id).letters if one.kind is LetterKind.LIFTING]
+    assert letter.sent_at is not None
+    assert letter.body == typed.strip()
+    assert restricting.restrictions_of(stage.studio, anna)[0].announced_at is not None
+
+
+def test_a_use_is_allowed_for_today_with_its_ground(stage: Stage, anna: UUID) -> None:
+    asked._restriction(stage.studio, anna, check=True)
+    card = page_of(stage, anna).processing
+    assert card.allow.isVisible()
+    card.allow.click()
+    stage.rest()
+    dialog = card.dialog
+    assert isinstance(dialog, AllowDialog)
+    ctrl_enter(stage, dialog.words)
+    assert {name for name, field in dialog.fields.items() if field.wrong} == {"use", "ground", "words"}
+    dialog.use.set_value("message")
+    dialog.ground.set_value("with_consent")
+    QTest.keyClicks(dialog.words, SECRET)
+    ctrl_enter(stage, dialog.words)
+    assert "Allowed today" in card.story.text()
+    assert restricting.restrictions_of(stage.studio, anna)[0].allowed == ("message",)
 
 
 def test_today_shows_the_latest_on_top_and_opens_it_by_key(home: Home, stage: Stage, anna: UUID) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests import notes
+from skintwin_desktop.core.requests import notes, old_parcels
 from skintwin_desktop.core.requests.notes import add_note, open_row
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, Refused, StepRefused
@@ -96,4 +96,5 @@ def note_not_right(studio: Studio, request_id: UUID, words: str) -> None:
         if State(row.state) is not State.CHECKING:
             raise StepRefused(State.FAILED.value)
         note_failed(studio, deed.session, row, words)
+        old_parcels.give_up(deed.session, row)
         deed.about("request", request_id, client=row.client_id)

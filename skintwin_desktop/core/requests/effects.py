@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import consents, news
-from skintwin_desktop.core.requests import parts, restricting
+from skintwin_desktop.core.requests import old_parcels, parts, restricting
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import NotFound
 from skintwin_desktop.rules.requests import Effect
-from skintwin_desktop.store.tables import RightsRequestRow
+from skintwin_desktop.store.tables import RequestPartRow, RightsRequestRow
 
 DoEffect = Callable[[Studio, Session, RightsRequestRow], None]
 _SAID_BY = {"desk": "desk", "phone": "phone", "email": "email", "post": "letter"}
@@ -34,10 +35,22 @@ def _reopen(_studio: Studio, _session: Session, row: RightsRequestRow) -> None:
     row.outcome = ""
 
 
+def _begin_anew(_studio: Studio, session: Session, row: RightsRequestRow) -> None:
+    """Let go of what was searched and decided in another file, or in none."""
+    row.outcome = ""
+    session.execute(delete(RequestPartRow).where(RequestPartRow.request_id == row.id))
+
+
+def _give_up_parcel(_studio: Studio, session: Session, row: RightsRequestRow) -> None:
+    old_parcels.give_up(session, row)
+
+
 EFFECTS: Mapping[Effect, DoEffect] = {
     Effect.OPEN_PARTS: parts.open_parts,
     Effect.RESTRICT: restricting.restrict_for,
     Effect.SUPPRESS_NEWS: _suppress_news,
     Effect.WITHDRAW_CONSENT: _withdraw_consent,
     Effect.REOPEN: _reopen,
+    Effect.BEGIN_ANEW: _begin_anew,
+    Effect.GIVE_UP_PARCEL: _give_up_parcel,
 }

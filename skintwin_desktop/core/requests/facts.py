@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from skintwin_desktop.core.requests import notes, records
+from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.rows import Dealings
 from skintwin_desktop.rules.deadlines import promised_by
 from skintwin_desktop.rules.requests import Guard, LetterKind, Right, State
@@ -13,6 +15,8 @@ from skintwin_desktop.store.tables import RequestNoteRow, RequestPartRow, Rights
 
 MATCH, NO_MATCH, IMPOSSIBLE, WAITING = "match", "no_match", "impossible", "waiting"
 OUTCOMES = (MATCH, NO_MATCH, IMPOSSIBLE, WAITING)
+VOID = "void"
+"""An attempt from before it was said whose file this is: it does not count any more."""
 AGREED, OBJECTED = "agreed", "objected"
 ADMINISTRATIVE = frozenset({"ADM", "APP", "FIN", "MSG", "CONS"})
 """Kinds of data that nothing medical is among."""
@@ -42,6 +46,8 @@ _IN_THIS_STATE: dict[Guard, str] = {
     Guard.STEP_FAILED: notes.FAILED,
     Guard.VERIFIED: notes.VERIFIED,
     Guard.MORE_CAME: notes.MORE_CAME,
+    Guard.FILE_CHANGED: notes.FILE,
+    Guard.PARCEL_LOST: notes.PARCEL_LOST,
 }
 """Guards that hold when there is such a note since the request came into its state."""
 _LETTER_FOR = {
@@ -54,13 +60,14 @@ _LETTER_FOR = {
 
 def met_guards(row: RightsRequestRow, dealings: Dealings, today: date) -> frozenset[Guard]:
     """Return every guard that holds for a request today."""
+    counted = replace(dealings, notes=notes.counting(dealings.notes))
     return frozenset(
         (
-            *_by_notes(row, dealings),
-            *_by_identity(row, dealings, today),
-            *_by_parts(row, dealings),
-            *_by_looks(row, dealings),
-            *_by_letters(row, dealings),
+            *_by_notes(row, counted),
+            *_by_identity(row, counted, today),
+            *_by_parts(row, counted),
+            *_by_looks(row, counted),
+            *_by_letters(row, counted),
             *_by_itself(row),
         )
     )
@@ -135,13 +142,21 @@ def _by_looks(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
 
 def _by_letters(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
     sent = {letter.kind: letter for letter in dealings.letters if letter.sent_at is not None}
-    if LetterKind.IDENTIFICATION_REMINDER in sent:
+    said = max((one.noted_at for one in notes.of_kinds(dealings.notes, notes.FILE)), default=None)
+    reminder = sent.get(LetterKind.IDENTIFICATION_REMINDER)
+    if reminder is not None and (said is None or (reminder.sent_at and reminder.sent_at > said)):
         yield Guard.REMINDED
+    parcels = parcels_that_count(dealings.notes)
+    answer = sent.get(LetterKind.ANSWER)
+    if parcels:
+        yield Guard.PARCEL_MADE
+        if answer is not None and answer.sent_at and answer.sent_at < parcels[-1].noted_at:
+            del sent[LetterKind.ANSWER]  # it went with a parcel that nobody can open
+            answer = None
     wanted = _LETTER_FOR.get(State(row.state))
     if wanted in sent:
         yield Guard.LETTER_SENT
-    answer = sent.get(LetterKind.ANSWER)
-    if not notes.of_kinds(dealings.notes, notes.PARCEL) or (answer is not None and answer.code_way):
+    if not parcels or (answer is not None and answer.code_way):
         yield Guard.CODE_WENT_APART
 
 
@@ -153,3 +168,4 @@ def _by_itself(row: RightsRequestRow) -> Iterator[Guard]:
     }
     if row.right == Right.OBJECTION and row.about in about:
         yield about[row.about]
+    yield Guard.NO_FILE if row.client_id is None else Guard.FILE_KNOWN

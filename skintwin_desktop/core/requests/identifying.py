@@ -17,7 +17,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests.facts import IMPOSSIBLE, MATCH, NO_MATCH, OUTCOMES, WAITING
+from skintwin_desktop.core.requests.facts import IMPOSSIBLE, MATCH, NO_MATCH, OUTCOMES, VOID, WAITING
 from skintwin_desktop.core.requests.notes import open_row
 from skintwin_desktop.core.requests.records import Attempt
 from skintwin_desktop.core.requests.rows import attempts_in, row_of
@@ -26,7 +26,7 @@ from skintwin_desktop.core.suppression import made_secret
 from skintwin_desktop.core.typed import refuse_unfit
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, StepRefused
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import State
+from skintwin_desktop.rules.requests import Guard, State
 from skintwin_desktop.store.tables import RequestIdentityRow, RightsRequestRow
 
 SHOWN, CALLED_BACK, CODE_BY_POST, MASKED_COPY = range(4)
@@ -45,9 +45,15 @@ def _row_at_identity(session: Session, request_id: UUID) -> RightsRequestRow:
     return row
 
 
+def _require_file(row: RightsRequestRow) -> None:
+    """Raise StepRefused where there is no file with a number, an address or a name to compare with."""
+    if row.client_id is None:
+        raise StepRefused(State.IDENTITY_AGREED.value, (Guard.FILE_KNOWN.value,))
+
+
 def lighter_left(attempts: Iterable[Attempt | RequestIdentityRow]) -> tuple[int, ...]:
     """Return the ways lighter than a copy of a document that were not tried without a match yet."""
-    tried = {one.rung for one in attempts if one.outcome != MATCH}
+    tried = {one.rung for one in attempts if one.outcome not in {MATCH, VOID}}
     return tuple(rung for rung in LIGHTER if rung not in tried)
 
 
@@ -58,7 +64,8 @@ def note_attempt(
     """Note how a rung of the ladder went: 'match', 'no_match', or 'impossible' with the reason; return its id.
 
     The copy of a document is allowed only when every lighter way was tried or could not be; Refused ('rung') until
-    then, and without a reason. StepRefused where identity is not asked; NotFound, RequestClosed.
+    then, and without a reason. StepRefused where identity is not asked, and for what is compared with a file that is
+    not known; NotFound, RequestClosed.
     """
     if rung not in RUNGS or outcome not in OUTCOMES or outcome == WAITING:
         raise ValueError((rung, outcome))
@@ -67,6 +74,8 @@ def note_attempt(
         raise Refused((FieldProblem("reason", "empty"),))
     with studio.deed(Event.REQUEST_IDENTIFIED, Kind.CREATE, Purpose.RIGHTS) as deed:
         row = _row_at_identity(deed.session, request_id)
+        if rung != SHOWN and outcome == MATCH:
+            _require_file(row)
         if rung == MASKED_COPY and outcome == MATCH and lighter_left(attempts_in(deed.session, request_id)):
             raise Refused((FieldProblem("rung", "lighter_first"),))
         attempt = _add(studio, deed.session, row, rung, outcome, reason=reason)
@@ -104,6 +113,7 @@ def issue_code(studio: Studio, request_id: UUID) -> str:
     code = "".join(secrets.choice(_ALPHABET) for _ in range(_CODE_LETTERS))
     with studio.deed(Event.REQUEST_IDENTIFIED, Kind.CREATE, Purpose.RIGHTS) as deed:
         row = _row_at_identity(deed.session, request_id)
+        _require_file(row)
         for before in attempts_in(deed.session, request_id):
             if before.outcome == WAITING:
                 before.outcome, before.code_mark = IMPOSSIBLE, b""

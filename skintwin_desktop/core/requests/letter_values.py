@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.message_texts import studio_values
 from skintwin_desktop.core.requests import notes, records
+from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.recipients import recipients_of
 from skintwin_desktop.core.requests.registering import reference
 from skintwin_desktop.core.requests.rows import notes_in, parts_in
@@ -41,7 +42,7 @@ def case_of(session: Session, row: RightsRequestRow, kind: LetterKind) -> Letter
         right=Right(row.right),
         outcome=outcome,
         less_given=less or outcome is State.REFUSED,
-        parcel=bool(notes.of_kinds(noted, notes.PARCEL)),
+        parcel=bool(parcels_that_count(noted)),
         destroyed="gone" in {one.code for one in notes.of_kinds(noted, notes.OUTCOME)},
     )
 
@@ -114,7 +115,7 @@ def _restriction(studio: Studio, session: Session, row: RightsRequestRow, langua
 def _about_the_file(
     studio: Studio, session: Session, row: RightsRequestRow, language: str, words: Mapping[str, Any]
 ) -> dict[str, str]:
-    noted = notes_in(session, row.id)
+    noted = notes.counting(notes_in(session, row.id))
     reasons = {one.part_id: one for one in notes.of_kinds(noted, notes.REASON)}
     found = dict(_parts(studio, parts_in(session, row.id), reasons, language=language, words=words))
     weighing = notes.of_kinds(noted, notes.WEIGHING)
@@ -126,7 +127,7 @@ def _about_the_file(
     if row.client_id is not None:
         given_to = recipients_of(studio, session, row.client_id, language)
         found |= {"recipients": ", ".join(given_to)} if given_to else {"no_recipients": language}
-    if notes.of_kinds(noted, notes.PARCEL):
+    if parcels_that_count(noted):
         found["code_way"] = words["ways"][language]["desk" if row.channel == "desk" else "phone"]
     return found | _terms(session, language)
 

@@ -10,6 +10,7 @@ import hashlib
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -22,9 +23,9 @@ from skintwin_desktop import places
 from skintwin_desktop.core import letters as client_letters
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.message_texts import fixed_words, greeting
-from skintwin_desktop.core.requests import notes
 from skintwin_desktop.core.requests.letter_values import case_of, must_name, values_of
 from skintwin_desktop.core.requests.notes import open_row
+from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.records import RequestLetterText
 from skintwin_desktop.core.requests.registering import reference
 from skintwin_desktop.core.requests.rows import notes_in, row_of
@@ -118,9 +119,7 @@ def keep_letter(
     Refused for words that cannot be kept; ChangedMeanwhile; Denied, NotFound, RequestClosed.
     """
     _refuse(studio, kind)
-    tidy = text.replace("\r\n", "\n").strip()
-    if not tidy or len(tidy) > LONGEST:
-        raise Refused((FieldProblem("text", "long" if tidy else "empty", str(LONGEST)),))
+    tidy = _tidy(text)
     with studio.deed(Event.REQUEST_LETTER_MADE, Kind.UPDATE, Purpose.RIGHTS) as deed:
         row = open_row(deed.session, request_id)
         letter = _unsent(deed.session, request_id, kind)
@@ -134,6 +133,31 @@ def keep_letter(
         deed.session.flush()
         deed.about("request_letter", letter.id, client=row.client_id)
         return letter.id
+
+
+def _tidy(text: str) -> str:
+    tidy = text.replace("\r\n", "\n").strip()
+    if not tidy or len(tidy) > LONGEST:
+        raise Refused((FieldProblem("text", "long" if tidy else "empty", str(LONGEST)),))
+    return tidy
+
+
+def write_and_send(
+    studio: Studio, session: Session, row: RightsRequestRow, kind: LetterKind, text: str, *, way: str, language: str
+) -> RequestLetterRow:
+    """Keep a letter inside a deed and freeze it as it leaves, also of a request that is closed.
+
+    Refused for an unknown way and words that cannot be kept, LetterIncomplete.
+    """
+    letter = _unsent(session, row.id, kind)
+    if letter is None:
+        letter = _new(studio, row, kind)
+        session.add(letter)
+    letter.language = language
+    _put(studio, letter, _tidy(text))
+    _refuse_way(session, letter, way, "")
+    _leave(studio, session, row, letter, way=way)
+    return letter
 
 
 def _unsent(session: Session, request_id: UUID, kind: LetterKind) -> RequestLetterRow | None:
@@ -215,36 +239,39 @@ def save_letter(studio: Studio, letter_id: UUID, path: Path) -> bool:
 
 @action(Permission.HANDLE_REQUESTS)
 def letter_pages(
-    studio: Studio, request_id: UUID, kind: LetterKind, text: str, *, language: str, ppi: int
-) -> list[bytes]:
-    """Return the pages of a letter as it is being edited, as PNG; Denied, NotFound, PaperRefused."""
+    studio: Studio, request_id: UUID, kind: LetterKind, text: str, *, language: str, ppi: int,
+    letter_id: UUID | None = None,
+) -> list[bytes]:  # fmt: skip
+    """Return the pages of a letter being edited, or of the one that left, as PNG; Denied, NotFound, PaperRefused."""
     _refuse(studio, kind)
     with studio.deed(Event.REQUEST_LETTER_READ, Kind.READ, Purpose.RIGHTS) as deed:
         row = row_of(deed.session, request_id)
         deed.about("request", request_id, client=row.client_id)
-        return letters_pages(_sheet(studio, deed.session, row, kind=kind, text=text, language=language), ppi=ppi)
+        letter = deed.session.get(RequestLetterRow, letter_id) if letter_id is not None else None
+        if (
+            letter is not None
+            and letter.request_id == request_id
+            and letter.kind == kind
+            and letter.sent_at is not None
+        ):
+            return letters_pages(_paper(studio, deed.session, row, letter, _text(studio, letter)), ppi=ppi)
+        today = studio.today()
+        return letters_pages(_sheet(deed.session, row, kind=kind, text=text, language=language, on=today), ppi=ppi)
 
 
 def _paper(studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow, text: str) -> Letters:
-    kind = LetterKind(letter.kind)
-    return _sheet(studio, session, row, kind=kind, text=text, language=letter.language, address=letter.address)
+    kind, on = LetterKind(letter.kind), studio.local(letter.sent_at or studio.now()).date()
+    return _sheet(session, row, kind=kind, text=text, language=letter.language, on=on, address=letter.address)
 
 
 def _sheet(
-    studio: Studio,
-    session: Session,
-    row: RightsRequestRow,
-    *,
-    kind: LetterKind,
-    text: str,
-    language: str,
-    address: str = "",
+    session: Session, row: RightsRequestRow, *, kind: LetterKind, text: str, language: str, on: date, address: str = ""
 ) -> Letters:
     lines = tuple(address.split("\n")) if address else address_of(session, row)
     sheet = Letter(
         language=language,
         address=lines,
-        dated=studio.today(),
+        dated=on,
         reference=reference(row),
         subject=str(texts()["subjects"][language][kind.value]),
         body=text,
@@ -276,35 +303,41 @@ def send_letter(studio: Studio, letter_id: UUID, way: str, *, code_way: str = ""
         if letter.version != version:
             raise ChangedMeanwhile
         _refuse_way(session, letter, way, code_way)
-        if studio.may(Permission.DECIDE_REQUESTS) or not letter.sealed:
-            _freeze(studio, session, row, letter)
-        elif not letter.paper_sha256:  # reception hands over what who decided has made final
-            raise Refused((FieldProblem("letter", "not_final"),))
-        letter.way, letter.code_way = way, code_way
-        letter.sent_at, letter.sent_by = studio.now(), studio.user.user_id
+        _leave(studio, session, row, letter, way=way, code_way=code_way)
         deed.about("request_letter", letter_id, client=row.client_id)
+
+
+def _leave(
+    studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow, *, way: str, code_way: str = ""
+) -> None:
+    """Freeze a letter inside a deed and note that it left."""
+    now = studio.now()
+    if studio.may(Permission.DECIDE_REQUESTS) or not letter.sealed:
+        _freeze(studio, session, row, letter, now)
+    elif not letter.paper_sha256:  # reception hands over what who decided has made final
+        raise Refused((FieldProblem("letter", "not_final"),))
+    letter.way, letter.code_way = way, code_way
+    letter.sent_at, letter.sent_by = now, studio.user.user_id
 
 
 def _refuse_way(session: Session, letter: RequestLetterRow, way: str, code_way: str) -> None:
     found = []
     if way not in WAYS or (way == "email" and letter.sealed):
         found.append(FieldProblem("way", "sealed" if way == "email" else "empty"))
-    parcel = letter.kind == LetterKind.ANSWER and bool(
-        notes.of_kinds(notes_in(session, letter.request_id), notes.PARCEL)
-    )
+    parcel = letter.kind == LetterKind.ANSWER and bool(parcels_that_count(notes_in(session, letter.request_id)))
     if parcel and (code_way not in CODE_WAYS or (code_way == way and way != "desk")):
         found.append(FieldProblem("code_way", "same" if code_way == way else "empty"))
     if found:
         raise Refused(tuple(found))
 
 
-def _freeze(studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow) -> None:
+def _freeze(studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow, now: datetime) -> None:
     text, kind = _text(studio, letter), LetterKind(letter.kind)
     drafted = _drafted(row, case_of(session, row, kind), language=letter.language, text=text)
     if drafted.missing:
         raise LetterIncomplete(drafted.missing)
     letter.address = "\n".join(address_of(session, row))
-    paper = letters_pdf(_paper(studio, session, row, letter, text), moment=studio.now())
+    paper = letters_pdf(_paper(studio, session, row, letter, text), moment=now)
     letter.paper_sha256 = hashlib.sha256(paper).digest()
 
 
@@ -317,5 +350,5 @@ def make_final(studio: Studio, letter_id: UUID, *, version: int) -> None:
             raise LetterSent
         if letter.version != version:
             raise ChangedMeanwhile
-        _freeze(studio, deed.session, row, letter)
+        _freeze(studio, deed.session, row, letter, studio.now())
         deed.about("request_letter", letter_id, client=row.client_id)

@@ -18,12 +18,17 @@ from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, RequestClosed
 from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.restrictions import Exception18, Use
 from skintwin_desktop.store.tables import RequestNoteRow, RightsRequestRow
 
 LONGEST = 8000
 ASKED, SCOPE, REASON, REMARK, CLIENTS_WORD = "asked", "scope", "reason", "remark", "clients_word"
 TALK, SIGNED_LIST, UNPROVEN, MORE_CAME = "talk", "signed_list", "unproven", "more_came"
 CARRIED_OUT, FAILED, VERIFIED, CONSEQUENCES, PARCEL = "carried_out", "failed", "verified", "consequences", "parcel"
+PARCEL_LOST, DESTROYED, WORTHLESS = "parcel_lost", "destroyed", "worthless"
+"""The code of a parcel was lost: what became of the parcel, which is the code of its own note from then on."""
+ALLOWED = {Use.MESSAGE: "allowed_message", Use.RESULT: "allowed_result"}
+"""A use of what is only stored was allowed, on a ground of article 18(2) AVG."""
 WANTED = "wanted"
 """Into what something medical has to be corrected."""
 OUTCOME = "outcome"
@@ -34,11 +39,13 @@ ERROR_SUSPECTED, DOCTOR = "error_suspected", "doctor"
 CLIENT_ASKED, CLIENT_INFORMED, CHOICE, RELEASE, BLOCK = (
     "client_asked", "client_informed", "choice", "release", "block",
 )  # fmt: skip
+FILE, LINKED, WRONG = "file", "linked", "wrong"
+"""Whose file a request is about was said, or that it was the wrong one."""
 BY_ANYBODY = frozenset({SCOPE, REMARK, CLIENTS_WORD, DEATH, MORE_CAME, CLIENT_ASKED})
 BY_WHO_DECIDES = frozenset(
     {
         REASON, TALK, SIGNED_LIST, UNPROVEN, CONSEQUENCES, WEIGHING, WISH, GROUND, ERROR_SUSPECTED, DOCTOR,
-        CLIENT_INFORMED, CHOICE,
+        CLIENT_INFORMED, CHOICE, PARCEL_LOST,
     }
 )  # fmt: skip
 CODES: dict[str, tuple[str, ...]] = {
@@ -49,8 +56,14 @@ CODES: dict[str, tuple[str, ...]] = {
     WISH: (FORBIDS, ALLOWS),
     GROUND: ("consent", "incident", "interest", "parent", "duty", "conflict", "order", NO_GROUND),
     CHOICE: (RELEASE, BLOCK),
+    PARCEL: (DESTROYED, WORTHLESS),
+    PARCEL_LOST: (DESTROYED, WORTHLESS),
+    FILE: (LINKED, WRONG),
+    **dict.fromkeys(ALLOWED.values(), tuple(Exception18)),
 }
 """The choices that go with a kind; others have none."""
+OF_ONE_FILE = (BY_WHO_DECIDES | {MORE_CAME, CLIENT_ASKED}) - {CONSEQUENCES}
+"""What is noted from one file, or because of it: once a request is about another, it does not count any more."""
 
 
 def add_note(
@@ -127,3 +140,9 @@ def words_of(studio: Studio, row: RequestNoteRow) -> str:
 def of_kinds(noted: Iterable[RequestNoteRow], *kinds: str) -> list[RequestNoteRow]:
     """Return those notes that are of these kinds, in their order."""
     return [one for one in noted if one.kind in kinds]
+
+
+def counting(noted: list[RequestNoteRow]) -> list[RequestNoteRow]:
+    """Return the notes that count for the file that a request is about now, in their order."""
+    said = max((at for at, one in enumerate(noted) if one.kind == FILE), default=-1)
+    return [one for at, one in enumerate(noted) if at > said or one.kind not in OF_ONE_FILE]

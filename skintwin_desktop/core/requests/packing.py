@@ -23,14 +23,14 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.progress import Progress, no_progress
-from skintwin_desktop.core.requests import carrying_out, notes, records
+from skintwin_desktop.core.requests import carrying_out, notes, old_parcels, records
 from skintwin_desktop.core.requests.collecting import Collected, Collector
 from skintwin_desktop.core.requests.copy_files import CopyFile, CopyFiles, data_files
 from skintwin_desktop.core.requests.copy_words import information_sheet, sections_of, word
 from skintwin_desktop.core.requests.parts import CLASSES
 from skintwin_desktop.core.requests.recipients import recipients_of
 from skintwin_desktop.core.requests.registering import reference
-from skintwin_desktop.core.requests.rows import parts_in, row_of
+from skintwin_desktop.core.requests.rows import notes_in, parts_in, row_of
 from skintwin_desktop.core.requests.scoping import PICTURE
 from skintwin_desktop.core.requests.stepping import move
 from skintwin_desktop.core.screening import read_file
@@ -85,15 +85,19 @@ def make_package(
     """Write the sealed copy for a request into a folder that a person chose, read it back whole, and note it.
 
     Without ``whole_copy`` it holds what can be taken along only (article 20 AVG). A large one becomes a folder with the
-    same page. Cancelled and any fault leave nothing half. StepRefused outside carrying out, FolderUnusable, DiskFull,
+    same page. It takes the place of one of which the code was lost.
+    Cancelled and any fault leave nothing half. StepRefused outside carrying out, FolderUnusable, DiskFull,
     DiskFailed, FileRestricted, ObjectDamaged, NotFound, RequestClosed.
     """
     with studio.deed(Event.PARCEL_MADE, Kind.EXECUTE, Purpose.RIGHTS) as deed:
         row = _row(deed.session, request_id)
-        name = reference(row)
+        name, language = reference(row), row.language
+        given_up = bool(notes.of_kinds(notes_in(deed.session, row.id), notes.PARCEL))
         load = _gathered(studio, deed.session, row, whole_copy=whole_copy)
         deed.about("request", request_id, client=row.client_id, count=len(load.files))
     _require_room(folder, load.length)
+    if given_up:
+        old_parcels.clear_away(folder, name, language)
     made = _written(load, folder, name, progress)
     with studio.deed(Event.REQUEST_CARRIED_OUT, Kind.EXECUTE, Purpose.RIGHTS) as deed:
         row = _row(deed.session, request_id)

@@ -148,20 +148,6 @@ def _take_effect(studio: Studio, session: Session, row: RightsRequestRow) -> Non
             return
 
 
-@action(Permission.HANDLE_REQUESTS)
-def link_request(studio: Studio, request_id: UUID, client_id: UUID, *, version: int) -> None:
-    """Say whose file a request is about, once that is known; NotFound, RequestClosed, ChangedMeanwhile."""
-    with studio.deed(Event.REQUEST_LINKED, Kind.UPDATE, Purpose.RIGHTS) as deed:
-        row = open_row(deed.session, request_id)
-        if row.version != version:
-            raise ChangedMeanwhile
-        kept = joined.kept_of(deed.session, client_id)
-        if row.client_id is not None or deed.session.get(ClientRow, kept) is None:
-            raise NotFound
-        row.client_id = kept
-        deed.about("request", request_id, client=kept)
-
-
 @action(Permission.DECIDE_REQUESTS)
 def extend_request(studio: Studio, request_id: UUID, to: date, reason: str, words: str, *, version: int) -> None:
     """Extend the term, within the first term and up to three months after receipt (article 12(3) AVG).

@@ -15,12 +15,14 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests import carrying_out
+from skintwin_desktop.core.requests import carrying_out, notes
+from skintwin_desktop.core.requests.rows import notes_in
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import NotFound, ProcessingRestricted, WaitFirst
 from skintwin_desktop.rules.deadlines import LIFTING_DAYS
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.rules.restrictions import Use, is_allowed
 from skintwin_desktop.store.tables import ProcessingRestrictionRow, RightsRequestRow, UserRow
 
 CONTESTED, UNLAWFUL, FOR_CLAIM, OBJECTED = "contested", "unlawful", "claim", "objection"
@@ -41,6 +43,8 @@ class Mark:
     since: datetime
     set_by: str
     announced_at: datetime | None
+    allowed: tuple[Use, ...] = ()
+    """What may be done with it today all the same (article 18(2) AVG)."""
 
 
 def add_mark(
@@ -50,7 +54,7 @@ def add_mark(
     """Restrict inside a deed the file of a client, or one entry in it; one that holds already stays as it is."""
     if ground not in GROUNDS:
         raise ValueError(ground)
-    for mark in _holding(session, client_id):
+    for mark in holding(session, client_id):
         if (mark.request_id, mark.ground, mark.about, mark.about_id) == (request_id, ground, about, about_id):
             return mark.id
     row = ProcessingRestrictionRow(
@@ -75,7 +79,8 @@ def restrict_for(studio: Studio, session: Session, row: RightsRequestRow) -> Non
     add_mark(studio, session, row.client_id, _GROUND_OF[Right(row.right)], request_id=row.id)
 
 
-def _holding(session: Session, client_id: UUID) -> list[ProcessingRestrictionRow]:
+def holding(session: Session, client_id: UUID) -> list[ProcessingRestrictionRow]:
+    """Return inside a deed every restriction that holds for a client, the oldest first."""
     asked = select(ProcessingRestrictionRow).where(
         ProcessingRestrictionRow.client_id.in_(joined.files_of(session, client_id)),
         ProcessingRestrictionRow.lifted_at.is_(None),
@@ -83,20 +88,31 @@ def _holding(session: Session, client_id: UUID) -> list[ProcessingRestrictionRow
     return list(session.execute(asked.order_by(ProcessingRestrictionRow.since)).scalars())
 
 
-def refuse_restricted_use(session: Session, client_id: UUID, about: str = "", about_id: UUID | None = None) -> None:
+def refuse_restricted_use(
+    studio: Studio, session: Session, client_id: UUID, use: Use, *, about: str = "", about_id: UUID | None = None
+) -> None:
     """Raise ProcessingRestricted inside a deed where a use is not storing and what it uses is restricted.
 
-    Asked by what leaves the studio: letters, results, exports, news. Allowed all the same, with its own note: the
-    client's consent, a claim, the protection of another (article 18(2) AVG).
+    Asked by what leaves the studio of itself: messages, results, news. What a request or the law asks for does not ask:
+    the letters of requests, copies, the notice before it ends. What was allowed today with its ground may go on.
     """
-    for mark in _holding(session, client_id):
-        if not mark.about or (mark.about, mark.about_id) == (about, about_id):
+    for mark in holding(session, client_id):
+        concerned = not mark.about or (mark.about, mark.about_id) == (about, about_id)
+        if concerned and not is_allowed(use, _allowed_today(studio, session, mark)):
             raise ProcessingRestricted(mark.since, mark.ground)
+
+
+def _allowed_today(studio: Studio, session: Session, mark: ProcessingRestrictionRow) -> tuple[Use, ...]:
+    if mark.request_id is None:
+        return ()
+    noted = notes_in(session, mark.request_id)
+    today = {one.kind for one in noted if studio.local(one.noted_at).date() == studio.today()}
+    return tuple(use for use, kind in notes.ALLOWED.items() if kind in today)
 
 
 def is_only_stored(session: Session, client_id: UUID) -> bool:
     """Tell inside a deed whether anything of a client is restricted now."""
-    return bool(_holding(session, client_id))
+    return bool(holding(session, client_id))
 
 
 def restricted_files(session: Session) -> frozenset[UUID]:
@@ -116,8 +132,8 @@ def restrictions_of(studio: Studio, client_id: UUID) -> tuple[Mark, ...]:
         names = {row.id: row.name for row in deed.session.execute(select(UserRow)).scalars()}
         return tuple(
             Mark(row.id, row.request_id, row.ground, row.about, row.about_id, row.since, names[row.set_by],
-                 row.announced_at)
-            for row in _holding(deed.session, client_id)
+                 row.announced_at, _allowed_today(studio, deed.session, row))
+            for row in holding(deed.session, client_id)
         )  # fmt: skip
 
 
@@ -152,7 +168,7 @@ def check_restriction(studio: Studio, request_id: UUID) -> bool:
     """Look whether the mark of a request holds, and note the outcome; tell whether it does."""
     with studio.deed(Event.REQUEST_CARRIED_OUT, Kind.READ, Purpose.RIGHTS) as deed:
         row = carrying_out.row_at(deed.session, request_id, Right.RESTRICTION, State.CHECKING)
-        marks = _holding(deed.session, row.client_id) if row.client_id is not None else []
+        marks = holding(deed.session, row.client_id) if row.client_id is not None else []
         holds = any(mark.request_id == request_id for mark in marks)
         if holds:
             carrying_out.note_verified(studio, deed.session, row)
@@ -163,19 +179,10 @@ def check_restriction(studio: Studio, request_id: UUID) -> bool:
 
 
 @action(Permission.DECIDE_REQUESTS)
-def announce_lifting(studio: Studio, mark_id: UUID) -> None:
-    """Note that the client was told that a restriction will end (article 18(3) AVG); NotFound."""
-    with studio.deed(Event.LIFTING_ANNOUNCED, Kind.UPDATE, Purpose.RIGHTS) as deed:
-        row = _live(deed.session, mark_id)
-        row.announced_at = row.announced_at or studio.now()
-        deed.about("restriction", mark_id, client=row.client_id)
-
-
-@action(Permission.DECIDE_REQUESTS)
 def lift_restriction(studio: Studio, mark_id: UUID) -> None:
     """End a restriction that was announced a week ago or more; WaitFirst until then, NotFound."""
     with studio.deed(Event.PROCESSING_RELEASED, Kind.UPDATE, Purpose.RIGHTS) as deed:
-        row = _live(deed.session, mark_id)
+        row = live_mark(deed.session, mark_id)
         until = (row.announced_at or studio.now()) + timedelta(days=LIFTING_DAYS)
         if row.announced_at is None or studio.now() < until:
             raise WaitFirst(until)
@@ -183,7 +190,8 @@ def lift_restriction(studio: Studio, mark_id: UUID) -> None:
         deed.about("restriction", mark_id, client=row.client_id)
 
 
-def _live(session: Session, mark_id: UUID) -> ProcessingRestrictionRow:
+def live_mark(session: Session, mark_id: UUID) -> ProcessingRestrictionRow:
+    """Return a restriction that holds, inside a deed; NotFound."""
     row = session.get(ProcessingRestrictionRow, mark_id)
     if row is None or row.lifted_at is not None:
         raise NotFound

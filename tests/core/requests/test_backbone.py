@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from skintwin_desktop.core import clients, consents, news, sources
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests import identifying, letters, looking, notes, parts, reading, registering
+from skintwin_desktop.core.requests import identifying, letters, linking, looking, notes, parts, reading, registering
 from skintwin_desktop.core.requests.records import FOUND, REFUSE, RequestEntry
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import (
@@ -297,6 +297,6 @@ def test_a_request_of_somebody_without_a_file_is_taken_down_and_linked_later(off
     request_id = registering.register_request(office, None, entry)
     request = asked.look(office, request_id)
     assert request.line.client_id is None
-    registering.link_request(office, request_id, anna, version=request.version)
+    linking.link_request(office, request_id, anna, version=request.version)
     assert asked.look(office, request_id).line.client_number == clients.open_client(office, anna).number
     assert Right(request.line.right) is Right.ACCESS

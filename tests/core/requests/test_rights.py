@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from uuid import UUID
 
 import pytest
@@ -10,6 +11,7 @@ from skintwin_desktop.core import clients, contact_history, retention
 from skintwin_desktop.core.requests import (
     identifying,
     letters,
+    lifting,
     looking,
     notes,
     parts,
@@ -19,8 +21,19 @@ from skintwin_desktop.core.requests import (
 )
 from skintwin_desktop.core.requests.records import FOUND, GIVE, REFUSE
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.errors import Denied, ProcessingRestricted, Refused, StepRefused, WaitFirst
+from skintwin_desktop.errors import (
+    Denied,
+    LetterIncomplete,
+    LetterSent,
+    ProcessingRestricted,
+    Refused,
+    RequestClosed,
+    StepRefused,
+    WaitFirst,
+)
 from skintwin_desktop.rules.requests import Guard, LetterKind, State
+from skintwin_desktop.rules.restrictions import Use
+from skintwin_desktop.store.tables import RequestLetterRow
 from tests.builders import ANNA, OWNER_PASSWORD, Home, take_in
 from tests.core import asked
 
@@ -159,7 +172,7 @@ def test_what_is_not_proven_is_restricted_until_the_client_answers(office: Studi
     marks = restricting.restrictions_of(office, anna)
     assert [(mark.ground, mark.request_id) for mark in marks] == [("contested", request_id)]
     with office.reading() as session, pytest.raises(ProcessingRestricted):
-        restricting.refuse_restricted_use(session, anna)
+        restricting.refuse_restricted_use(office, session, anna, Use.RESULT)
     notes.note(office, request_id, notes.MORE_CAME, "Een foto van de huisarts.")
     asked.step(office, request_id, State.ASSESSING)
 
@@ -178,10 +191,58 @@ def test_a_restriction_is_marked_and_announced_before_it_ends(home: Home, office
     mark = restricting.restrictions_of(office, anna)[0]
     with pytest.raises(WaitFirst):
         restricting.lift_restriction(office, mark.id)
-    restricting.announce_lifting(office, mark.id)
+    told(office, mark)
     with pytest.raises(WaitFirst):
         restricting.lift_restriction(office, mark.id)
     home.clock.move(days=7)
+    restricting.lift_restriction(office, mark.id)
+    assert restricting.restrictions_of(office, anna) == ()
+
+
+def send_answer(office: Studio, request_id: UUID) -> None:
+    """Send the answer of a request that has no parcel."""
+    text = letters.compose_letter(office, request_id, LetterKind.ANSWER).text
+    letter_id = letters.keep_letter(office, request_id, LetterKind.ANSWER, text, language="nl")
+    version = next(one.version for one in asked.look(office, request_id).letters if one.id == letter_id)
+    letters.send_letter(office, letter_id, "post", version=version)
+
+
+def told(office: Studio, mark: restricting.Mark) -> None:
+    """Tell the client with a letter that a restriction ends."""
+    assert mark.request_id is not None
+    text = letters.compose_letter(office, mark.request_id, LetterKind.LIFTING).text
+    lifting.announce_lifting(office, mark.id, text, "post")
+
+
+def test_the_letter_before_lifting_stays_as_it_left_though_the_request_is_closed(
+    home: Home, office: Studio, anna: UUID
+) -> None:
+    request_id = asked._restriction(office, anna, check=True)
+    restricting.check_restriction(office, request_id)
+    to_letter(office, request_id)
+    send_answer(office, request_id)
+    asked.step(office, request_id, State.DELIVERED, State.CLOSED)
+    home.clock.move(days=40)
+    (mark,) = restricting.restrictions_of(office, anna)
+    text = letters.compose_letter(office, request_id, LetterKind.LIFTING).text
+    with pytest.raises(Refused):
+        lifting.announce_lifting(office, mark.id, text, "")
+    with pytest.raises(LetterIncomplete):
+        lifting.announce_lifting(office, mark.id, text.replace("18 lid 3", ""), "post")
+    assert [one for one in asked.look(office, request_id).letters if one.kind is LetterKind.LIFTING] == []
+    told(office, mark)
+    with pytest.raises(LetterSent):
+        told(office, mark)
+    (letter,) = [one for one in asked.look(office, request_id).letters if one.kind is LetterKind.LIFTING]
+    assert (letter.sent_at, letter.way, letter.body) == (office.now(), "post", text)
+    home.clock.move(days=20)
+    with pytest.raises(RequestClosed):
+        letters.keep_letter(office, request_id, LetterKind.LIFTING, "Iets anders.", language="nl")
+    with office.reading() as session:
+        left = session.get_one(RequestLetterRow, letter.id).paper_sha256
+    assert hashlib.sha256(letters.letter_paper(office, letter.id)).digest() == left
+    pages = letters.letter_pages(office, request_id, LetterKind.LIFTING, "", language="nl", ppi=40, letter_id=letter.id)
+    assert pages[0].startswith(b"\x89PNG")
     restricting.lift_restriction(office, mark.id)
     assert restricting.restrictions_of(office, anna) == ()
 
@@ -199,12 +260,12 @@ def _something(office: Studio, request_id: UUID) -> UUID:
 def test_lifting_one_restriction_drops_no_other(home: Home, office: Studio, anna: UUID) -> None:
     first = restricting.restrict_processing(office, anna, restricting.UNLAWFUL)
     second = restricting.restrict_processing(office, anna, restricting.FOR_CLAIM)
-    restricting.announce_lifting(office, first)
+    lifting.announce_lifting(office, first)
     home.clock.move(days=8)
     restricting.lift_restriction(office, first)
     assert [mark.id for mark in restricting.restrictions_of(office, anna)] == [second]
     with office.reading() as session, pytest.raises(ProcessingRestricted):
-        restricting.refuse_restricted_use(session, anna, "picture", anna)
+        restricting.refuse_restricted_use(office, session, anna, Use.RESULT, about="picture", about_id=anna)
 
 
 def test_an_objection_to_another_use_restricts_at_once_and_is_weighed(office: Studio, anna: UUID) -> None:
