@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import consents, news
-from skintwin_desktop.core.requests import parts, restricting
+from skintwin_desktop.core.requests import ending, parts, restricting, telling
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import NotFound
 from skintwin_desktop.rules.requests import Effect
@@ -34,10 +35,18 @@ def _reopen(_studio: Studio, _session: Session, row: RightsRequestRow) -> None:
     row.outcome = ""
 
 
+def _later(_studio: Studio, _session: Session, _row: RightsRequestRow) -> None:
+    """Do nothing yet: see ``AFTERWARDS``."""
+
+
 EFFECTS: Mapping[Effect, DoEffect] = {
     Effect.OPEN_PARTS: parts.open_parts,
     Effect.RESTRICT: restricting.restrict_for,
     Effect.SUPPRESS_NEWS: _suppress_news,
     Effect.WITHDRAW_CONSENT: _withdraw_consent,
     Effect.REOPEN: _reopen,
+    Effect.LIST_RECIPIENTS: telling.list_recipients,
+    Effect.DROP_FILES: _later,
 }
+AFTERWARDS: Mapping[Effect, Callable[[Studio, UUID], object]] = {Effect.DROP_FILES: ending.destroy_files}
+"""What is done once a step stands, because no transaction takes it back: files of the vault."""
