@@ -39,7 +39,7 @@ def take_step(studio: Studio, request_id: UUID, target: State, *, version: int) 
         deed.about("request", request_id, client=row.client_id)
     for effect in step.effects:
         if effect in AFTERWARDS:
-            with contextlib.suppress(DiskFull, DiskFailed):  # what is left over goes at the next sign-in
+            with contextlib.suppress(OSError, DiskFull, DiskFailed):  # what is left over goes at the next sign-in
                 AFTERWARDS[effect](studio, request_id)
 
 

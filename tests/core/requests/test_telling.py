@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from skintwin_desktop.core import clients, consents
+from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import (
     erasing,
     letters,
@@ -249,8 +250,6 @@ def test_everybody_who_may_have_data_is_listed_once(office: Studio) -> None:
 
 
 def test_whom_only_the_log_knows_is_named_by_who_tells_them(office: Studio, anna: UUID) -> None:
-    from skintwin_desktop.core.events import Event, Kind, Purpose
-
     with office.deed(Event.RESULT_EXPORTED, Kind.EXECUTE, Purpose.DISCLOSURE) as deed:
         deed.about("result", client=anna)
     request_id = asked._rectification(office, anna, "check_rectification")
