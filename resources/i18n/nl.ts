@@ -3169,6 +3169,17 @@
     </message>
 </context>
 <context>
+    <name>DropPlace</name>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Kies een bestand …</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>of sleep het hierheen</translation>
+    </message>
+</context>
+<context>
     <name>DueRow</name>
     <message>
         <source>%1 · %2 to %3</source>
@@ -3730,6 +3741,21 @@
     </message>
 </context>
 <context>
+    <name>FileRow</name>
+    <message>
+        <source>The name lies sealed; the practitioner can read it.</source>
+        <translation>De naam is verzegeld; de behandelaar kan hem lezen.</translation>
+    </message>
+    <message>
+        <source>%1, taken in on %2</source>
+        <translation>%1, opgenomen op %2</translation>
+    </message>
+    <message>
+        <source>Take this file out and destroy it</source>
+        <translation>Dit bestand eruit halen en vernietigen</translation>
+    </message>
+</context>
+<context>
     <name>FileTabs</name>
     <message>
         <source>Overview</source>
@@ -3805,6 +3831,37 @@
     <message>
         <source>Finished</source>
         <translation>Afgerond</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDialog</name>
+    <message>
+        <source>What the website had</source>
+        <translation>Wat de website had</translation>
+    </message>
+    <message>
+        <source>The file that whoever runs the website exported for this client. It goes into the client’s parcel as it is, never into the file, and is destroyed %1 days after delivery.</source>
+        <translation>Het bestand dat de beheerder van de website voor deze cliënt heeft geëxporteerd. Het gaat zoals het is in het pakket van de cliënt, nooit in het dossier, en wordt %1 dagen na het afleveren vernietigd.</translation>
+    </message>
+    <message>
+        <source>Nothing taken in yet.</source>
+        <translation>Nog niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Choose the export</source>
+        <translation>Kies de export</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Being read, sealed and checked</source>
+        <translation>Wordt gelezen, verzegeld en gecontroleerd</translation>
     </message>
 </context>
 <context>
@@ -7381,6 +7438,18 @@
         <translation>Beelden weglaten</translation>
     </message>
     <message>
+        <source>Export of the website …</source>
+        <translation>Export van de website …</translation>
+    </message>
+    <message>
+        <source>Letter to this recipient …</source>
+        <translation>Brief aan deze ontvanger …</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultaat noteren</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Onderdeel</translation>
     </message>
@@ -7437,6 +7506,10 @@
     <message>
         <source>Everything is decided.</source>
         <translation>Over alles is besloten.</translation>
+    </message>
+    <message>
+        <source>Choose a recipient in the list.</source>
+        <translation>Kies een ontvanger in de lijst.</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +8622,124 @@
     <message>
         <source>This name is taken. Everybody has an account of their own.</source>
         <translation>Deze naam is al in gebruik. Iedereen heeft een eigen account.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDialog</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>Wat is het resultaat?</translation>
+    </message>
+    <message>
+        <source>Whoever was given these data hears of the change (article 19 AVG).</source>
+        <translation>Wie deze gegevens kreeg, hoort van de verandering (artikel 19 AVG).</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Verteld op</translation>
+    </message>
+    <message>
+        <source>Why not, in plain words</source>
+        <translation>Waarom niet, in gewone woorden</translation>
+    </message>
+    <message>
+        <source>The client reads this in the letter.</source>
+        <translation>De cliënt leest dit in de brief.</translation>
+    </message>
+    <message>
+        <source>Type a date like 24-11-2026.</source>
+        <translation>Typ een datum als 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>Say who it was: the log only knows that it was a practitioner.</source>
+        <translation>Zeg wie het was: het logboek weet alleen dat het een behandelaar was.</translation>
+    </message>
+    <message>
+        <source>This is before the request came.</source>
+        <translation>Dit is van voor het verzoek.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientLetterDialog</name>
+    <message>
+        <source>Letter to this recipient</source>
+        <translation>Brief aan deze ontvanger</translation>
+    </message>
+    <message>
+        <source>It says no more than it must, and nothing medical. You can also read it out on the phone.</source>
+        <translation>Er staat niet meer in dan nodig is, en niets medisch. U kunt hem ook aan de telefoon voorlezen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Name and address on the envelope</source>
+        <translation>Naam en adres op de envelop</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the letter as a PDF, print that elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Sla de brief op als PDF en druk die ergens anders af.</translation>
+    </message>
+    <message>
+        <source>Letter to a recipient</source>
+        <translation>Brief aan een ontvanger</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
+        <source>notice.pdf</source>
+        <translation>bericht.pdf</translation>
+    </message>
+    <message>
+        <source>Saved. Once it has left, write down here that it did, and delete the file.</source>
+        <translation>Opgeslagen. Noteer hier het resultaat als de brief weg is, en verwijder het bestand.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>At most six lines fit in the window of an envelope.</source>
+        <translation>Er passen hoogstens zes regels in het venster van een envelop.</translation>
+    </message>
+    <message>
+        <source>Type the name and address first.</source>
+        <translation>Typ eerst naam en adres.</translation>
     </message>
 </context>
 <context>
@@ -13444,6 +13635,30 @@
         <translation>Sinds %1 mag dit alleen worden bewaard (beperking, artikel 18 AVG). Het wordt niet gebruikt of verstuurd. Mag het van de wet toch, dan noteert de behandelaar dat in het dossier bij Verzoeken.</translation>
     </message>
     <message>
+        <source>This file is not there any more. Choose it again.</source>
+        <translation>Dit bestand is er niet meer. Kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file. Choose the file in it, or zip the folder first.</source>
+        <translation>Dit is een map en geen bestand. Kies het bestand erin, of maak eerst een zip van de map.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Ask whoever runs the website for it again.</source>
+        <translation>Dit bestand is leeg. Vraag de beheerder van de website er opnieuw om.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. Ask for the data of this client only, or in parts.</source>
+        <translation>Dit bestand is groter dan %1 MB. Vraag alleen om de gegevens van deze cliënt, of in delen.</translation>
+    </message>
+    <message>
+        <source>There are %1 files with this request already. Zip them into one.</source>
+        <translation>Er zijn al %1 bestanden bij dit verzoek. Maak er één zip van.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Copy it to this computer and choose it there.</source>
+        <translation>Dit bestand kan niet worden gelezen. Kopieer het naar deze computer en kies het daar.</translation>
+    </message>
+    <message>
         <source>a complaint</source>
         <translation>een klacht</translation>
     </message>
@@ -15392,6 +15607,14 @@
         <translation>Bestand bij verzoek vernietigd</translation>
     </message>
     <message>
+        <source>Files of a request looked at</source>
+        <translation>Bestanden bij verzoek bekeken</translation>
+    </message>
+    <message>
+        <source>Recipient told</source>
+        <translation>Ontvanger op de hoogte gebracht</translation>
+    </message>
+    <message>
         <source>Sealed parcel made</source>
         <translation>Verzegeld pakket gemaakt</translation>
     </message>
@@ -16756,6 +16979,14 @@
         <translation>Wat het moet worden</translation>
     </message>
     <message>
+        <source>Whose data were destroyed</source>
+        <translation>Wiens gegevens zijn vernietigd</translation>
+    </message>
+    <message>
+        <source>File taken in with the request</source>
+        <translation>Bestand bij het verzoek opgenomen</translation>
+    </message>
+    <message>
         <source>Carried out</source>
         <translation>Uitgevoerd</translation>
     </message>
@@ -17219,6 +17450,22 @@
         <translation>Niet van toepassing</translation>
     </message>
     <message>
+        <source>Told</source>
+        <translation>Verteld</translation>
+    </message>
+    <message>
+        <source>Telling is impossible</source>
+        <translation>Vertellen is onmogelijk</translation>
+    </message>
+    <message>
+        <source>Takes too great an effort</source>
+        <translation>Kost onevenredig veel moeite</translation>
+    </message>
+    <message>
+        <source>Nothing was given</source>
+        <translation>Er is niets gegeven</translation>
+    </message>
+    <message>
         <source>Not answered yet</source>
         <translation>Nog geen antwoord</translation>
     </message>
@@ -17407,6 +17654,10 @@
         <translation>De controle is nog niet gedaan.</translation>
     </message>
     <message>
+        <source>Not every recipient was told yet (article 19 AVG).</source>
+        <translation>Nog niet elke ontvanger is op de hoogte gebracht (artikel 19 AVG).</translation>
+    </message>
+    <message>
         <source>The interests are not weighed yet.</source>
         <translation>De belangen zijn nog niet afgewogen.</translation>
     </message>
@@ -17591,6 +17842,10 @@
         <translation>wat nog mag</translation>
     </message>
     <message>
+        <source>who was told of it (article 19 AVG)</source>
+        <translation>aan wie het is verteld (artikel 19 AVG)</translation>
+    </message>
+    <message>
         <source>that the code comes apart</source>
         <translation>dat de code apart komt</translation>
     </message>
@@ -17609,6 +17864,10 @@
     <message>
         <source>Received on %1 (%2), written down by %3.</source>
         <translation>Ontvangen op %1 (%2), genoteerd door %3.</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Nog te vertellen</translation>
     </message>
 </context>
 <context>

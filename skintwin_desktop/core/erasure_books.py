@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from skintwin_desktop.core.erasure_graph import IN_VAULT
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import (
     DiskFailed,
@@ -24,7 +25,7 @@ from skintwin_desktop.errors import (
 from skintwin_desktop.store import ledger as ledgers
 from skintwin_desktop.store.files import sync_folder
 from skintwin_desktop.store.ledger import Head, Ledger
-from skintwin_desktop.store.tables import JournalRow, SettingRow, StudioRow, VaultObjectRow
+from skintwin_desktop.store.tables import JournalRow, SettingRow, StudioRow
 from skintwin_desktop.store.vault import Vault
 
 PLANNED, GIVEN_UP, RESULT, VERIFIED = "planned", "given_up", "result", "verified"
@@ -254,7 +255,7 @@ def begun(books: Books) -> set[str]:
 
 def lying(vault: Vault, bodies: Iterable[Mapping[str, Any]]) -> list[str]:
     """Return the files that lines of the ledger name and that still lie in the vault."""
-    named = dict.fromkeys(one for body in bodies for one in body["rows"].get(VaultObjectRow.__tablename__, ()))
+    named = dict.fromkeys(one for body in bodies for table in IN_VAULT for one in body["rows"].get(table, ()))
     return [one for one in named if vault.has(one)]
 
 

@@ -52,7 +52,7 @@ class Outline:
     @property
     def objects(self) -> tuple[str, ...]:
         """The names of the files in the vault that go."""
-        return tuple(item.thing.key for item in self.of_fate(DESTROY) if item.thing.table == VAULT)
+        return tuple(item.thing.key for item in self.of_fate(DESTROY) if item.thing.table in graphs.IN_VAULT)
 
     def counts(self, *fates: str) -> dict[str, int]:
         """Return how many rows have one of these fates, by category."""

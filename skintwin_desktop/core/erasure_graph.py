@@ -24,12 +24,15 @@ from skintwin_desktop.store.tables import (
     ContactNoteRow,
     JournalRow,
     MedicalNoteRow,
+    RequestFileRow,
     VaultObjectRow,
 )
 from skintwin_desktop.store.tables.base import UtcDateTime
 
 _JOURNAL = JournalRow.__tablename__
 CLIENT, KEY, VAULT = ClientRow.__tablename__, ClientKeyRow.__tablename__, VaultObjectRow.__tablename__
+IN_VAULT = (VAULT, RequestFileRow.__tablename__)
+"""Tables whose rows stand for a file in the vault, by its name: those of a client, those of a request."""
 _MERGE = ClientMergeRow.__table__
 _NOTE, _MEDICAL_NOTE = ContactNoteRow.__tablename__, MedicalNoteRow.__tablename__
 _MOST = 500

@@ -274,11 +274,12 @@ def _content(
         if name not in {VAULT, KEY}:
             category = graphs.category_of(graphs.table_of(name))
             counts[category] = counts.get(category, 0) + len(keys)
-    methods = [KEY_GONE] * bool(gone.get(KEY)) + [ROWS_WIPED] + [FILES_SHREDDED] * bool(gone.get(VAULT)) + [REWRITTEN]
+    files = sum(len(gone.get(name, ())) for name in graphs.IN_VAULT)
+    methods = [KEY_GONE] * bool(gone.get(KEY)) + [ROWS_WIPED] + [FILES_SHREDDED] * bool(files) + [REWRITTEN]
     return {
         "at": studio.now().isoformat(),
         "destroyed": sorted(counts.items()),
-        "files": len(gone.get(VAULT, ())),
+        "files": files,
         "copies": sum(body["copies"] for body in results),
         "kept": [list(one) for one in kept_parts(outline.items)],
         "methods": methods,

@@ -174,6 +174,8 @@ class Event(StrEnum):
     REQUEST_CARRIED_OUT = "request_carried_out"
     REQUEST_FILE_ADDED = "request_file_added"
     REQUEST_FILE_DESTROYED = "request_file_destroyed"
+    REQUEST_FILES_READ = "request_files_read"
+    RECIPIENT_TOLD = "recipient_told"
     PARCEL_MADE = "parcel_made"
     OWN_STATEMENT_ADDED = "own_statement_added"
     OWN_STATEMENT_READ = "own_statement_read"

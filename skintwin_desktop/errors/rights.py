@@ -55,6 +55,14 @@ class ProcessingRestricted(StudioError):
     ground: str
 
 
+@dataclass(eq=False)
+class FileNotTaken(StudioError):
+    """A file is not taken in with a request: why (a code), and the number that its sentence needs."""
+
+    reason: str
+    detail: str = ""
+
+
 # --- parcels for clients --------------------------------------------------------------------------------------
 
 

@@ -121,6 +121,8 @@ class FileKind(StrEnum):
     CONSENT = "consent"
     DATA = "data"
     """Structured data: JSON, CSV."""
+    WEBSITE = "website"
+    """What the studio's website had of the client, as whoever runs it gave it."""
     ORIGINAL = "original"
     """Any other file that the studio had from or about the client."""
 

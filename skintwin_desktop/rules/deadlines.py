@@ -17,6 +17,8 @@ AMBER_DAY, RED_DAY = 14, 21
 """Policy of the studio, not law: from these days on the clock changes colour."""
 LIFTING_DAYS = 7
 """Policy: so long before its end the lifting of a restriction is announced (article 18(3) AVG names no term)."""
+FILE_DAYS = 30
+"""So long after its delivery stays what was taken in with a request (R15); policy, the client can ask for it again."""
 EXTENSION_REASONS = ("complex", "number")
 """The two that article 12(3) AVG knows."""
 

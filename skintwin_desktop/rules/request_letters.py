@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from skintwin_desktop.rules import messages
-from skintwin_desktop.rules.requests import LetterKind, Right, State
+from skintwin_desktop.rules.requests import TOLD_TO_OTHERS, LetterKind, Right, State
 
 ADMINISTRATIVE = frozenset(
     {
@@ -32,31 +32,41 @@ _SHORT: dict[LetterKind, tuple[str, ...]] = {
     LetterKind.MORE_ASKED: ("opening", "more_asked", "own_statement", "contact"),
     LetterKind.TAKEN_BACK: ("opening", "taken_back", "contact"),
     LetterKind.LIFTING: ("opening", "lifting", "contact"),
-    LetterKind.RECIPIENT: ("recipient", "contact"),
-}
+    LetterKind.RECIPIENT: (
+        "recipient", "recipient_corrected", "recipient_erased", "recipient_limited", "recipient_why", "contact",
+    ),
+}  # fmt: skip
+_INFORMED = ("informed", "not_informed", "nobody_informed")
+"""Who was told of it, who was not, or that nobody had to be (article 19 AVG)."""
 _ANSWERS: dict[Right, tuple[str, ...]] = {
     Right.ACCESS: (
-        "given", "refusals", "nothing", "parcel", "in_parcel", "sheet", "recipients", "no_recipients", "looked",
-        "kept_years", "old_term", "own_statement",
+        "given", "refusals", "nothing", "parcel", "in_parcel", "website_file", "cookies", "sheet", "recipients",
+        "no_recipients", "looked", "kept_years", "old_term", "own_statement",
     ),
-    Right.PORTABILITY: ("files", "refusals", "nothing", "parcel"),
-    Right.RECTIFICATION: ("changed", "refusals", "informed", "statement_added", "own_statement"),
+    Right.PORTABILITY: ("files", "refusals", "nothing", "parcel", "website_file", "cookies"),
+    Right.RECTIFICATION: ("changed", "refusals", *_INFORMED, "statement_added", "own_statement"),
     Right.ERASURE: (
-        "destroyed", "stays", "refusals", "nothing", "certificate", "informed", "backups", "alternatives",
+        "destroyed", "stays", "refusals", "nothing", "cookies", "certificate", *_INFORMED, "backups", "alternatives",
     ),
     Right.OBJECTION: ("stopped_news", "stopped", "weighed", "file_ground"),
     Right.WITHDRAWAL: ("stopped", "consequences", "no_consent_file", "backups"),
-    Right.RESTRICTION: ("restricted", "refusals", "informed"),
+    Right.RESTRICTION: ("restricted", "refusals", *_INFORMED),
     Right.NEXT_OF_KIN: ("given", "refusals", "parcel", "other_doctor"),
     Right.COMMISSIONER: ("given", "refusals"),
     Right.POLICE: ("secrecy", "given", "refusals"),
 }  # fmt: skip
 _REFUSED_ONLY = {"own_statement": {Right.RECTIFICATION}, "alternatives": {Right.ERASURE}, "secrecy": {Right.POLICE}}
 """Blocks that a letter of these rights holds only when something was refused."""
+_CARRIED_OUT = frozenset({State.GRANTED, State.PARTLY})
 _OUTCOMES = {
     State.GRANTED: "granted", State.PARTLY: "partly", State.REFUSED: "refused", State.STOPPED: "granted",
 }  # fmt: skip
-_ONLY_WHEN_SO = frozenset({"nothing", "no_recipients", "file_ground", "no_consent_file", "stopped_news"})
+_ONLY_WHEN_SO = frozenset(
+    {
+        "nothing", "no_recipients", "file_ground", "no_consent_file", "stopped_news", "nobody_informed", "cookies",
+        "website_file",
+    }
+)  # fmt: skip
 """Blocks that stand in a letter only when a value of their own name says so."""
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 _MUST: dict[str, Mapping[str, tuple[str, ...]]] = {
@@ -73,6 +83,7 @@ _MUST: dict[str, Mapping[str, tuple[str, ...]]] = {
     "backups": {"nl": ("reservekopie",), "en": ("backup",)},
     "before_lifting": {"nl": ("18 lid 3",), "en": ("18(3)",)},
     "uses_left": {"nl": ("rechtszaak",), "en": ("court case",)},
+    "recipients": {"nl": ("artikel 19 AVG",), "en": ("article 19 AVG",)},
     "code_apart": {"nl": ("apart",), "en": ("apart",)},
 }
 """What must stand in a letter, by words that a person who edits it has to leave in."""
@@ -105,6 +116,8 @@ def _belongs(block: str, case: LetterCase) -> bool:
         return case.parcel
     if block == "backups":
         return case.destroyed
+    if block in _INFORMED:
+        return case.outcome in _CARRIED_OUT
     return case.less_given or case.right not in _REFUSED_ONLY.get(block, set())
 
 
@@ -153,8 +166,10 @@ def _musts_of_answer(case: LetterCase) -> Iterator[str]:
         yield "own_statement"
     if case.destroyed:
         yield "backups"
-    if case.right is Right.RESTRICTION and case.outcome in {State.GRANTED, State.PARTLY}:
+    if case.right is Right.RESTRICTION and case.outcome in _CARRIED_OUT:
         yield "uses_left"
+    if case.right in TOLD_TO_OTHERS and case.outcome in _CARRIED_OUT:
+        yield "recipients"
 
 
 def problems(case: LetterCase, text: str, language: str, facts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

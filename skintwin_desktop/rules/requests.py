@@ -31,6 +31,8 @@ class Right(StrEnum):
 
 WITH_COPY = frozenset({Right.ACCESS, Right.PORTABILITY, Right.NEXT_OF_KIN})
 """What is asked for with one of these leaves as a sealed parcel."""
+TOLD_TO_OTHERS = frozenset({Right.RECTIFICATION, Right.ERASURE, Right.RESTRICTION})
+"""Once one of these was carried out, whoever was given the data hears of it (article 19 AVG)."""
 STOPPING = frozenset({Right.OBJECTION, Right.WITHDRAWAL})
 """They stop something at once, at registration, and nobody has to say who they are for that."""
 
@@ -103,6 +105,7 @@ class Guard(StrEnum):
     CARRIED_OUT = "carried_out"
     STEP_FAILED = "step_failed"
     VERIFIED = "verified"
+    RECIPIENTS_TOLD = "recipients_told"
     ABOUT_NEWS = "about_news"
     ABOUT_INTEREST = "about_interest"
     ABOUT_FILE = "about_file"
@@ -130,7 +133,7 @@ class Guard(StrEnum):
 
 
 class Effect(StrEnum):
-    """What is done in the same transaction as a step."""
+    """What is done in the same transaction as a step, unless it says otherwise."""
 
     OPEN_PARTS = "open_parts"
     RESTRICT = "restrict"
@@ -139,6 +142,9 @@ class Effect(StrEnum):
     REOPEN = "reopen"
     BEGIN_ANEW = "begin_anew"
     GIVE_UP_PARCEL = "give_up_parcel"
+    LIST_RECIPIENTS = "list_recipients"
+    DROP_FILES = "drop_files"
+    """Done once the step stands: what was taken in with a request is destroyed."""
 
 
 class LetterKind(StrEnum):
@@ -275,14 +281,17 @@ def _decision() -> Iterator[Step]:
 def _carrying_out() -> Iterator[Step]:
     done = _DECIDED
     for decided in (_S.GRANTED, _S.PARTLY):
-        yield _step(decided, _S.CARRYING_OUT, done, _CARE, _G.FILE_KNOWN)
-        yield _step(decided, _S.CARRYING_OUT, [Right.RECTIFICATION], _ANYBODY, _G.FILE_KNOWN, _G.NOTHING_MEDICAL)
+        yield _step(decided, _S.CARRYING_OUT, done - TOLD_TO_OTHERS, _CARE, _G.FILE_KNOWN)
+        yield _step(decided, _S.CARRYING_OUT, TOLD_TO_OTHERS, _CARE, _G.FILE_KNOWN, effects=(_E.LIST_RECIPIENTS,))
+        yield _step(decided, _S.CARRYING_OUT, [Right.RECTIFICATION], _ANYBODY, _G.FILE_KNOWN, _G.NOTHING_MEDICAL,
+                    effects=(_E.LIST_RECIPIENTS,))  # fmt: skip
     yield _step(_S.CARRYING_OUT, _S.CHECKING, done, _ANYBODY, _G.CARRIED_OUT)
     yield _step(_S.CARRYING_OUT, _S.FAILED, done, _ANYBODY, _G.STEP_FAILED)
     yield _step(_S.CHECKING, _S.FAILED, done, _ANYBODY, _G.STEP_FAILED)
     yield _step(_S.FAILED, _S.CARRYING_OUT, done, _CARE)
     yield _step(_S.FAILED, _S.CARRYING_OUT, [Right.RECTIFICATION], _ANYBODY, _G.NOTHING_MEDICAL)
-    yield _step(_S.CHECKING, _S.LETTER, done, _ANYBODY, _G.VERIFIED)
+    yield _step(_S.CHECKING, _S.LETTER, done - TOLD_TO_OTHERS, _ANYBODY, _G.VERIFIED)
+    yield _step(_S.CHECKING, _S.LETTER, TOLD_TO_OTHERS, _ANYBODY, _G.VERIFIED, _G.RECIPIENTS_TOLD)
     yield _step(_S.REFUSED, _S.LETTER, done, _ANYBODY)
     for made in (_S.CHECKING, _S.LETTER):  # the code is shown once: who lost it gives another parcel
         yield _step(made, _S.CARRYING_OUT, WITH_COPY, _CARE, _G.FILE_KNOWN, _G.PARCEL_MADE, _G.PARCEL_LOST,
@@ -344,7 +353,7 @@ def _end() -> Iterator[Step]:
     for state in State:
         if state in BEFORE_CARRYING_OUT:
             yield _step(state, _S.TAKEN_BACK, _ALL, _ANYBODY, _G.CLIENTS_WORD, _G.NO_COPY_LEFT,
-                        letter=LetterKind.TAKEN_BACK)  # fmt: skip
+                        effects=(_E.DROP_FILES,), letter=LetterKind.TAKEN_BACK)  # fmt: skip
 
 
 TABLE: tuple[Step, ...] = tuple(_steps())

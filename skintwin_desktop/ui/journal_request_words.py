@@ -24,6 +24,8 @@ EVENT_WORDS = {
     "request_carried_out": QT_TRANSLATE_NOOP("journal_words", "Request carried out"),
     "request_file_added": QT_TRANSLATE_NOOP("journal_words", "File taken in with a request"),
     "request_file_destroyed": QT_TRANSLATE_NOOP("journal_words", "File of a request destroyed"),
+    "request_files_read": QT_TRANSLATE_NOOP("journal_words", "Files of a request looked at"),
+    "recipient_told": QT_TRANSLATE_NOOP("journal_words", "Recipient told"),
     "parcel_made": QT_TRANSLATE_NOOP("journal_words", "Sealed parcel made"),
     "own_statement_added": QT_TRANSLATE_NOOP("journal_words", "Own statement of the client added"),
     "own_statement_read": QT_TRANSLATE_NOOP("journal_words", "Own statement of the client read"),

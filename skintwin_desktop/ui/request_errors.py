@@ -50,9 +50,26 @@ def _restricted(error: errors.ProcessingRestricted) -> str:
     ).replace("%1", day)
 
 
+def _file(error: errors.FileNotTaken) -> str:
+    return {
+        "vanished": translate("errors", "This file is not there any more. Choose it again."),
+        "not_a_file": translate(
+            "errors", "This is a folder, not a file. Choose the file in it, or zip the folder first."
+        ),
+        "empty": translate("errors", "This file is empty. Ask whoever runs the website for it again."),
+        "too_large": translate(
+            "errors", "This file is larger than %1 MB. Ask for the data of this client only, or in parts."
+        ),
+        "too_many": translate("errors", "There are %1 files with this request already. Zip them into one."),
+    }.get(
+        error.reason, translate("errors", "This file cannot be read. Copy it to this computer and choose it there.")
+    ).replace("%1", error.detail)
+
+
 SENTENCES: dict[type[StudioError], Callable[[Any], str]] = {
     errors.StepRefused: _step_refused,
     errors.RequestClosed: _closed,
+    errors.FileNotTaken: _file,
     errors.SamePerson: _same_person,
     errors.WaitFirst: _wait,
     errors.LetterSent: _letter_sent,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.requests import parts, records
 from skintwin_desktop.core.requests.records import OpenRequest, Part
@@ -14,59 +14,28 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import WITH_COPY, State
 from skintwin_desktop.ui import request_item_words, request_words, words
-from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.request_answer import AnswerDialog
+from skintwin_desktop.ui.request_files import FilesDialog, takes_files
 from skintwin_desktop.ui.request_pictures import LeaveOutDialog
+from skintwin_desktop.ui.request_recipients import (
+    RecipientDialog,
+    RecipientLetterDialog,
+    recipient_chip,
+    recipient_how,
+)
 from skintwin_desktop.ui.request_words_dialog import RequestWordsDialog
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState
 from skintwin_desktop.ui.widgets.chips import Chip
 from skintwin_desktop.ui.widgets.choices import Option, Segments
-from skintwin_desktop.ui.widgets.fields import ComboBox, Field, LongText
+from skintwin_desktop.ui.widgets.fields import ComboBox, Field
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
 
 _DECIDING = {State.ASSESSING, State.TALK, State.CONFIRMED, State.CONSEQUENCES}
 _SEARCHING = {State.SEARCHING, State.ASSESSING}
-
-
-class AnswerDialog(DeedDialog):
-    """Takes down what an outside source gave."""
-
-    def __init__(
-        self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, request: OpenRequest, *, part: Part
-    ) -> None:
-        super().__init__(window, jobs, part.label, self.tr("What did this source give?"), icon="magnifying-glass")
-        self._studio, self._part = studio, part
-        self.found = Segments(
-            self.tr("Answer"), [Option(code, request_words.answer(code)) for code in records.ANSWERS], stretch=True
-        )
-        self.count = QLineEdit()
-        self.words = LongText(lines=3)
-        self.add("found", Field(self.tr("Answer"), self.found, required=True))
-        self.add("count", Field(self.tr("How many"), self.count))
-        field = Field(self.tr("Who answered, and what; or why it does not apply"), self.words)
-        self.add_veiled("words", field, privacy, Private.MEDICAL, request.line.client_id)
-
-    def start(self) -> None:
-        """Show the dialog."""
-        self.offer(self.tr("Write down"), self.tr("Saving …"), icon="check", focus=self.found)
-
-    def problems(self) -> dict[str, str]:
-        """Return what is missing."""
-        found = {} if self.found.value() else {"found": self.tr("Choose one.")}
-        if self.count.text().strip() and not self.count.text().strip().isdecimal():
-            found["count"] = self.tr("Type a number, or leave it open.")
-        return found
-
-    def begin(self) -> None:
-        """Write the answer down."""
-        count = int(self.count.text().strip() or 1)
-        self.work(
-            parts.answer_part, self._studio, self._part.id, self.found.value(), count=count, words=self.words.text(),
-            version=self._part.version,
-        )  # fmt: skip
 
 
 class DecideDialog(RequestWordsDialog):
@@ -159,7 +128,8 @@ class PartsCard(Card):
         super().__init__(title, "database", parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._request: OpenRequest | None = None
-        self.dialog: AnswerDialog | DecideDialog | LeaveOutDialog | None = None
+        self.dialog: AnswerDialog | DecideDialog | LeaveOutDialog | RecipientDialog | None = None
+        self.shown: FilesDialog | RecipientLetterDialog | None = None
         self.summary = Text("", "small", "ink2")
         self.add_to_head(self.summary)
         self.table = RecordTable[Part](title, privacy, self._columns(), client_of=self._client_of, row_height=36)
@@ -170,10 +140,15 @@ class PartsCard(Card):
         self.decide = KeyButton(self.tr("Decide on this part"), icon="scales", keys=("Enter",))
         self.decide_all = KeyButton(self.tr("Decide on all that is open"), icon="scales")
         self.leave_out = KeyButton(self.tr("Leave pictures out"), icon="image")
+        self.files = KeyButton(self.tr("Export of the website …"), icon="file-text")
+        self.letter = KeyButton(self.tr("Letter to this recipient …"), icon="envelope-simple")
+        self.told = KeyButton(self.tr("What came of it"), icon="note-pencil", keys=("Enter",))
         self.add_flush(self.table, 1)
         self.add_flush(self.empty, 1)
         foot = self.foot()
-        for button in (self.answer, self.decide, self.decide_all, self.leave_out):
+        for button in (
+            self.answer, self.decide, self.decide_all, self.leave_out, self.files, self.letter, self.told,
+        ):  # fmt: skip
             foot.addWidget(button)
         foot.addStretch(1)
         self.table.chosen.connect(self._chosen)
@@ -182,6 +157,9 @@ class PartsCard(Card):
         self.decide.clicked.connect(self._decide)
         self.decide_all.clicked.connect(self._decide_all)
         self.leave_out.clicked.connect(self._leave_out)
+        self.files.clicked.connect(self._files)
+        self.letter.clicked.connect(self._letter)
+        self.told.clicked.connect(self._tell)
 
     def _client_of(self, _: Part) -> UUID | None:
         return self._request.line.client_id if self._request else None
@@ -198,6 +176,8 @@ class PartsCard(Card):
         return Cell(part_name(part), private=Private.PUBLIC if part.kind in {"class", "source"} else Private.KIND)
 
     def _found_cell(self, part: Part) -> Cell:
+        if part.kind == records.RECIPIENT:
+            return Cell(private=Private.PUBLIC)
         if part.open:
             word = self.tr("asked") if part.kind == records.SOURCE else self.tr("open")
             return Cell(word, tone="ink3", private=Private.PUBLIC)
@@ -206,6 +186,8 @@ class PartsCard(Card):
 
     def _decision_cell(self, part: Part) -> Cell:
         assert self._request is not None
+        if part.kind == records.RECIPIENT:
+            return Cell(chip=recipient_chip(part), private=Private.KIND)
         chip = request_words.decision_chip(part.decision, part.found, self._request.line.right)
         if chip is None and part.open and part.due_on is not None:
             late = part.due_on < self._studio.today()
@@ -214,6 +196,8 @@ class PartsCard(Card):
         return Cell(chip=chip, private=Private.KIND)
 
     def _ground_cell(self, part: Part) -> Cell:
+        if part.kind == records.RECIPIENT:
+            return Cell(recipient_how(part), tone="ink2", private=Private.KIND)
         if part.ground:
             return Cell(request_words.ground(part.ground), tone="ink2", private=Private.KIND)
         if part.kind == records.SOURCE and part.answered_at is not None:
@@ -241,15 +225,21 @@ class PartsCard(Card):
         state = self._request.line.state if self._request else State.CLOSED
         chosen = part if isinstance(part, Part) else None
         searching, deciding = state in _SEARCHING, state in _DECIDING and self._decides(chosen)
-        source = chosen is not None and chosen.kind in {records.SOURCE, records.PAPER, records.RECIPIENT}
+        source = chosen is not None and chosen.kind in {records.SOURCE, records.PAPER}
         self.answer.setVisible(searching)
         self.answer.set_enabled(source, self.tr("Choose an outside source in the list."))
         self.decide.setVisible(state in _DECIDING)
-        found = chosen is not None and chosen.found == records.FOUND
-        self.decide.set_enabled(deciding and found, self.tr("Choose a part in which something was found."))
+        something = chosen is not None and chosen.found == records.FOUND
+        self.decide.set_enabled(deciding and something, self.tr("Choose a part in which something was found."))
         self.decide_all.setVisible(state in _DECIDING and self._studio.may(Permission.DECIDE_REQUESTS))
         self.decide_all.set_enabled(bool(self._open_parts()), self.tr("Everything is decided."))
         self.leave_out.setVisible(self._can_leave_out(state))
+        self.files.setVisible(self._request is not None and takes_files(self._request))
+        found = self._request.parts if self._request and state is State.CHECKING else ()
+        recipient = chosen is not None and chosen.kind == records.RECIPIENT
+        for button in (self.letter, self.told):
+            button.setVisible(any(part.kind == records.RECIPIENT for part in found))
+            button.set_enabled(recipient, self.tr("Choose a recipient in the list."))
 
     def _can_leave_out(self, state: State) -> bool:
         """Tell whether pictures can be left out here: by who decides, from a copy in which there are any."""
@@ -272,6 +262,8 @@ class PartsCard(Card):
         """Do on Enter what goes with the row."""
         if self.answer.isVisible() and self.answer.isEnabled() and (part := self.table.current()) and part.open:
             self._answer()
+        elif self.told.isVisible() and self.told.isEnabled():
+            self._tell()
         elif self.decide.isVisible() and self.decide.isEnabled():
             self._decide()
 
@@ -301,6 +293,28 @@ class PartsCard(Card):
         if self._request is not None:
             self.dialog = LeaveOutDialog(self.window(), self._studio, self._jobs, self._privacy, self._request)
             self._start()
+
+    def _tell(self) -> None:
+        part = self.table.current()
+        if part is not None and self._request is not None:
+            self.dialog = RecipientDialog(
+                self.window(), self._studio, self._jobs, self._privacy, self._request, part=part
+            )
+            self._start()
+
+    def _letter(self) -> None:
+        part = self.table.current()
+        if part is not None and self._request is not None:
+            self.shown = RecipientLetterDialog(
+                self.window(), self._studio, self._jobs, self._privacy, self._request, part=part
+            )
+            self.shown.start()
+
+    def _files(self) -> None:
+        if self._request is not None:
+            self.shown = FilesDialog(self.window(), self._studio, self._jobs, self._privacy, self._request)
+            self.shown.changed.connect(self.changed)
+            self.shown.start()
 
     def _start(self) -> None:
         if self.dialog is not None:

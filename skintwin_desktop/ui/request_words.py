@@ -209,6 +209,10 @@ def answer(code: str) -> str:
         "found": translate("requests", "Found"),
         "nothing": translate("requests", "Nothing found"),
         "not_applicable": translate("requests", "Does not apply"),
+        "told": translate("requests", "Told"),
+        "impossible": translate("requests", "Telling is impossible"),
+        "disproportionate": translate("requests", "Takes too great an effort"),
+        "not_given": translate("requests", "Nothing was given"),
         "": translate("requests", "Not answered yet"),
     }[code]
 
@@ -297,6 +301,7 @@ def guard(code: Guard | str) -> str:
         Guard.CARRIED_OUT: translate("requests", "It is not carried out yet."),
         Guard.STEP_FAILED: translate("requests", "Nothing failed."),
         Guard.VERIFIED: translate("requests", "The check is not done yet."),
+        Guard.RECIPIENTS_TOLD: translate("requests", "Not every recipient was told yet (article 19 AVG)."),
         Guard.WEIGHED: translate("requests", "The interests are not weighed yet."),
         Guard.CONSEQUENCES_DONE: translate("requests", "The consequences are not written down yet."),
         Guard.DEATH_PROVEN: translate("requests", "It is not shown yet that the client died."),
@@ -371,6 +376,7 @@ def missing_in_letter(code: str, what: str) -> str:
         "backups": translate("requests", "the backups"),
         "before_lifting": translate("requests", "the article about lifting"),
         "uses_left": translate("requests", "what is still allowed"),
+        "recipients": translate("requests", "who was told of it (article 19 AVG)"),
         "code_apart": translate("requests", "that the code comes apart"),
         "reference": translate("requests", "the reference"),
         "received": translate("requests", "when the request came"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -10,9 +12,12 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from skintwin_desktop.core import consents
+from skintwin_desktop.core.consents import ConsentGiven
 from skintwin_desktop.core.erasure import ErasurePlan
 from skintwin_desktop.core.requests import (
     erasing,
+    files,
     identifying,
     letters,
     looking,
@@ -25,7 +30,17 @@ from skintwin_desktop.core.requests import (
     scoping,
     stepping,
 )
-from skintwin_desktop.core.requests.records import FOUND, GIVE, NOTHING, REFUSE, OpenRequest, RequestEntry
+from skintwin_desktop.core.requests.records import (
+    FOUND,
+    GIVE,
+    NOTHING,
+    RECIPIENT,
+    REFUSE,
+    OpenRequest,
+    RecipientAnswer,
+    RequestEntry,
+)
+from skintwin_desktop.core.requests.telling_letters import Envelope
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import LetterKind, State
@@ -144,6 +159,8 @@ def _state(studio: Studio, client_id: UUID, name: str) -> UUID:
         "note_carried_out": lambda: _police_at(studio, client_id, State.CARRYING_OUT),
         "note_checked": lambda: _police_at(studio, client_id, State.CHECKING),
         "note_not_right": lambda: _police_at(studio, client_id, State.CHECKING),
+        "take_in_file": lambda: searched(studio, client_id),
+        "read_files": lambda: _with_file(studio, client_id, WORDS),
     }
     if deed in made:
         return made[deed]()
@@ -174,6 +191,22 @@ def _police_at(studio: Studio, client_id: UUID, state: State) -> UUID:
     request_id = asked(studio, client_id, "police", relation="police", requester="Politie", reply_to="Kade 1")
     with studio.saving() as session:
         session.get_one(RightsRequestRow, request_id).state = state.value
+    return request_id
+
+
+def exported(folder: Path, name: str = "export.json", content: str = WORDS) -> Path:
+    """Return a file as whoever runs the website hands it over."""
+    folder.mkdir(exist_ok=True)
+    place = folder / name
+    place.write_text(content, encoding="utf-8")
+    return place
+
+
+def _with_file(studio: Studio, client_id: UUID, content: str) -> UUID:
+    """Return a request in which a file was taken in."""
+    request_id = searched(studio, client_id)
+    with tempfile.TemporaryDirectory() as folder:
+        files.take_in_file(studio, request_id, exported(Path(folder), content=content))
     return request_id
 
 
@@ -227,7 +260,28 @@ def _erasure(studio: Studio, deed: str) -> UUID:
     return request_id
 
 
+def told_of(studio: Studio, client_id: UUID, recipient: str = "Praktijk De Proef, Voorbeeldstad") -> OpenRequest:
+    """Return a rectification that was carried out and checked, of somebody whose data went to a recipient."""
+    given = next(one for one in consents.consent_texts(studio, "nl") if one.purpose == "share_gp")
+    answer = ConsentGiven("share_gp", "given", given.id, "paper", recipient=recipient)
+    consents.record_consent(studio, client_id, answer)
+    request_id = _rectification(studio, client_id, "check_rectification")
+    rectifying.check_rectification(studio, request_id)
+    return look(studio, request_id)
+
+
+def _a_task(studio: Studio, client_id: UUID) -> OpenRequest:
+    """Return the same with the task as its first part."""
+    found = told_of(studio, client_id, f"Ontvanger {WORDS[-8:]}")
+    tasks = [part for part in found.parts if part.kind == RECIPIENT]
+    return replace(found, parts=tuple(tasks))
+
+
 def _a_part(studio: Studio, client_id: UUID, name: str) -> OpenRequest:
+    if name.rsplit(".", maxsplit=1)[1] in {
+        "note_recipient", "recipient_text", "recipient_pages", "save_recipient_letter",
+    }:  # fmt: skip
+        return _a_task(studio, client_id)
     if name.endswith("confirm_item"):
         request_id = identified(studio, client_id, "rectification")
         rectifying.add_item(studio, request_id, "finding", WORDS)
@@ -294,7 +348,10 @@ def values_for(
     def request_id() -> UUID:
         return holder.setdefault("request", look(studio, _state(studio, client_id, name))).line.id
 
+    if deed == "take_in_file":
+        exported(folder, "brief.pdf")
     versions = {
+        "note_recipient": lambda: part().parts[0].version,
         "answer_part": lambda: part().parts[0].version,
         "decide_part": lambda: part().parts[0].version,
         "send_letter": lambda: letter().letters[0].version,
@@ -309,7 +366,10 @@ def values_for(
         "statement_id": lambda: rectifying.add_statement(studio, client_id, WORDS),
         "version": versions.get(deed, lambda: look(studio, request_id()).version),
         ("plan", ErasurePlan): lambda: erasing.plan_for_request(studio, request_id()),
+        "file_id": lambda: look(studio, _with_file(studio, client_id, WORDS)).files[0].id,
         ("entry", RequestEntry): lambda: entry(studio),
+        ("entry", RecipientAnswer): lambda: RecipientAnswer("told", studio.today(), "post", "Praktijk"),
+        ("envelope", Envelope): lambda: Envelope("Praktijk De Proef\nKade 1\n3011 AA Rotterdam"),
         ("kind", LetterKind): lambda: LetterKind.RECEIPT,
         ("kind", str): lambda: notes.REMARK,
         ("found", str): lambda: NOTHING,

@@ -23,22 +23,25 @@ from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import client_messages, clients, erasure, erasure_proof, erasure_run
 from skintwin_desktop.core.client_messages import MessagePlan
 from skintwin_desktop.core.door import Door
 from skintwin_desktop.core.events import Purpose
+from skintwin_desktop.core.requests import files
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
+from skintwin_desktop.rules.requests import State
 from skintwin_desktop.store import ledger as ledgers
 from skintwin_desktop.store import schema
 from skintwin_desktop.store.database import NAME
 from skintwin_desktop.store.device import NoDeviceStore
-from skintwin_desktop.store.tables import VaultObjectRow
+from skintwin_desktop.store.tables import RequestFileRow, VaultObjectRow
 from skintwin_desktop.store.vault import Stored
 from tests import builders
 from tests.builders import OWNER, OWNER_PASSWORD, RECEPTIONIST, RECEPTIONIST_PASSWORD, Home
-from tests.core import billing, erasing
+from tests.core import asked, billing, erasing
 from tests.figures import Figure, at_least, exactly, told
 from tests.prove.killed import COMPLAINTS, opened
 from tests.prove.planted import Planted, plant, rows_of, values_of
@@ -133,6 +136,10 @@ def prove_gone() -> dict[str, Figure]:
 def _two_of_a_kind(studio: Studio, folder: Path) -> tuple[erasing.Person, erasing.Person]:
     """Make two clients of one name, address and date of birth."""
     people = [erasing.person(studio, folder / "card") for _ in range(2)]
+    for one in people:
+        request_id = asked.identified(studio, one.client)
+        asked.step(studio, request_id, State.SEARCHING)
+        files.take_in_file(studio, request_id, asked.exported(folder / "card", content=erasing.WORD))
     shutil.rmtree(folder / "card")
     erasing.place(studio, folder / "outside")
     return people[0], people[1]
@@ -158,11 +165,19 @@ def _vault_slices(studio: Studio, client: UUID) -> dict[bytes, str]:
     """Return a stretch of the header and one of the content of every file of a client, as they lie in the vault."""
     found: dict[bytes, str] = {}
     with studio.reading() as session:
-        names = session.execute(select(VaultObjectRow.object_id).where(VaultObjectRow.client_id == client)).scalars()
-        for name in names:
+        for name in (one.object_id for one in _stored(session, client)):
             content = (studio.folder / "vault" / name[:2] / name).read_bytes()
             found |= {content[40 : 40 + _SLICE]: "vault header", content[:28]: "vault name"}
     return found
+
+
+def _stored(session: Session, client: UUID) -> list[Stored]:
+    """Return every file of a client, and of what a client asked, as it lies in the vault."""
+    return [
+        Stored(row.object_id, row.length, row.sha256)
+        for table in (VaultObjectRow, RequestFileRow)
+        for row in session.execute(select(table).where(table.client_id == client)).scalars()
+    ]
 
 
 def _found(needles: dict[bytes, str], folder: Path, office: bytes) -> int:
@@ -176,8 +191,7 @@ def _state(studio: Studio, client: UUID) -> object:
     """Return everything about a client, rows and files."""
     with studio.reading() as session:
         rows = rows_of(session, client)
-        stored = session.execute(select(VaultObjectRow).where(VaultObjectRow.client_id == client)).scalars()
-        whole = [studio.vault.fits(Stored(one.object_id, one.length, one.sha256)) for one in stored]
+        whole = [studio.vault.fits(one) for one in _stored(session, client)]
     found = [line.id for line in clients.find_clients(studio, erasing.WORD) if line.id == client]
     return rows, whole, found
 

@@ -29,7 +29,7 @@ from skintwin_desktop.core import client_index
 from skintwin_desktop.core import erasure_graph as graphs
 from skintwin_desktop.core.drafts import opened
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.rules.erasure import DESTROY
+from skintwin_desktop.rules.erasure import DESTROY, KEEP
 from skintwin_desktop.store.tables import Base, ClientRow, DraftRow
 from skintwin_desktop.store.tables.base import UtcDateTime
 
@@ -38,6 +38,7 @@ NOT_FILLED = {"journal", "journal_key", "erasure", "erasure_certificate", "legal
 LEFT_AS_THEY_ARE = {
     "client.country", "client.phone", "client.birth_date", "client.public_key", "client.initials",
     "client_change.field", "client_change.was", "news_wish.wish", "invoice.paper_sha256",
+    "request_file.object_id",
 }  # fmt: skip
 """What the destruction itself reads (the values are looked for as well), and initials: the certificate has them."""
 _LEAST = 12
@@ -152,7 +153,8 @@ class Planter:
             for column in table.columns:
                 where = f"{table.name}.{column.name}"
                 self.planted.columns.add(where)
-                going = fate == DESTROY or graphs.drops(column) or column is graphs.sealed_column(table)
+                sealed = column is graphs.sealed_column(table)
+                going = fate == DESTROY or graphs.drops(column) or (sealed and fate != KEEP)
                 wanted = self.planted.goes if going else self.planted.stays
                 wanted.update(dict.fromkeys(forms(column, row[column.name]), where))
 
@@ -164,8 +166,11 @@ def _of(table: Table, client: UUID) -> ColumnElement[bool]:
 
 
 def forms(column: Column[Any], value: Any) -> Iterator[bytes]:
-    """Yield how a value lies in the database, where it can be told from every other."""
-    if value is None or column.primary_key or column.foreign_keys or column.name == "client_id":
+    """Yield how a value lies in the database, where it can be told from every other.
+
+    Not random ids, by which the ledger names what is gone.
+    """
+    if value is None or column.primary_key or column.foreign_keys or column.name in {"client_id", "object_id"}:
         return
     if isinstance(value, bytes):
         yield from _slices(value)

@@ -22,6 +22,9 @@ from skintwin_desktop.core.medical_records import PictureFacts
 from skintwin_desktop.core.requests.collecting import Collected, Entity
 from skintwin_desktop.core.requests.copy_values import code_word
 from skintwin_desktop.core.requests.copy_words import told, word
+from skintwin_desktop.core.requests.files import FILE_KIND, safe_name
+from skintwin_desktop.core.requests.records import RequestFileName
+from skintwin_desktop.core.requests.rows import files_in
 from skintwin_desktop.core.sealed import take_out
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.paper.parcel_content import FileKind, ParcelFile
@@ -41,6 +44,11 @@ _MEDIA = {
     "JPEG": ("image/jpeg", "jpg"), "PNG": ("image/png", "png"), "TIFF": ("image/tiff", "tif"),
     "HEIF": ("image/heic", "heic"), "WEBP": ("image/webp", "webp"), "MPO": ("image/jpeg", "jpg"),
     "BMP": ("image/bmp", "bmp"), "DICOM": ("application/dicom", "dcm"),
+}  # fmt: skip
+_EXPORTED = {
+    ".json": "application/json", ".csv": "text/csv", ".txt": "text/plain", ".html": "text/html", ".htm": "text/html",
+    ".pdf": "application/pdf", ".zip": "application/zip", ".xml": "application/xml", ".jpg": "image/jpeg",
+    ".png": "image/png",
 }  # fmt: skip
 PDF, BINARY = ("application/pdf", "pdf"), ("application/octet-stream", "bin")
 
@@ -88,6 +96,21 @@ class CopyFiles:
         """Yield the evidence of consents."""
         for row in self._rows(ConsentEvidenceRow):
             yield self._document("consents", "evidence", FileKind.CONSENT, row.original, row.added_at)
+
+    def exports(self, request_id: UUID, *, without: frozenset[UUID] = frozenset()) -> Iterator[CopyFile]:
+        """Yield what was taken in with a request, as it came, but for what sources gave that were refused."""
+        for row in files_in(self._session, request_id):
+            if row.part_id in without:
+                continue
+            private = self._studio.private_of(request_id)
+            facts = take_out(self._studio, row.sealed, RequestFileName, table="request_file", row=row.id,
+                             client=request_id)  # fmt: skip
+            safe = safe_name(facts.name)
+            name, media = self._name("website", safe), _EXPORTED.get(PurePosixPath(safe).suffix.lower(), BINARY[0])
+            day = self._studio.local(row.stored_at).date()
+            stored = Stored(row.object_id, row.length, row.sha256)
+            opener = partial(self._studio.vault.open, stored, private=private, owner=request_id, kind=FILE_KIND)
+            yield CopyFile(ParcelFile(name, FileKind.WEBSITE, facts.name, media, day), row.length, opener)
 
     def _document(self, folder: str, title: str, kind: FileKind, object_id: str, at: datetime) -> CopyFile:
         content = self._head(object_id)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from uuid import UUID
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import consents, news
-from skintwin_desktop.core.requests import old_parcels, parts, restricting
+from skintwin_desktop.core.requests import ending, old_parcels, parts, restricting, telling
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import NotFound
 from skintwin_desktop.rules.requests import Effect
@@ -45,6 +46,10 @@ def _give_up_parcel(_studio: Studio, session: Session, row: RightsRequestRow) ->
     old_parcels.give_up(session, row)
 
 
+def _later(_studio: Studio, _session: Session, _row: RightsRequestRow) -> None:
+    """Do nothing yet: see ``AFTERWARDS``."""
+
+
 EFFECTS: Mapping[Effect, DoEffect] = {
     Effect.OPEN_PARTS: parts.open_parts,
     Effect.RESTRICT: restricting.restrict_for,
@@ -53,4 +58,8 @@ EFFECTS: Mapping[Effect, DoEffect] = {
     Effect.REOPEN: _reopen,
     Effect.BEGIN_ANEW: _begin_anew,
     Effect.GIVE_UP_PARCEL: _give_up_parcel,
+    Effect.LIST_RECIPIENTS: telling.list_recipients,
+    Effect.DROP_FILES: _later,
 }
+AFTERWARDS: Mapping[Effect, Callable[[Studio, UUID], object]] = {Effect.DROP_FILES: ending.destroy_files}
+"""What is done once a step stands, because no transaction takes it back: files of the vault."""

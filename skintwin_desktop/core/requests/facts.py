@@ -102,10 +102,13 @@ def is_administrative(code: str) -> bool:
 
 def _by_parts(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
     parts = dealings.parts
-    if parts and all(part.found for part in parts if part.required):
+    answered = bool(parts) and all(part.found for part in parts if part.required and part.kind != records.RECIPIENT)
+    if answered:
         yield Guard.SOURCES_ANSWERED
+    if all(part.found for part in parts if part.kind == records.RECIPIENT):
+        yield Guard.RECIPIENTS_TOLD
     to_decide = [part for part in parts if part.found == records.FOUND]
-    if parts and all(part.decision for part in to_decide):
+    if answered and all(part.decision for part in to_decide):
         yield Guard.EVERYTHING_DECIDED
     reasons = {one.part_id for one in notes.of_kinds(dealings.notes, notes.REASON)}
     less = [part for part in to_decide if part.decision in {records.PART, records.REFUSE}]

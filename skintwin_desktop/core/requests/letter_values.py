@@ -12,10 +12,12 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.message_texts import studio_values
 from skintwin_desktop.core.requests import notes, records
+from skintwin_desktop.core.requests.files import website_part
 from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.recipients import recipients_of
 from skintwin_desktop.core.requests.registering import reference
-from skintwin_desktop.core.requests.rows import notes_in, parts_in
+from skintwin_desktop.core.requests.rows import files_in, notes_in, parts_in
+from skintwin_desktop.core.requests.telling import told_values
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.paper import typeset
 from skintwin_desktop.rules import deadlines, request_letters, retention
@@ -24,6 +26,7 @@ from skintwin_desktop.rules.request_letters import LetterCase
 from skintwin_desktop.rules.requests import LetterKind, Right, State
 from skintwin_desktop.store.tables import (
     ProcessingRestrictionRow,
+    RequestFileRow,
     RequestNoteRow,
     RequestPartRow,
     RequestStepRow,
@@ -117,7 +120,10 @@ def _about_the_file(
 ) -> dict[str, str]:
     noted = notes.counting(notes_in(session, row.id))
     reasons = {one.part_id: one for one in notes.of_kinds(noted, notes.REASON)}
-    found = dict(_parts(studio, parts_in(session, row.id), reasons, language=language, words=words))
+    parts = parts_in(session, row.id)
+    found = dict(_parts(studio, parts, reasons, language=language, words=words))
+    found |= told_values(studio, parts, reasons, language=language, words=words)
+    found |= dict.fromkeys(_of_the_website(session, parts, noted, files_in(session, row.id)), language)
     weighing = notes.of_kinds(noted, notes.WEIGHING)
     reason = weighing[-1] if weighing else reasons.get(None)
     for one in notes.of_kinds(noted, notes.OUTCOME):
@@ -130,6 +136,18 @@ def _about_the_file(
     if parcels_that_count(noted):
         found["code_way"] = words["ways"][language]["desk" if row.channel == "desk" else "phone"]
     return found | _terms(session, language)
+
+
+def _of_the_website(
+    session: Session, parts: list[RequestPartRow], noted: list[RequestNoteRow], files: list[RequestFileRow]
+) -> Iterator[str]:
+    """Yield which blocks about the website belong in a letter: cookies, and the file with what it had."""
+    website = website_part(parts, session)
+    if website is not None and website.found != records.NOT_APPLICABLE:
+        yield "cookies"
+    refused = {part.id for part in parts if part.decision == records.REFUSE}
+    if notes.of_kinds(noted, notes.PARCEL) and {file.part_id for file in files} - refused:
+        yield "website_file"
 
 
 def _parts(

@@ -128,10 +128,14 @@ def _gathered(studio: Studio, session: Session, row: RightsRequestRow, *, whole_
     refused = [part for part in parts_in(session, row.id) if part.decision == records.REFUSE]
     kinds = frozenset(CLASSES) - {part.code for part in refused if part.kind == records.CLASS}
     pictures = frozenset(part.code.removeprefix(PICTURE) for part in refused if part.code.startswith(PICTURE))
+    sources = frozenset(part.id for part in refused if part.kind == records.SOURCE)
     found = Collector(studio, session).collect(row.client_id, portable=not whole_copy, kinds=kinds)
     return _Load(
         _contents(studio, session, row, found, whole_copy=whole_copy),
-        tuple(_files(studio, session, row, found, kinds=kinds, without=pictures)),
+        (
+            *_files(studio, session, row, found, kinds=kinds, without=pictures),
+            *CopyFiles(studio, session, row.client_id, row.language).exports(row.id, without=sources),
+        ),
     )
 
 

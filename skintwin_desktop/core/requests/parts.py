@@ -126,9 +126,19 @@ def _add(
 
 
 def add_part(
-    studio: Studio, session: Session, row: RightsRequestRow, kind: str, code: str, *, label: str = "", count: int = 1
+    studio: Studio,
+    session: Session,
+    row: RightsRequestRow,
+    kind: str,
+    code: str,
+    *,
+    label: str = "",
+    count: int | None = 1,
 ) -> UUID:
-    """Add inside a deed a part that is known to be there, such as one picture, one field or one recipient."""
+    """Add inside a deed a part that is known to be there, such as one picture or one field; return its id.
+
+    Without a ``count`` a person has to answer it.
+    """
     for part in parts_in(session, row.id):
         if (part.kind, part.code) == (kind, code):
             return part.id

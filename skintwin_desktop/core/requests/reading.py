@@ -20,12 +20,13 @@ from skintwin_desktop.core.requests.records import (
     Note,
     OpenRequest,
     Part,
+    RequestFile,
     RequestLetter,
     RequestLine,
     TakenStep,
 )
 from skintwin_desktop.core.requests.registering import reference
-from skintwin_desktop.core.requests.rows import Dealings, dealings_in, row_of, steps_in
+from skintwin_desktop.core.requests.rows import Dealings, dealings_in, files_in, row_of, steps_in
 from skintwin_desktop.core.requests.stepping import next_steps
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.rules import deadlines
@@ -135,6 +136,9 @@ def read_request(studio: Studio, request_id: UUID) -> OpenRequest:
             looks=_looks(dealings, names),
             letters=_letters(dealings, names),
             next_steps=() if row.closed_at else next_steps(studio, row, met),
+            files=tuple(
+                RequestFile(one.id, one.part_id, one.length, one.stored_at) for one in files_in(session, request_id)
+            ),
             met=met,
         )
 
@@ -154,7 +158,7 @@ def _parts(dealings: Dealings, names: dict[UUID, str]) -> tuple[Part, ...]:
         Part(
             one.id, one.kind, one.code, one.label, one.required, one.due_on, one.found, one.count, one.answered_at,
             names[one.answered_by] if one.answered_by else "", one.decision, one.ground, one.kept_until, one.done,
-            one.version,
+            one.done_at, one.version,
         )
         for one in dealings.parts
     )  # fmt: skip

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from skintwin_desktop.rules.deadlines import Clock
 from skintwin_desktop.rules.requests import Effect, Guard, LetterKind, Right, State
-from skintwin_desktop.store.entries import medical
+from skintwin_desktop.store.entries import Entry, Erasure, medical
 from skintwin_desktop.store.request_entries import request
 
 CHANNELS = ("desk", "phone", "email", "post")
@@ -43,13 +43,18 @@ class RequestLetterText:
     text: Annotated[str, request("Tekst van de brief", "Text of the letter")]
 
 
+def _file(nl: str, en: str) -> Entry:
+    return request(nl, en, "S22", retention="R15", erasure=Erasure.AVG)
+
+
 @dataclass(frozen=True)
 class RequestFileName:
-    """The name of a file that belongs to a request only."""
+    """The name of a file that belongs to a request only, and the SHA-256 of what is in it (hex)."""
 
     VERSION: ClassVar[int] = 1
 
-    name: Annotated[str, request("Naam van het bestand", "Name of the file", "S22")]
+    name: Annotated[str, _file("Naam van het bestand", "Name of the file")]
+    sha256: Annotated[str, _file("SHA-256 van het bestand", "SHA-256 of the file")] = ""
 
 
 @dataclass(frozen=True)
@@ -79,6 +84,17 @@ class RequestEntry:
 
 
 @dataclass(frozen=True)
+class RecipientAnswer:
+    """What came of telling a recipient, as the form holds it: 'told' whom, when and by which way, or why not."""
+
+    result: str
+    told_on: date | None = None
+    way: str = ""
+    whom: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True)
 class Part:
     """One part of a request; ``label`` is a name, empty for a kind of data, which the screen has a word for."""
 
@@ -96,12 +112,25 @@ class Part:
     ground: str
     kept_until: date | None
     done: str
+    done_at: datetime | None
     version: int
 
     @property
     def open(self) -> bool:
         """Tell whether its answer still has to come."""
         return not self.found
+
+
+@dataclass(frozen=True)
+class RequestFile:
+    """A file that was taken in with a request; name and SHA-256 are empty for who cannot open them."""
+
+    id: UUID
+    part_id: UUID | None
+    length: int
+    stored_at: datetime
+    name: str = ""
+    sha256: str = ""
 
 
 @dataclass(frozen=True)
@@ -226,4 +255,5 @@ class OpenRequest:
     looks: tuple[Look, ...]
     letters: tuple[RequestLetter, ...]
     next_steps: tuple[NextStep, ...]
+    files: tuple[RequestFile, ...] = ()
     met: frozenset[Guard] = field(default_factory=frozenset)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.errors import NotFound
 from skintwin_desktop.store.tables import (
+    RequestFileRow,
     RequestIdentityRow,
     RequestLetterRow,
     RequestLookRow,
@@ -79,6 +80,11 @@ def looks_in(session: Session, request_id: UUID) -> list[RequestLookRow]:
 def letters_in(session: Session, request_id: UUID) -> list[RequestLetterRow]:
     """Return every letter."""
     return _of(session, RequestLetterRow, request_id, RequestLetterRow.made_at)
+
+
+def files_in(session: Session, request_id: UUID) -> list[RequestFileRow]:
+    """Return every file that was taken in and is still there."""
+    return _of(session, RequestFileRow, request_id, RequestFileRow.stored_at, RequestFileRow.id)
 
 
 def _of(session: Session, table: Any, request_id: UUID, *order: Any) -> list[Any]:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests.effects import EFFECTS
+from skintwin_desktop.core.requests.effects import AFTERWARDS, EFFECTS
 from skintwin_desktop.core.requests.facts import met_guards
 from skintwin_desktop.core.requests.notes import open_row
 from skintwin_desktop.core.requests.records import NextStep
 from skintwin_desktop.core.requests.rows import dealings_in
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.errors import ChangedMeanwhile, Denied, StepRefused
+from skintwin_desktop.errors import ChangedMeanwhile, Denied, DiskFailed, DiskFull, StepRefused
 from skintwin_desktop.rules import requests
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Guard, Right, State, Step
@@ -34,12 +35,16 @@ def take_step(studio: Studio, request_id: UUID, target: State, *, version: int) 
         row = open_row(deed.session, request_id)
         if row.version != version:
             raise ChangedMeanwhile
-        move(studio, deed.session, row, target)
+        step = move(studio, deed.session, row, target)
         deed.about("request", request_id, client=row.client_id)
+    for effect in step.effects:
+        if effect in AFTERWARDS:
+            with contextlib.suppress(OSError, DiskFull, DiskFailed):  # what is left over goes at the next sign-in
+                AFTERWARDS[effect](studio, request_id)
 
 
-def move(studio: Studio, session: Session, row: RightsRequestRow, target: State) -> None:
-    """Take a step inside a deed; StepRefused, Denied."""
+def move(studio: Studio, session: Session, row: RightsRequestRow, target: State) -> Step:
+    """Take a step inside a deed and return it; StepRefused, Denied."""
     choices = requests.find(Right(row.right), State(row.state), target)
     if not choices:
         raise StepRefused(target.value)
@@ -54,6 +59,7 @@ def move(studio: Studio, session: Session, row: RightsRequestRow, target: State)
     for effect in step.effects:
         EFFECTS[effect](studio, session, row)
     session.flush()
+    return step
 
 
 def _may(studio: Studio, step: Step) -> bool:

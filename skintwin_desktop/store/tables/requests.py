@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
-from skintwin_desktop.store.entries import Access, Entry, consent, medical, technical
+from skintwin_desktop.store.entries import Access, Entry, Erasure, consent, medical, technical
 from skintwin_desktop.store.request_entries import request
 from skintwin_desktop.store.tables.base import Base, column, key, row_version, sealed
 
@@ -202,8 +202,16 @@ class RequestLetterRow(Base):
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
 
 
+def _file(nl: str, en: str) -> Entry:
+    """Describe a file of a request: it stays until it was delivered and a month longer, and goes with the file."""
+    return request(nl, en, "S22", retention="R15", erasure=Erasure.AVG)
+
+
 class RequestFileRow(Base):
-    """A file that belongs to a request only, such as what the website gave: in the vault, under the request's key."""
+    """A file that belongs to a request only, such as what the website gave: in the vault, under the request's key.
+
+    Its id is its name in the vault.
+    """
 
     __tablename__ = "request_file"
 
@@ -211,11 +219,11 @@ class RequestFileRow(Base):
     object_id: Mapped[str] = column(technical("name of the file", client="client_id"), unique=True)
     request_id: Mapped[UUID] = _part_of()
     client_id: Mapped[UUID | None] = _whose()
-    part_id: Mapped[UUID | None] = column(request("Van welke bron", "From which source"))
+    part_id: Mapped[UUID | None] = column(_file("Van welke bron", "From which source"))
     length: Mapped[int] = column(technical("plaintext length in bytes", client="client_id"))
     sha256: Mapped[bytes] = column(technical("SHA-256 of the encrypted file", client="client_id"))
-    stored_at: Mapped[datetime] = column(request("Opgenomen op", "Taken in on", "S22", retention="R15"))
-    sealed: Mapped[bytes] = sealed("RequestFileName", request("Naam van het bestand", "Name of the file", "S22"))
+    stored_at: Mapped[datetime] = column(_file("Opgenomen op", "Taken in on"))
+    sealed: Mapped[bytes] = sealed("RequestFileName", _file("Naam van het bestand", "Name of the file"))
 
 
 def _restriction(nl: str, en: str) -> Entry:

@@ -1,0 +1,160 @@
+"""Whom a rectification, destruction or restriction is told (article 19 AVG): a task for each, and what came of it.
+
+The tasks are listed before anything is carried out, because a destruction takes away what names them. They are parts of
+the request, and so outlive the file. Until the last of them has a result the request also keeps, sealed, whose data it
+was about: a recipient could not tell otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, date, datetime, time
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete
+from sqlalchemy.orm import Session
+
+from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.requests import notes, parts, records
+from skintwin_desktop.core.requests.notes import add_note
+from skintwin_desktop.core.requests.recipients import UNNAMED, who_may_have_data
+from skintwin_desktop.core.requests.records import RecipientAnswer
+from skintwin_desktop.core.requests.rows import notes_in, parts_in
+from skintwin_desktop.core.studio import Studio, action
+from skintwin_desktop.core.typed import free_problems
+from skintwin_desktop.errors import ChangedMeanwhile, FieldProblem, NotFound, Refused, StepRefused
+from skintwin_desktop.paper import typeset
+from skintwin_desktop.rules.identity import Name
+from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.store.tables import ClientRow, RequestNoteRow, RequestPartRow, RightsRequestRow
+
+TOLD, IMPOSSIBLE, DISPROPORTIONATE, NOT_GIVEN = "told", "impossible", "disproportionate", "not_given"
+RESULTS = (TOLD, IMPOSSIBLE, DISPROPORTIONATE, NOT_GIVEN)
+"""What can come of a task: told; the two exceptions of article 19; or nothing was ever given after all."""
+WAYS = ("post", "phone", "email", "desk")
+
+
+def list_recipients(studio: Studio, session: Session, row: RightsRequestRow) -> None:
+    """List inside a deed whom it has to be told: the effect of the step to carrying out. Again it adds what is new."""
+    if row.client_id is None:
+        return
+    for one in who_may_have_data(studio, session, row.client_id, row.language):
+        parts.add_part(studio, session, row, records.RECIPIENT, one.code, label=one.name, count=None)
+    waiting = any(not part.found for part in tasks_in(session, row.id))
+    if row.right == Right.ERASURE and waiting and not notes.of_kinds(notes_in(session, row.id), notes.WHOM):
+        client = session.get_one(ClientRow, row.client_id)
+        add_note(studio, session, row, notes.WHOM, person(client, row.language))
+
+
+def tasks_in(session: Session, request_id: UUID) -> list[RequestPartRow]:
+    """Return inside a deed the tasks of a request to tell somebody."""
+    return [part for part in parts_in(session, request_id) if part.kind == records.RECIPIENT]
+
+
+def person(client: ClientRow, language: str) -> str:
+    """Return by what a recipient knows a client: the full name and the date of birth, no number of ours."""
+    name = Name(client.first_name, client.name_prefix, client.last_name).full
+    born = {"nl": "geboren op", "en": "born on"}[language]
+    return f"{name}, {born} {typeset.long_date(client.birth_date, language)}"
+
+
+@action(Permission.HANDLE_REQUESTS)
+def note_recipient(studio: Studio, part_id: UUID, entry: RecipientAnswer, *, version: int) -> None:
+    """Write down what came of telling a recipient: told whom, on which day and how; or why not, in plain words.
+
+    Refused names the fields; StepRefused before it was carried out and after the letter; NotFound, RequestClosed,
+    ChangedMeanwhile.
+    """
+    with studio.deed(Event.RECIPIENT_TOLD, Kind.UPDATE, Purpose.RIGHTS) as deed:
+        part, row = task(deed.session, part_id)
+        if part.version != version:
+            raise ChangedMeanwhile
+        problems = tuple(_problems(studio, part, row, entry))
+        if problems:
+            raise Refused(problems)
+        told_on = entry.told_on if entry.result == TOLD else None
+        part.found, part.done = entry.result, entry.way if told_on else ""
+        part.done_at = datetime.combine(told_on, time(12), UTC) if told_on else None
+        part.label = entry.whom.strip() or part.label
+        part.answered_at, part.answered_by = studio.now(), studio.user.user_id
+        if entry.words.strip():
+            add_note(studio, deed.session, row, notes.REASON, entry.words, code=entry.result, part_id=part_id)
+        deed.session.flush()
+        if all(one.found for one in tasks_in(deed.session, row.id)):
+            _forget_whom(deed.session, row)
+        deed.about("request_part", part_id, client=row.client_id)
+
+
+def task(session: Session, part_id: UUID) -> tuple[RequestPartRow, RightsRequestRow]:
+    """Return inside a deed a task whose time it is, with its request; NotFound, StepRefused, RequestClosed."""
+    part = session.get(RequestPartRow, part_id)
+    if part is None or part.kind != records.RECIPIENT:
+        raise NotFound
+    row = notes.open_row(session, part.request_id)
+    if State(row.state) is not State.CHECKING:
+        raise StepRefused(State.CHECKING.value)
+    return part, row
+
+
+def _problems(
+    studio: Studio, part: RequestPartRow, row: RightsRequestRow, entry: RecipientAnswer
+) -> Iterator[FieldProblem]:
+    if entry.result not in RESULTS:
+        yield FieldProblem("result", "empty")
+    yield from free_problems({"whom": entry.whom})
+    if entry.result != TOLD:
+        if not entry.words.strip():
+            yield FieldProblem("words", "empty")
+        return
+    if part.code == UNNAMED and not entry.whom.strip():
+        yield FieldProblem("whom", "empty")
+    if entry.way not in WAYS:
+        yield FieldProblem("way", "empty")
+    if entry.told_on is None:
+        yield FieldProblem("told_on", "empty")
+    elif entry.told_on > studio.today():
+        yield FieldProblem("told_on", "future")
+    elif entry.told_on < row.received_on:
+        yield FieldProblem("told_on", "long_ago")
+
+
+def _forget_whom(session: Session, row: RightsRequestRow) -> None:
+    """Destroy whose data it was about once nobody has to be told any more."""
+    session.execute(
+        delete(RequestNoteRow).where(RequestNoteRow.request_id == row.id, RequestNoteRow.kind == notes.WHOM)
+    )
+
+
+# --- what the answer to the client says of it ---
+
+
+def told_values(
+    studio: Studio,
+    found: Iterable[RequestPartRow],
+    reasons: Mapping[UUID | None, RequestNoteRow],
+    *,
+    language: str,
+    words: Mapping[str, Any],
+) -> Iterator[tuple[str, str]]:
+    """Yield who was told and who was not, a line each, or that nobody had to be; reasons are opened."""
+    tasks = [part for part in found if part.kind == records.RECIPIENT]
+    told = [f"– {part.label} ({_how(part, language, words)})" for part in tasks if part.found == TOLD]
+    not_told = []
+    for part in tasks:
+        if part.found in {IMPOSSIBLE, DISPROPORTIONATE}:
+            reason = notes.words_of(studio, reasons[part.id]) if part.id in reasons else ""
+            not_told.append(f"– {part.label}: {words['not_told'][language][part.found]}. {reason}".strip())
+    if told:
+        yield "informed", "\n".join(told)
+    if not_told:
+        yield "not_informed", "\n".join(not_told)
+    if not told and not not_told:
+        yield "nobody_informed", language
+
+
+def _how(part: RequestPartRow, language: str, words: Mapping[str, Any]) -> str:
+    day: date | None = part.done_at.date() if part.done_at else None
+    way = str(words["told_ways"][language][part.done])
+    return f"{way}, {typeset.long_date(day, language)}" if day else way
