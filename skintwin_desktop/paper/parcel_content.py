@@ -117,6 +117,8 @@ class FileKind(StrEnum):
     PICTURE = "picture"
     PREVIEW = "preview"
     """The picture ``of`` made smaller, for the screen; not offered by itself."""
+    OVERVIEW = "overview"
+    """What the page tells, as one document to read and to keep."""
     LETTER = "letter"
     CONSENT = "consent"
     DATA = "data"

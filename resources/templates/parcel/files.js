@@ -25,7 +25,7 @@ function documentsView(shelf) {
 
 function filesView(shelf, checking) {
   const groups = [
-    ["data", words.group_data], ["original", words.group_original], ["letter", words.letters],
+    ["overview", words.group_overview], ["data", words.group_data], ["original", words.group_original], ["letter", words.letters],
     ["consent", words.consents], ["picture", words.group_pictures],
   ];
   return [

@@ -23,7 +23,8 @@ from skintwin_desktop.core.requests.collecting import Collected, Entity
 from skintwin_desktop.core.requests.copy_words import told, word
 from skintwin_desktop.core.sealed import take_out
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.paper.parcel_content import FileKind, ParcelFile
+from skintwin_desktop.paper.overview import overview_pdf
+from skintwin_desktop.paper.parcel_content import Contents, FileKind, ParcelFile
 from skintwin_desktop.rules import tables_out
 from skintwin_desktop.store.tables import (
     AddendumRow,
@@ -126,6 +127,14 @@ class CopyFiles:
         stored = Stored(row.object_id, row.length, row.sha256)
         private = self._studio.private_of(row.client_id)
         return partial(self._studio.vault.open, stored, private=private, owner=row.client_id, kind=row.kind)
+
+
+def overview_file(contents: Contents) -> CopyFile:
+    """Return what the page of a parcel tells, as one document to read and to keep (PDF/A). PaperRefused."""
+    language = contents.language
+    name = f"{word('file', 'overview_name', language)}.pdf"
+    title = word("file", "overview", language)
+    return _bytes(ParcelFile(name, FileKind.OVERVIEW, title, PDF[0], contents.created), overview_pdf(contents))
 
 
 def data_files(found: Collected, language: str) -> Iterator[CopyFile]:

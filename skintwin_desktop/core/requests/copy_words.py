@@ -6,6 +6,7 @@ was gathered has it.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -18,6 +19,7 @@ from skintwin_desktop.core.requests.parts import CLASSES, class_of
 from skintwin_desktop.paper.parcel_content import Section, Table
 
 _MOST_ROWS = 5000
+_MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d):\d\d[+-]\d\d:\d\d)?")
 _ON_RIGHTS = ("your_rights", "no_computer", "no_transfer", "complaint")
 
 
@@ -68,7 +70,14 @@ def _section(kind: str, entities: Iterable[Entity], language: str) -> Section:
 
 
 def _pairs(one: Entity, language: str) -> list[tuple[str, str]]:
-    return [(value.label(language), told(value.value, language)) for value in one.values if not value.reference]
+    return [(value.label(language), _shown(value.value, language)) for value in one.values if not value.reference]
+
+
+def _shown(value: Plain, language: str) -> str:
+    """Return a value as people read it, a day or a moment as they write it."""
+    text = told(value, language)
+    found = _MOMENT.fullmatch(text)
+    return " ".join(filter(None, ("-".join(found.group(3, 2, 1)), found.group(4)))) if found else text
 
 
 def _table(several: list[Entity], language: str) -> Table:

@@ -11,7 +11,7 @@ import contextlib
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -25,7 +25,7 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.progress import Progress, no_progress
 from skintwin_desktop.core.requests import carrying_out, notes, records
 from skintwin_desktop.core.requests.collecting import Collected, Collector
-from skintwin_desktop.core.requests.copy_files import CopyFile, CopyFiles, data_files
+from skintwin_desktop.core.requests.copy_files import CopyFile, CopyFiles, data_files, overview_file
 from skintwin_desktop.core.requests.copy_words import information_sheet, sections_of, word
 from skintwin_desktop.core.requests.parts import CLASSES
 from skintwin_desktop.core.requests.recipients import recipients_of
@@ -94,6 +94,7 @@ def make_package(
         load = _gathered(studio, deed.session, row, whole_copy=whole_copy)
         deed.about("request", request_id, client=row.client_id, count=len(load.files))
     _require_room(folder, load.length)
+    load = _with_overview(load, progress)
     made = _written(load, folder, name, progress)
     with studio.deed(Event.REQUEST_CARRIED_OUT, Kind.EXECUTE, Purpose.RIGHTS) as deed:
         row = _row(deed.session, request_id)
@@ -198,6 +199,14 @@ def _marks(studio: Studio, session: Session, client_id: UUID) -> tuple[Mark, ...
         Mark(one.number, one.place.view, one.place.x, one.place.y, one.place.words or one.place.region)
         for one in file.lesions
     )
+
+
+def _with_overview(load: _Load, progress: Progress) -> _Load:
+    """Add the overview as a document to read and to keep, typeset outside any transaction; PaperRefused."""
+    progress(0, 2 * load.length)
+    paper = overview_file(load.contents)
+    progress(0, 2 * load.length)  # who gave up meanwhile is heard here
+    return replace(load, files=(paper, *load.files))
 
 
 # --- writing ---
