@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from skintwin_desktop.core.requests import parts, records
 from skintwin_desktop.core.requests.records import OpenRequest, Part
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.rules.erasure import BY_LAW
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import WITH_COPY, State
+from skintwin_desktop.rules.requests import WITH_COPY, Right, State
 from skintwin_desktop.ui import request_item_words, request_words, words
 from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.jobs import Jobs
@@ -88,7 +89,7 @@ class DecideDialog(RequestWordsDialog):
             window, studio, jobs, privacy, request, title=title, kind="request_decision", about=one.id.hex,
             icon="scales", lines=4,
         )  # fmt: skip
-        self._chosen = chosen
+        self._chosen, self._right = chosen, request.line.right
         self.decision = Segments(
             self.tr("Decision"), [Option(code, request_words.decision(code)) for code in records.DECISIONS],
             stretch=True,
@@ -132,7 +133,14 @@ class DecideDialog(RequestWordsDialog):
     def begin(self) -> None:
         """Decide."""
         self.keeper.hold()
-        self.work(decide_all, self._studio, self._chosen, self.values())
+        self.work(decide_all, self._studio, self._fit(), self.values())
+
+    def _fit(self) -> tuple[Part, ...]:
+        """Return the parts to decide on; of several, those that a law keeps are left open when the rest goes."""
+        goes = self._right is Right.ERASURE and self.decision.value() == records.GIVE
+        if len(self._chosen) == 1 or not goes:
+            return self._chosen
+        return tuple(one for one in self._chosen if one.kind != records.CLASS or one.code not in BY_LAW)
 
 
 def decide_all(studio: Studio, chosen: tuple[Part, ...], values: Mapping[str, str]) -> None:
