@@ -139,6 +139,8 @@ class ParcelFile:
     place: str = ""
     lesion: int = 0
     of: str = ""
+    covered: str = ""
+    """Why parts of this picture are black in the copy; empty where it is as it was taken."""
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,15 @@ from skintwin_desktop.core.requests import (
     scoping,
     stepping,
 )
-from skintwin_desktop.core.requests.records import FOUND, GIVE, NOTHING, REFUSE, OpenRequest, RequestEntry
+from skintwin_desktop.core.requests.records import (
+    FOUND,
+    GIVE,
+    NOTHING,
+    REFUSE,
+    CoveredBoxes,
+    OpenRequest,
+    RequestEntry,
+)
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import LetterKind, State
@@ -138,6 +146,7 @@ def _state(studio: Studio, client_id: UUID, name: str) -> UUID:
         "choose_whole_file": lambda: identified(studio, client_id, "restriction"),
         "make_package": lambda: _carried_out(studio, client_id),
         "leave_picture_out": lambda: searched(studio, client_id),
+        "cover_in_picture": lambda: searched(studio, client_id),
         "carry_out_restriction": lambda: _restriction(studio, client_id, check=False),
         "check_restriction": lambda: _restriction(studio, client_id, check=True),
         "note_carried_out": lambda: _police_at(studio, client_id, State.CARRYING_OUT),
@@ -305,6 +314,7 @@ def values_for(
         ("kind", LetterKind): lambda: LetterKind.RECEIPT,
         ("kind", str): lambda: notes.REMARK,
         ("found", str): lambda: NOTHING,
+        ("covered", CoveredBoxes): lambda: CoveredBoxes(10, 10, ((1, 1, 4, 4),)),
         ("path", Path): lambda: folder / "brief.pdf",
         ("folder", Path): lambda: folder,
         "text": lambda: WORDS,

@@ -27,11 +27,11 @@ from skintwin_desktop.core.requests import carrying_out, notes, records
 from skintwin_desktop.core.requests.collecting import Collected, Collector
 from skintwin_desktop.core.requests.copy_files import CopyFile, CopyFiles, data_files, overview_file
 from skintwin_desktop.core.requests.copy_words import information_sheet, sections_of, word
+from skintwin_desktop.core.requests.covering import Covers, covers_in, less_of_pictures, without_covers
 from skintwin_desktop.core.requests.parts import CLASSES
 from skintwin_desktop.core.requests.recipients import recipients_of
 from skintwin_desktop.core.requests.registering import reference
 from skintwin_desktop.core.requests.rows import parts_in, row_of
-from skintwin_desktop.core.requests.scoping import PICTURE
 from skintwin_desktop.core.requests.stepping import move
 from skintwin_desktop.core.screening import read_file
 from skintwin_desktop.core.studio import Studio, action
@@ -124,11 +124,11 @@ def _gathered(studio: Studio, session: Session, row: RightsRequestRow, *, whole_
     assert row.client_id is not None
     refused = [part for part in parts_in(session, row.id) if part.decision == records.REFUSE]
     kinds = frozenset(CLASSES) - {part.code for part in refused if part.kind == records.CLASS}
-    pictures = frozenset(part.code.removeprefix(PICTURE) for part in refused if part.code.startswith(PICTURE))
+    covers = covers_in(studio, session, row)
     found = Collector(studio, session).collect(row.client_id, portable=not whole_copy, kinds=kinds)
     return _Load(
         _contents(studio, session, row, found, whole_copy=whole_copy),
-        tuple(_files(studio, session, row, found, kinds=kinds, without=pictures)),
+        tuple(_files(studio, session, row, found, kinds=kinds, covers=covers)),
     )
 
 
@@ -139,14 +139,14 @@ def _files(
     found: Collected,
     *,
     kinds: frozenset[str],
-    without: frozenset[str],
+    covers: Covers,
 ) -> Iterator[CopyFile]:
-    """List the files of these kinds of data, without the pictures that were refused one by one."""
+    """List the files of these kinds of data, without the pictures that were refused, and with what is covered."""
     assert row.client_id is not None
     yield from data_files(found, row.language)
     files = CopyFiles(studio, session, row.client_id, row.language)
     if "IMG" in kinds:
-        yield from files.pictures(without=without)
+        yield from files.pictures(without=without_covers(session, row.id), covers=covers)
     if "JUD" in kinds and row.right != Right.PORTABILITY:
         yield from files.reports()
     if "CONS" in kinds and row.right != Right.PORTABILITY:
@@ -166,7 +166,7 @@ def _contents(
         client_name=Name(client.first_name, client.name_prefix, client.last_name).full,
         reference=reference(row),
         created=studio.today(),
-        sections=sections_of(found, row.language),
+        sections=(*sections_of(found, row.language), *less_of_pictures(studio, session, row)),
         information=information_sheet(found, row.language, given_to) if whole_copy else (),
         looks=_looks(studio, session, row) if whole_copy and found.of("LOG") else (),
         marks=_marks(studio, session, row.client_id) if whole_copy and found.of("MED") else (),
