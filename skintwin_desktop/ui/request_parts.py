@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from skintwin_desktop.core.requests import parts, records
 from skintwin_desktop.core.requests.records import OpenRequest, Part
+from skintwin_desktop.core.requests.scoping import PICTURE
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.erasure import BY_LAW
 from skintwin_desktop.rules.permissions import Permission
@@ -18,6 +19,7 @@ from skintwin_desktop.ui import request_item_words, request_words, words
 from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.request_cover import CoverDialog
 from skintwin_desktop.ui.request_pictures import LeaveOutDialog
 from skintwin_desktop.ui.request_words_dialog import RequestWordsDialog
 from skintwin_desktop.ui.widgets.buttons import KeyButton
@@ -167,7 +169,7 @@ class PartsCard(Card):
         super().__init__(title, "database", parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._request: OpenRequest | None = None
-        self.dialog: AnswerDialog | DecideDialog | LeaveOutDialog | None = None
+        self.dialog: AnswerDialog | DecideDialog | LeaveOutDialog | CoverDialog | None = None
         self.summary = Text("", "small", "ink2")
         self.add_to_head(self.summary)
         self.table = RecordTable[Part](title, privacy, self._columns(), client_of=self._client_of, row_height=36)
@@ -178,10 +180,12 @@ class PartsCard(Card):
         self.decide = KeyButton(self.tr("Decide on this part"), icon="scales", keys=("Enter",))
         self.decide_all = KeyButton(self.tr("Decide on all that is open"), icon="scales")
         self.leave_out = KeyButton(self.tr("Leave pictures out"), icon="image")
+        self.cover = KeyButton(self.tr("Cover in pictures"), icon="square")
+        self.covered = KeyButton(self.tr("What is covered in pictures"), icon="image")
         self.add_flush(self.table, 1)
         self.add_flush(self.empty, 1)
         foot = self.foot()
-        for button in (self.answer, self.decide, self.decide_all, self.leave_out):
+        for button in (self.answer, self.decide, self.decide_all, self.leave_out, self.cover, self.covered):
             foot.addWidget(button)
         foot.addStretch(1)
         self.table.chosen.connect(self._chosen)
@@ -190,6 +194,8 @@ class PartsCard(Card):
         self.decide.clicked.connect(self._decide)
         self.decide_all.clicked.connect(self._decide_all)
         self.leave_out.clicked.connect(self._leave_out)
+        self.cover.clicked.connect(self._cover)
+        self.covered.clicked.connect(self._cover)
 
     def _client_of(self, _: Part) -> UUID | None:
         return self._request.line.client_id if self._request else None
@@ -257,6 +263,8 @@ class PartsCard(Card):
         self.decide_all.setVisible(state in _DECIDING and self._studio.may(Permission.DECIDE_REQUESTS))
         self.decide_all.set_enabled(bool(self._open_parts()), self.tr("Everything is decided."))
         self.leave_out.setVisible(self._can_leave_out(state))
+        self.cover.setVisible(self._can_leave_out(state))
+        self.covered.setVisible(state is not State.ASSESSING and self._is_covered())
 
     def _can_leave_out(self, state: State) -> bool:
         """Tell whether pictures can be left out here: by who decides, from a copy in which there are any."""
@@ -265,6 +273,12 @@ class PartsCard(Card):
             return False
         there = any(part.code == "IMG" and part.found == records.FOUND for part in request.parts)
         return there and self._studio.may(Permission.DECIDE_REQUESTS)
+
+    def _is_covered(self) -> bool:
+        """Tell whether something is covered in a picture, for who may look at it."""
+        found = self._request.parts if self._request else ()
+        some = any(part.code.startswith(PICTURE) and part.decision == records.PART for part in found)
+        return some and self._studio.may(Permission.DECIDE_REQUESTS)
 
     def _decides(self, part: Part | None) -> bool:
         return self._studio.may(Permission.DECIDE_REQUESTS) or (part is not None and part.kind == records.OBJECT)
@@ -307,6 +321,14 @@ class PartsCard(Card):
     def _leave_out(self) -> None:
         if self._request is not None:
             self.dialog = LeaveOutDialog(self.window(), self._studio, self._jobs, self._privacy, self._request)
+            self._start()
+
+    def _cover(self) -> None:
+        if self._request is not None:
+            changing = self._request.line.state is State.ASSESSING
+            self.dialog = CoverDialog(
+                self.window(), self._studio, self._jobs, self._privacy, self._request, changing=changing
+            )
             self._start()
 
     def _start(self) -> None:
