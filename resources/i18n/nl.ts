@@ -2609,15 +2609,15 @@
     <name>CoverDialog</name>
     <message>
         <source>Cover somebody in pictures</source>
-        <translation>Iemand afdekken in foto&apos;s</translation>
+        <translation>Iemand afdekken in beelden</translation>
     </message>
     <message>
         <source>What is covered in pictures</source>
-        <translation>Wat in foto&apos;s is afgedekt</translation>
+        <translation>Wat in beelden is afgedekt</translation>
     </message>
     <message>
         <source>Only the copy gets the black boxes. The picture in the file stays as it is.</source>
-        <translation>Alleen de kopie krijgt de zwarte vakken. De foto in het dossier blijft zoals hij is.</translation>
+        <translation>Alleen de kopie krijgt de zwarte vakken. Het beeld in het dossier blijft zoals het is.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>The picture is opened …</source>
-        <translation>De foto wordt geopend …</translation>
+        <translation>Het beeld wordt geopend …</translation>
     </message>
     <message>
         <source>Not opened</source>
@@ -2678,8 +2678,8 @@
     <message numerus="yes">
         <source>%n picture(s) with something covered</source>
         <translation>
-            <numerusform>%n foto met iets afgedekt</numerusform>
-            <numerusform>%n foto&apos;s met iets afgedekt</numerusform>
+            <numerusform>%n beeld met iets afgedekt</numerusform>
+            <numerusform>%n beelden met iets afgedekt</numerusform>
         </translation>
     </message>
     <message>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Cover something in a picture first.</source>
-        <translation>Dek eerst iets af in een foto.</translation>
+        <translation>Dek eerst iets af in een beeld.</translation>
     </message>
 </context>
 <context>
@@ -7374,11 +7374,11 @@
     </message>
     <message>
         <source>Cover in pictures</source>
-        <translation>Afdekken in foto&apos;s</translation>
+        <translation>Afdekken in beelden</translation>
     </message>
     <message>
         <source>What is covered in pictures</source>
-        <translation>Wat in foto&apos;s is afgedekt</translation>
+        <translation>Wat in beelden is afgedekt</translation>
     </message>
     <message>
         <source>Part</source>

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from skintwin_desktop.core.requests import parts, records
 from skintwin_desktop.core.requests.records import OpenRequest, Part
@@ -27,6 +27,7 @@ from skintwin_desktop.ui.widgets.cards import Card, EmptyState
 from skintwin_desktop.ui.widgets.chips import Chip
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.fields import ComboBox, Field, LongText
+from skintwin_desktop.ui.widgets.flow import FlowRow
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
 
@@ -184,10 +185,11 @@ class PartsCard(Card):
         self.covered = KeyButton(self.tr("What is covered in pictures"), icon="image")
         self.add_flush(self.table, 1)
         self.add_flush(self.empty, 1)
-        foot = self.foot()
+        foot = FlowRow(gap=8, line_gap=8)
+        self.foot().addLayout(foot, 1)
         for button in (self.answer, self.decide, self.decide_all, self.leave_out, self.cover, self.covered):
-            foot.addWidget(button)
-        foot.addStretch(1)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            foot.add(button)
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._open)
         self.answer.clicked.connect(self._answer)
