@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>CoverDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s) with something covered</source>
+        <translation>
+            <numerusform>%n picture with something covered</numerusform>
+            <numerusform>%n pictures with something covered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeliveryForm</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -246,6 +256,13 @@
 </context>
 <context>
     <name>PlanView</name>
+    <message numerus="yes">
+        <source>%n thing(s) of what goes stay: what was decided to stay cannot be without them.</source>
+        <translation>
+            <numerusform>%n thing of what goes stays: what was decided to stay cannot be without it.</numerusform>
+            <numerusform>%n things of what goes stay: what was decided to stay cannot be without them.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n signed result(s) that stay show a picture that goes.</source>
         <translation>

@@ -2645,6 +2645,96 @@
     </message>
 </context>
 <context>
+    <name>CoverDialog</name>
+    <message>
+        <source>Cover somebody in pictures</source>
+        <translation>Iemand afdekken in beelden</translation>
+    </message>
+    <message>
+        <source>What is covered in pictures</source>
+        <translation>Wat in beelden is afgedekt</translation>
+    </message>
+    <message>
+        <source>Only the copy gets the black boxes. The picture in the file stays as it is.</source>
+        <translation>Alleen de kopie krijgt de zwarte vakken. Het beeld in het dossier blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Remove the chosen box</source>
+        <translation>Gekozen vak weghalen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Hele foto</translation>
+    </message>
+    <message>
+        <source>Reason in plain words</source>
+        <translation>Reden in gewone woorden</translation>
+    </message>
+    <message>
+        <source>The client reads this in the copy and in the letter.</source>
+        <translation>De cliënt leest dit in de kopie en in de brief.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Afdekken</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bewaren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The picture is opened …</source>
+        <translation>Het beeld wordt geopend …</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Niet geopend</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Afgedekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) with something covered</source>
+        <translation>
+            <numerusform>%n beeld met iets afgedekt</numerusform>
+            <numerusform>%n beelden met iets afgedekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag to cover, or press M; arrows move a box, with Shift they size it.</source>
+        <translation>Sleep om af te dekken, of druk op M; pijlen verschuiven een vak, met Shift veranderen ze de grootte.</translation>
+    </message>
+    <message>
+        <source>This is how the client gets it.</source>
+        <translation>Zo krijgt de cliënt het.</translation>
+    </message>
+    <message>
+        <source>Cover something in a picture first.</source>
+        <translation>Dek eerst iets af in een beeld.</translation>
+    </message>
+</context>
+<context>
     <name>CreditDialog</name>
     <message>
         <source>Credit invoice %1</source>
@@ -5399,14 +5489,6 @@
         <translation>Kies de beelden waarop iemand anders te zien is. Met Ctrl+spatie kiest u er meer.</translation>
     </message>
     <message>
-        <source>No pictures</source>
-        <translation>Geen beelden</translation>
-    </message>
-    <message>
-        <source>There are none left in this file.</source>
-        <translation>In dit dossier zijn er geen meer.</translation>
-    </message>
-    <message>
         <source>Reason in plain words</source>
         <translation>Reden in gewone taal</translation>
     </message>
@@ -7450,6 +7532,14 @@
         <translation>Resultaat noteren</translation>
     </message>
     <message>
+        <source>Cover in pictures</source>
+        <translation>Afdekken in beelden</translation>
+    </message>
+    <message>
+        <source>What is covered in pictures</source>
+        <translation>Wat in beelden is afgedekt</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Onderdeel</translation>
     </message>
@@ -7747,6 +7837,17 @@
     </message>
 </context>
 <context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>No pictures</source>
+        <translation>Geen foto&apos;s</translation>
+    </message>
+    <message>
+        <source>There are none left in this file.</source>
+        <translation>In dit dossier zijn er geen over.</translation>
+    </message>
+</context>
+<context>
     <name>PicturesScreen</name>
     <message>
         <source>Which pictures</source>
@@ -8021,6 +8122,17 @@
     <message>
         <source>Held up because of %1; looked at again on %2.</source>
         <translation>Aangehouden vanwege %1; opnieuw bekeken op %2.</translation>
+    </message>
+    <message>
+        <source>Stays because that was decided: %1.</source>
+        <translation>Blijft omdat dat besloten is: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of what goes stay: what was decided to stay cannot be without them.</source>
+        <translation>
+            <numerusform>%n ding van wat weggaat blijft: wat blijft kan niet zonder.</numerusform>
+            <numerusform>%n dingen van wat weggaat blijven: wat blijft kan niet zonder.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n signed result(s) that stay show a picture that goes.</source>
@@ -13615,6 +13727,38 @@
         <translation>Dit volgt niet op waar het verzoek nu is. Open het opnieuw.</translation>
     </message>
     <message>
+        <source>%1: these stay until the term of the tax office is over, and go by themselves then. Decide that they stay.</source>
+        <translation>%1: deze blijven tot de termijn van de Belastingdienst voorbij is en gaan dan vanzelf weg. Besluit dat ze blijven.</translation>
+    </message>
+    <message>
+        <source>%1: a short proof of these stays (17(3)(e) AVG). Decide that they go in part, or stay.</source>
+        <translation>%1: hiervan blijft een kort bewijs (17 lid 3 onder e AVG). Besluit dat ze deels weggaan, of blijven.</translation>
+    </message>
+    <message>
+        <source>%1: each line of the log is kept five years, without the name. Decide that it stays.</source>
+        <translation>%1: elke regel van het logboek blijft vijf jaar, zonder de naam. Besluit dat het blijft.</translation>
+    </message>
+    <message>
+        <source>%1: the proof of requests stays five years. Decide that it stays.</source>
+        <translation>%1: het bewijs van verzoeken blijft vijf jaar. Besluit dat het blijft.</translation>
+    </message>
+    <message>
+        <source>%1: something of this is under a hold. Decide that it goes in part: what is held stays, the rest goes.</source>
+        <translation>%1: op iets hiervan zit een bewaarslot. Besluit dat het deels weggaat: wat onder het slot zit blijft, de rest gaat weg.</translation>
+    </message>
+    <message>
+        <source>%1: nothing says yet which part stays. Put a hold on that first, or decide on the whole of it.</source>
+        <translation>%1: nergens staat nog welk deel blijft. Leg daar eerst een bewaarslot op, of besluit over het geheel.</translation>
+    </message>
+    <message>
+        <source>%1: this ground does not hold for this kind of data. Choose another one.</source>
+        <translation>%1: deze grond geldt niet voor deze soort gegevens. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>%1: the client asked for the whole file, so this was asked as well.</source>
+        <translation>%1: de cliënt vroeg om het hele dossier, dus ook hierom.</translation>
+    </message>
+    <message>
         <source>This request is closed; nothing in it changes any more. Write a new one down.</source>
         <translation>Dit verzoek is gesloten; er verandert niets meer aan. Noteer een nieuw verzoek.</translation>
     </message>
@@ -13697,6 +13841,10 @@
     <message>
         <source>The file itself cannot be chosen like this. Choose the whole file, or things in it.</source>
         <translation>Het dossier zelf kan zo niet worden gekozen. Kies het hele dossier, of onderdelen ervan.</translation>
+    </message>
+    <message>
+        <source>The client asked for some of the file only. Decide first which kinds of data stay because that was not asked; otherwise all of it would go.</source>
+        <translation>De cliënt vroeg om een deel van het dossier. Besluit eerst welke soorten gegevens blijven omdat daar niet om gevraagd is; anders zou alles weggaan.</translation>
     </message>
     <message>
         <source>This destruction has gone further already. Look at how it stands now.</source>
@@ -17520,6 +17668,10 @@
     <message>
         <source>The log must be kept (5 Begz)</source>
         <translation>Logboek moet bewaard blijven (5 Begz)</translation>
+    </message>
+    <message>
+        <source>The client did not ask for this (7:455(1) BW)</source>
+        <translation>De cliënt vroeg hier niet om (7:455 lid 1 BW)</translation>
     </message>
     <message>
         <source>Judgement of the practitioner (7:454(2) BW)</source>

@@ -21,7 +21,13 @@ from skintwin_desktop.core.medical_records import (
     RiskProfile,
     VisitReason,
 )
-from skintwin_desktop.core.requests.records import ClientStatement, RequestFileName, RequestLetterText, RequestWords
+from skintwin_desktop.core.requests.records import (
+    ClientStatement,
+    CoveredBoxes,
+    RequestFileName,
+    RequestLetterText,
+    RequestWords,
+)
 from skintwin_desktop.core.restricted import EmergencyReason, RestrictionReason
 from skintwin_desktop.core.sealed import SealedRecord
 from skintwin_desktop.store.entries import Entry
@@ -35,6 +41,7 @@ RECORDS: Mapping[str, type[SealedRecord]] = {
         Assessment,
         ClientStatement,
         ConsentRegions,
+        CoveredBoxes,
         Draft,
         EmergencyReason,
         EvidenceFacts,

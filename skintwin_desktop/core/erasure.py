@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined, key_facts
 from skintwin_desktop.core.erasure_books import begun, read_books
+from skintwin_desktop.core.erasure_decided import decided_kinds, kind_of, staying
 from skintwin_desktop.core.erasure_fates import Item, Outline, outline_of
 from skintwin_desktop.core.erasure_graph import Thing, gather
 from skintwin_desktop.core.erasure_holds import AWAITS, held_in, live_holds
@@ -23,7 +24,7 @@ from skintwin_desktop.core.sealed import take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import refuse_unfit
 from skintwin_desktop.errors import ChangedMeanwhile, ErasureRefused, NotFound
-from skintwin_desktop.rules.erasure import DESTROY, KEEP, LOG, REDUCE, WAIT, kept_until
+from skintwin_desktop.rules.erasure import DESTROY, KEEP, LOG, NEEDED, REDUCE, WAIT, kept_until
 from skintwin_desktop.rules.permissions import Permission, Role
 from skintwin_desktop.store import rekey
 from skintwin_desktop.store.tables import ClientRow, ErasureRow, JournalRow, ResultRow, UserRow
@@ -83,6 +84,7 @@ class ErasurePlan:
     """What goes and what stays, row by row; ``chosen`` is empty for the whole file.
 
     ``copies`` are earlier copies of the database that are destroyed as well, because they hold old rows.
+    ``decided`` are the kinds of data that were decided to stay, ``needed`` how much of what goes stays with them.
     ``also_in`` are signed results that show one of the chosen pictures and are not among what goes.
     """
 
@@ -98,6 +100,8 @@ class ErasurePlan:
     copies: int
     left: tuple[LeftStudio, ...]
     also_in: tuple[Thing, ...]
+    decided: tuple[str, ...]
+    needed: int
     digest: bytes
 
     @property
@@ -153,10 +157,11 @@ def plan_erasure(
 def outlined(
     studio: Studio, session: Session, files: Iterable[UUID], request_id: UUID, chosen: Iterable[Thing]
 ) -> Outline:
-    """Work out inside a deed what becomes of everything, with the holds of this moment."""
+    """Work out inside a deed what becomes of everything, with the holds and the decisions of this moment."""
     graph = gather(session, files)
     held = held_in(session, live_holds(session, graph.files, but_of=request_id))
-    return outline_of(session, graph, chosen, held, studio.today())
+    stays = {**staying(session, request_id, graph), **held}
+    return outline_of(session, graph, chosen, stays, studio.today())
 
 
 def _plan(
@@ -172,7 +177,8 @@ def _plan(
         files[0], files, chosen, request, outline.items, class_counts(outline.items),
         tuple(HeldBy(row.id, row.reason, row.review_on, row.confirmed_at is not None) for row in holds),
         lines, until, len(rekey.earlier_copies(studio.database.path)), _left(session, files),
-        _shown_in(studio, session, outline), outline.digest(),
+        _shown_in(studio, session, outline), tuple(decided_kinds(session, request.request_id)),
+        sum(item.ground == NEEDED and bool(kind_of(item.thing)) for item in outline.items), outline.digest(),
     )  # fmt: skip
 
 

@@ -140,7 +140,7 @@ def _untie(session: Session, outline: Outline, gone: set[Thing]) -> None:
         if thing in gone:
             continue
         table = graphs.table_of(thing.table)
-        freed: dict[str, Any] = {tie.column: None for tie in row.ties if tie.loose and tie.to in gone}
+        freed: dict[str, Any] = {tie.column: None for tie in row.ties if tie.free and tie.to in gone}
         if thing in outline.homes:
             freed["first_visit_id"] = graphs.typed(outline.homes[thing])
         if freed:

@@ -16,8 +16,17 @@ from skintwin_desktop.errors import ErasureRefused
 from skintwin_desktop.rules.erasure import DESTROY, HOLD, KEEP, REDUCE, ground_of, kept_until
 from skintwin_desktop.store.entries import Category
 
-Held = Mapping[Thing, date]
-"""What is held, and when that is looked at again."""
+
+@dataclass(frozen=True)
+class Stay:
+    """Why something stays that would go otherwise, and until when; None where nobody said a day."""
+
+    ground: str
+    until: date | None
+
+
+Held = Mapping[Thing, Stay]
+"""What stays because of a hold, with all that it refers to, or because that was decided."""
 _LESION = "lesion"
 _CHANGING = {Category.REQUEST.value, Category.LOG.value}
 """What may be written between planning and carrying out."""
@@ -76,7 +85,7 @@ def outline_of(session: Session, graph: Graph, chosen: Iterable[Thing], held: He
 
 def _whole_file(graph: Graph, held: Held, today: date) -> Outline:
     items = {thing: _usual(graph, thing, today) for thing in graph.rows}
-    items |= _kept_by_holds(graph, held)
+    items |= _kept(graph, held)
     for client in [thing for thing in graph.rows if thing.table == CLIENT]:
         if items[client].fate == DESTROY and (item := _needs(graph, client, items)) is not None:
             items[client] = Item(client, items[client].category, REDUCE, item.ground, item.until)
@@ -98,19 +107,26 @@ def _day_of_what_it_is_part_of(graph: Graph, thing: Thing) -> date | None:
     return next((day for day in days if day is not None), None)
 
 
-def _kept_by_holds(graph: Graph, held: Held) -> dict[Thing, Item]:
-    """Keep what is held with all that it refers to, and the key without which it could not be read."""
+def _kept(graph: Graph, held: Held) -> dict[Thing, Item]:
+    """Keep what is held with all that it refers to and the key without which it could not be read, and what stays."""
     found: dict[Thing, Item] = {}
-    for thing, until in held.items():
-        kept = graph.before([thing])
-        for one in tuple(kept):
-            if one.table == VAULT or graphs.sealed_column(graphs.table_of(one.table)) is not None:
-                kept |= {Thing(KEY, graph.rows[one].owner.hex)} & graph.rows.keys()
-        for one in kept:
-            later = max(until, (found[one].until if one in found else None) or until)
+    for thing, stay in sorted(held.items(), key=lambda one: one[1].ground == HOLD):  # a hold outweighs a decision
+        for one in _with_context(graph, thing) if stay.ground == HOLD else {thing} & graph.rows.keys():
+            before = found.get(one)
+            until = stay.until
+            if before is not None and before.ground == stay.ground:
+                until = max(filter(None, (before.until, until)), default=None)
             category = graphs.category_of(graphs.table_of(one.table))
-            found[one] = Item(one, category, KEEP, HOLD, later, graph.rows[one].when)
+            found[one] = Item(one, category, KEEP, stay.ground, until, graph.rows[one].when)
     return found
+
+
+def _with_context(graph: Graph, thing: Thing) -> set[Thing]:
+    kept = graph.before([thing])
+    for one in tuple(kept):
+        if one.table == VAULT or graphs.sealed_column(graphs.table_of(one.table)) is not None:
+            kept |= {Thing(KEY, graph.rows[one].owner.hex)} & graph.rows.keys()
+    return kept
 
 
 def _needs(graph: Graph, client: Thing, items: Mapping[Thing, Item]) -> Item | None:
@@ -132,7 +148,7 @@ def _chosen_things(session: Session, graph: Graph, chosen: Iterable[Thing], held
     homes = _homes(graph, graph.behind(wanted))
     gone = graph.behind(wanted, but=homes.keys() - wanted)
     items = {thing: _usual(graph, thing, today) for thing in gone}
-    items |= {one: item for one, item in _kept_by_holds(graph, held).items() if one in gone}
+    items |= {one: item for one, item in _kept(graph, held).items() if one in gone}
     goes = {thing for thing in gone if items[thing].fate == DESTROY}
     items |= {one: Item(one, Category.IMAGE.value, DESTROY) for one in _files_of(graph, goes)}
     staying = {one: home for one, home in homes.items() if one not in gone}

@@ -35,6 +35,8 @@ IN_VAULT = (VAULT, RequestFileRow.__tablename__)
 """Tables whose rows stand for a file in the vault, by its name: those of a client, those of a request."""
 _MERGE = ClientMergeRow.__table__
 _NOTE, _MEDICAL_NOTE = ContactNoteRow.__tablename__, MedicalNoteRow.__tablename__
+_GOES_ALONG = frozenset({("delivery", "result_id")})
+"""What could be without that to which it refers, but goes with it unless it was decided that it stays."""
 _MOST = 500
 """Rows that are named in one statement."""
 
@@ -54,7 +56,9 @@ class Tie:
     column: str
     to: Thing
     loose: bool
-    """Whether the row can be without it."""
+    """Whether the row stays when that goes."""
+    free: bool
+    """Whether the row can be without it, so that it could stay."""
 
 
 @dataclass(frozen=True)
@@ -234,11 +238,20 @@ def _read(session: Session, table: Table, mine: Any, owner: Column[Any] | None) 
 
 def _ties(table: Table, row: RowMapping) -> tuple[Tie, ...]:
     return tuple(
-        Tie(column.name, Thing(key.column.table.name, text_of(row[column.name])), bool(column.nullable))
+        Tie(
+            column.name,
+            Thing(key.column.table.name, text_of(row[column.name])),
+            _is_loose(column),
+            bool(column.nullable),
+        )
         for column in table.columns
         for key in column.foreign_keys
         if row[column.name] is not None
     )
+
+
+def _is_loose(column: Column[Any]) -> bool:
+    return bool(column.nullable) and (column.table.name, column.name) not in _GOES_ALONG
 
 
 def _tied(rows: Mapping[Thing, Found]) -> dict[Thing, Found]:
@@ -247,7 +260,7 @@ def _tied(rows: Mapping[Thing, Found]) -> dict[Thing, Found]:
     for thing, row in rows.items():
         ties = [tie for tie in row.ties if tie.to in rows]
         if thing.table == _MEDICAL_NOTE and Thing(_NOTE, thing.key) in rows:
-            ties.append(Tie("id", Thing(_NOTE, thing.key), loose=False))
+            ties.append(Tie("id", Thing(_NOTE, thing.key), loose=False, free=False))
         tied[thing] = Found(row.owner, row.when, tuple(ties))
     return tied
 

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
-from skintwin_desktop.core.erasure_fates import Held
+from skintwin_desktop.core.erasure_fates import Held, Stay
 from skintwin_desktop.core.erasure_graph import Thing, category_of, gather, table_of
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.journal_lines import names_of_users
@@ -74,7 +74,7 @@ def held_in(session: Session, rows: Iterable[LegalHoldRow]) -> Held:
     for row in session.execute(asked).scalars():
         thing = Thing(row.of_table, row.row_key)
         held[thing] = max(until[row.hold_id], held.get(thing, date.min))
-    return held
+    return {thing: Stay(erasure.HOLD, last) for thing, last in held.items()}
 
 
 @action(Permission.HOLD_FILE)

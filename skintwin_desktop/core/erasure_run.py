@@ -35,7 +35,7 @@ from skintwin_desktop.core.erasure import (
 from skintwin_desktop.core.erasure_again import drop_own_drafts, own_drafts
 from skintwin_desktop.core.erasure_books import PLANNED, Books
 from skintwin_desktop.core.erasure_doing import Swept, destroy_rows, sweep_files
-from skintwin_desktop.core.erasure_fates import Outline, outline_of
+from skintwin_desktop.core.erasure_fates import Outline, Stay, outline_of
 from skintwin_desktop.core.erasure_graph import Thing
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.own_password import confirm_password
@@ -47,7 +47,7 @@ from skintwin_desktop.errors import (
     ErasureRefused,
     LedgerUnusable,
 )
-from skintwin_desktop.rules.erasure import DESTROY, HOLD, KEEP, REDUCE, WAIT, may_begin
+from skintwin_desktop.rules.erasure import DECIDED, DESTROY, HOLD, KEEP, REDUCE, WAIT, may_begin
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store.tables import ErasureRow
 
@@ -261,10 +261,12 @@ def _result(studio: Studio, outline: Outline, swept: Swept) -> dict[str, Any]:
 
 
 def outline_from(studio: Studio, session: Session, body: Mapping[str, Any]) -> Outline:
-    """Work out in this database what a line of the ledger destroys: the holds are those of then, not of now."""
+    """Work out in this database what a line of the ledger destroys, with the holds and the decisions of then."""
     graph = graphs.gather(session, [UUID(one) for one in body["files"]])
     held = {
-        Thing(table, key): date.fromisoformat(until) for table, key, _, ground, until in body["kept"] if ground == HOLD
+        Thing(table, key): Stay(ground, date.fromisoformat(until) if until else None)
+        for table, key, _, ground, until in body["kept"]
+        if ground in {HOLD, *DECIDED}
     }
     today = studio.local(datetime.fromisoformat(body["at"])).date()
     return outline_of(session, graph, chosen_of(body["chosen"]), held, today)

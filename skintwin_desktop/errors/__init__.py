@@ -8,6 +8,7 @@ from datetime import date, datetime
 from skintwin_desktop.errors.base import Cancelled as Cancelled
 from skintwin_desktop.errors.base import FieldProblem as FieldProblem
 from skintwin_desktop.errors.base import StudioError as StudioError
+from skintwin_desktop.errors.rights import DecisionAgainstLaw as DecisionAgainstLaw
 from skintwin_desktop.errors.rights import ErasureRefused as ErasureRefused
 from skintwin_desktop.errors.rights import FileNotTaken as FileNotTaken
 from skintwin_desktop.errors.rights import LedgerUnusable as LedgerUnusable

@@ -21,6 +21,14 @@ class StepRefused(StudioError):
     missing: tuple[str, ...] = ()
 
 
+@dataclass(eq=False)
+class DecisionAgainstLaw(StudioError):
+    """A kind of data cannot be decided on like this: its code, and what ``rules.erasure.against`` says of it."""
+
+    kind: str
+    reason: str
+
+
 class RequestClosed(StudioError):
     """A request that is closed, or taken back, is not changed any more."""
 

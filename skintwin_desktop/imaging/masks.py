@@ -46,6 +46,16 @@ def masked(picture: Pixels, boxes: Sequence[Box]) -> Iterator[Image.Image]:
         wipe(flat)
 
 
+def shrunk(content: bytes, longest: int) -> bytes:
+    """Return a PNG of ours made smaller, at most ``longest`` pixels at its long side; never enlarged."""
+    with Image.open(BytesIO(content), formats=("PNG",)) as picture:
+        picture.thumbnail((longest, longest))
+        written = BytesIO()
+        picture.save(written, "PNG", compress_level=_COMPRESSION)
+        wipe(picture)
+    return written.getvalue()
+
+
 def wipe(picture: Image.Image) -> None:
     """Overwrite the pixels of a picture that is no longer needed."""
     picture.paste(0, (0, 0, *picture.size))

@@ -44,7 +44,9 @@ ONE_FILE = 128 * 1000**2
 in 7 s with 0.9 GB; half of the first leaves room for slow computers and telephones. A folder has no limit."""
 PER_PART = 2000
 """Chunks in a part: 524 MB, so that every file system can hold it."""
-_PATIENCE = 16
+_AT_ONCE = 4
+"""Chunks that are handed over together: waking another thread for each of them costs more than sealing it."""
+_PATIENCE = 4
 
 Progress = Callable[[int, int], None]
 Files = Iterable[tuple[ParcelFile, Source]]
@@ -234,6 +236,7 @@ class _Behind:
     def __init__(self, work: Callable[[Chunk], None]) -> None:
         self._work = work
         self._thread = ThreadPoolExecutor(1)
+        self._gathered: list[Chunk] = []
         self._waiting: deque[Future[None]] = deque()
 
     def __enter__(self) -> Self:
@@ -243,12 +246,23 @@ class _Behind:
         self._thread.shutdown(cancel_futures=True)  # waits for what runs, and lets go what only waits
 
     def give(self, chunk: Chunk) -> None:
-        """Hand work over; waits while much is waiting already."""
-        if len(self._waiting) == _PATIENCE:
-            self._waiting.popleft().result()
-        self._waiting.append(self._thread.submit(self._work, chunk))
+        """Hand work over, some of it at a time; waits while much is waiting already."""
+        self._gathered.append(chunk)
+        if len(self._gathered) == _AT_ONCE:
+            self._hand_over()
 
     def finish(self) -> None:
         """Wait until all is done."""
+        self._hand_over()
         while self._waiting:
             self._waiting.popleft().result()
+
+    def _hand_over(self) -> None:
+        if len(self._waiting) == _PATIENCE:
+            self._waiting.popleft().result()
+        self._waiting.append(self._thread.submit(self._do, tuple(self._gathered)))
+        self._gathered.clear()
+
+    def _do(self, chunks: tuple[Chunk, ...]) -> None:
+        for chunk in chunks:
+            self._work(chunk)

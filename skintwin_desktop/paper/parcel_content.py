@@ -117,6 +117,8 @@ class FileKind(StrEnum):
     PICTURE = "picture"
     PREVIEW = "preview"
     """The picture ``of`` made smaller, for the screen; not offered by itself."""
+    OVERVIEW = "overview"
+    """What the page tells, as one document to read and to keep."""
     LETTER = "letter"
     CONSENT = "consent"
     DATA = "data"
@@ -139,6 +141,8 @@ class ParcelFile:
     place: str = ""
     lesion: int = 0
     of: str = ""
+    covered: str = ""
+    """Why parts of this picture are black in the copy; empty where it is as it was taken."""
 
 
 @dataclass(frozen=True)

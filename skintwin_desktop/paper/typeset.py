@@ -53,15 +53,24 @@ def read_jpeg(content: bytes) -> Jpeg:
         raise PaperRefused("picture: unreadable") from None
 
 
+Standard = Literal["a-2b", "a-2a"]
+"""How a document can be kept: PDF/A-2b (ISO 19005-2), or 2a, which can be read aloud as well: tags and alternatives."""
+
+
 def pdf(
-    template: str, data: Mapping[str, Any], *, moment: datetime, pictures: Mapping[str, Jpeg] | None = None
+    template: str,
+    data: Mapping[str, Any],
+    *,
+    moment: datetime,
+    pictures: Mapping[str, Jpeg] | None = None,
+    standard: Standard = "a-2b",
 ) -> bytes:
-    """Typeset a template to PDF/A-2b (ISO 19005-2); the same arguments always give the same bytes.
+    """Typeset a template to PDF/A; the same arguments always give the same bytes.
 
     ``moment`` becomes the date of the document. Raises PaperRefused.
     """
     aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    made = _typeset(template, data, pictures or {}, "pdf", timestamp=int(aware.timestamp()))
+    made = _typeset(template, data, pictures or {}, "pdf", timestamp=int(aware.timestamp()), standard=standard)
     assert isinstance(made, bytes)
     return made
 
@@ -108,6 +117,7 @@ def _typeset(
     *,
     timestamp: int | None = None,
     ppi: int | None = None,
+    standard: Standard = "a-2b",
 ) -> bytes | list[bytes]:
     fonts, fitting = _fit_text(data)
     inputs = {name: _wrapped(name, picture) for name, picture in pictures.items()}
@@ -116,7 +126,7 @@ def _typeset(
     try:
         made = typst.Compiler(
             str(root / "templates" / f"{template}.typ"), root=str(root), font_paths=fonts, sys_inputs=inputs
-        ).compile(format=form, ppi=ppi, timestamp=timestamp, pdf_standards=["a-2b"] if form == "pdf" else [])
+        ).compile(format=form, ppi=ppi, timestamp=timestamp, pdf_standards=[standard] if form == "pdf" else [])
     except typst.TypstError as error:
         raise PaperRefused(f"{template}: {_without_quotes(error.message)}") from None
     finally:

@@ -14,15 +14,28 @@ DESTROY, REDUCE, KEEP = "destroy", "reduce", "keep"
 """What becomes of a row: gone, kept with only what its ground needs, or kept as it is."""
 
 TAX, PROOF, LOG, REQUEST, HOLD = "tax", "consent_proof", "log", "request_proof", "hold"
+INTEREST_OF_ANOTHER, OTHER_LAW, NEEDED_AS_PROOF, NOT_ASKED = "others_interest", "other_law", "proof", "not_asked"
+NEEDED = "needed"
+"""Why a row of a kind that goes stays all the same: what stays cannot be without it."""
+DECIDED = (INTEREST_OF_ANOTHER, OTHER_LAW, NEEDED_AS_PROOF, NOT_ASKED, NEEDED)
+"""Grounds on which a kind of data stays because that was decided, where the law leaves room for it."""
 ARTICLES = {
     TAX: "17(3)(b) AVG, 52(4) AWR",
     PROOF: "17(3)(e), 5(2) AVG",
     LOG: "17(3)(b) AVG, Begz 5(2), Stcrt. 2019, 38007",
     REQUEST: "17(3)(e) AVG",
     HOLD: "7:455(2) BW, 17(3)(e) AVG",
+    INTEREST_OF_ANOTHER: "7:455(2) BW",
+    OTHER_LAW: "7:455(2) BW",
+    NEEDED_AS_PROOF: "17(3)(e) AVG",
+    NOT_ASKED: "7:455(1) BW",
+    NEEDED: "7:455(2) BW",
 }
 """Why something is kept, and where that stands."""
-_GROUNDS = {"FIN": TAX, "CONS": PROOF, "LOG": LOG, "REQ": REQUEST}
+BY_LAW = {"FIN": TAX, "CONS": PROOF, "LOG": LOG, "REQ": REQUEST}
+"""Kinds of data of which something stays whatever is asked or decided, with the ground of that."""
+_ONLY_FOR = {"tax": "FIN", "log_duty": "LOG"}
+"""Grounds of a decision that hold for one kind of data alone."""
 PROOF_YEARS = 5
 """Articles 7(1) and 5(2) AVG with 3:310 BW: the proof of a consent, and of this destruction."""
 LOG_YEARS = 5
@@ -40,7 +53,33 @@ WAIT = timedelta(hours=24)
 
 def ground_of(category: str) -> str:
     """Return why rows of a category that an erasure leaves are kept."""
-    return _GROUNDS.get(category, REQUEST)
+    return BY_LAW.get(category, REQUEST)
+
+
+GOES, GOES_IN_PART, STAYS = "give", "part", "refuse"
+"""What can be decided on a kind of data when its destruction is asked."""
+
+
+def against(kind: str, decision: str, ground: str, *, held: bool) -> str:
+    """Return why a decision on a kind of data cannot stand; empty where it can.
+
+    A ground that keeps something whatever is decided, 'hold', 'part' where nothing says which part stays, or 'ground'
+    for one that does not hold for this kind. ``held`` tells whether something of the kind is under a hold.
+    """
+    if decision == GOES:
+        return BY_LAW.get(kind, HOLD if held else "")
+    if decision == GOES_IN_PART and kind not in BY_LAW and not held:
+        return "part"
+    if ground == NOT_ASKED and kind in BY_LAW:
+        return "ground"
+    return "ground" if _ONLY_FOR.get(ground, kind) != kind else ""
+
+
+def decided_until(ground: str, decided_on: date | None) -> date | None:
+    """Return until when what was decided to stay is kept at the latest, or is looked at again; None without a day."""
+    if decided_on is None or ground in {OTHER_LAW, NOT_ASKED, NEEDED}:
+        return None
+    return review_by(decided_on) if ground == INTEREST_OF_ANOTHER else years_later(decided_on, PROOF_YEARS)
 
 
 def kept_until(ground: str, *, day: date, today: date) -> date:

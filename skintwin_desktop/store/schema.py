@@ -10,7 +10,7 @@ from sqlalchemy import inspect, text
 from skintwin_desktop.errors import DatabaseDamaged, FormatNewer
 from skintwin_desktop.store.database import Database, database_errors
 
-REVISION = "0010"
+REVISION = "0011"
 """The newest revision that this program knows; the newest file in ``migrations/versions``."""
 
 

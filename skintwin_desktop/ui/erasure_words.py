@@ -61,6 +61,11 @@ def _refused(error: errors.ErasureRefused) -> str:
         "not_by_itself": translate(
             "errors", "The file itself cannot be chosen like this. Choose the whole file, or things in it."
         ),
+        "scope": translate(
+            "errors",
+            "The client asked for some of the file only. Decide first which kinds of data stay because that was not "
+            "asked; otherwise all of it would go.",
+        ),
         "state": translate("errors", "This destruction has gone further already. Look at how it stands now."),
         "under_way": translate(
             "errors", "This destruction has begun and cannot be taken back. It is finished at the next sign-in."

@@ -23,9 +23,9 @@ from skintwin_desktop.ui.id_copy_sides import MOST_SIDES, CopySides, Side, box_o
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy
-from skintwin_desktop.ui.widgets.buttons import IconButton, KeyButton
+from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Icon
-from skintwin_desktop.ui.widgets.mask_canvas import MaskCanvas, Surround
+from skintwin_desktop.ui.widgets.mask_canvas import MaskCanvas, Surround, canvas_tool
 from skintwin_desktop.ui.widgets.segments import Option, Segments
 from skintwin_desktop.ui.widgets.text import Text
 
@@ -56,11 +56,11 @@ class IdCopyView(QWidget):
         self.choose = KeyButton(self.tr("Open copy …"), icon="identification-card", height=28)
         self.message = Text("", "small", "imageInk", wrap=True)
         self._sign = Icon("info", 16, "imageMuted")
-        self.undo = self._tool("arrow-counter-clockwise", self.tr("Undo"), "Ctrl+Z")
-        self.remove = self._tool("trash", self.tr("Remove the chosen box"), "Del")
-        self.zoom_out = self._tool("magnifying-glass-minus", self.tr("Zoom out"), "−")
-        self.zoom_in = self._tool("magnifying-glass-plus", self.tr("Zoom in"), "+")
-        self.whole = self._tool("arrows-out", self.tr("Whole picture"), "0")
+        self.undo = canvas_tool("arrow-counter-clockwise", self.tr("Undo"), "Ctrl+Z")
+        self.remove = canvas_tool("trash", self.tr("Remove the chosen box"), "Del")
+        self.zoom_out = canvas_tool("magnifying-glass-minus", self.tr("Zoom out"), "−")
+        self.zoom_in = canvas_tool("magnifying-glass-plus", self.tr("Zoom in"), "+")
+        self.whole = canvas_tool("arrows-out", self.tr("Whole picture"), "0")
         self.items, self.compare, self.decision = ItemsCard(), CompareCard(privacy), DecisionCard()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -68,13 +68,6 @@ class IdCopyView(QWidget):
         self._lay_out()
         self._connect()
         self._say_nothing_open()
-
-    @staticmethod
-    def _tool(icon: str, name: str, key: str) -> IconButton:
-        made = IconButton(icon, name, key=key, size=30, tone="imageInk", on_image=True)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.setProperty("onRail", True)
-        return made
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

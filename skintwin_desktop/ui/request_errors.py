@@ -20,6 +20,25 @@ def _step_refused(error: errors.StepRefused) -> str:
     return translate("errors", "This does not follow from where the request is now. Open it again.")
 
 
+def _against_law(error: errors.DecisionAgainstLaw) -> str:
+    sentences = {
+        "tax": translate("errors", "%1: these stay until the term of the tax office is over, and go by themselves "
+                                   "then. Decide that they stay."),
+        "consent_proof": translate("errors", "%1: a short proof of these stays (17(3)(e) AVG). Decide that they go in "
+                                             "part, or stay."),
+        "log": translate("errors", "%1: each line of the log is kept five years, without the name. Decide that it "
+                                   "stays."),
+        "request_proof": translate("errors", "%1: the proof of requests stays five years. Decide that it stays."),
+        "hold": translate("errors", "%1: something of this is under a hold. Decide that it goes in part: what is held "
+                                    "stays, the rest goes."),
+        "part": translate("errors", "%1: nothing says yet which part stays. Put a hold on that first, or decide on the "
+                                    "whole of it."),
+        "ground": translate("errors", "%1: this ground does not hold for this kind of data. Choose another one."),
+        "asked": translate("errors", "%1: the client asked for the whole file, so this was asked as well."),
+    }  # fmt: skip
+    return sentences[error.reason].replace("%1", request_words.part(error.kind))
+
+
 def _closed(_: Any) -> str:
     return translate("errors", "This request is closed; nothing in it changes any more. Write a new one down.")
 
@@ -68,6 +87,7 @@ def _file(error: errors.FileNotTaken) -> str:
 
 SENTENCES: dict[type[StudioError], Callable[[Any], str]] = {
     errors.StepRefused: _step_refused,
+    errors.DecisionAgainstLaw: _against_law,
     errors.RequestClosed: _closed,
     errors.FileNotTaken: _file,
     errors.SamePerson: _same_person,

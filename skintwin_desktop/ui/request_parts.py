@@ -6,17 +6,20 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from skintwin_desktop.core.requests import parts, records
 from skintwin_desktop.core.requests.records import OpenRequest, Part
+from skintwin_desktop.core.requests.scoping import PICTURE
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.rules.erasure import BY_LAW
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import WITH_COPY, State
+from skintwin_desktop.rules.requests import WITH_COPY, Right, State
 from skintwin_desktop.ui import request_item_words, request_words, words
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_answer import AnswerDialog
+from skintwin_desktop.ui.request_cover import CoverDialog
 from skintwin_desktop.ui.request_files import FilesDialog, takes_files
 from skintwin_desktop.ui.request_pictures import LeaveOutDialog
 from skintwin_desktop.ui.request_recipients import (
@@ -31,6 +34,7 @@ from skintwin_desktop.ui.widgets.cards import Card, EmptyState
 from skintwin_desktop.ui.widgets.chips import Chip
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.fields import ComboBox, Field
+from skintwin_desktop.ui.widgets.flow import FlowRow
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
 
@@ -57,12 +61,10 @@ class DecideDialog(RequestWordsDialog):
             window, studio, jobs, privacy, request, title=title, kind="request_decision", about=one.id.hex,
             icon="scales", lines=4,
         )  # fmt: skip
-        self._chosen, right = chosen, request.line.right
-        self.decision = Segments(
-            self.tr("Decision"), [Option(code, request_words.decision(code, right)) for code in records.DECISIONS],
-            stretch=True,
-        )  # fmt: skip
-        grounds = request_words.GROUNDS[right]
+        self._chosen, self._right = chosen, request.line.right
+        offered = [Option(code, request_words.decision(code, self._right)) for code in records.DECISIONS]
+        self.decision = Segments(self.tr("Decision"), offered, stretch=True)
+        grounds = request_words.GROUNDS[self._right]
         self.ground = ComboBox([Option(code, request_words.ground(code)) for code in grounds])
         self.choices |= {"decision": self.decision, "ground": self.ground}
         self.add("decision", Field(self.tr("Decision"), self.decision, required=True))
@@ -101,7 +103,14 @@ class DecideDialog(RequestWordsDialog):
     def begin(self) -> None:
         """Decide."""
         self.keeper.hold()
-        self.work(decide_all, self._studio, self._chosen, self.values())
+        self.work(decide_all, self._studio, self._fit(), self.values())
+
+    def _fit(self) -> tuple[Part, ...]:
+        """Return the parts to decide on; of several, those that a law keeps are left open when the rest goes."""
+        goes = self._right is Right.ERASURE and self.decision.value() == records.GIVE
+        if len(self._chosen) == 1 or not goes:
+            return self._chosen
+        return tuple(one for one in self._chosen if one.kind != records.CLASS or one.code not in BY_LAW)
 
 
 def decide_all(studio: Studio, chosen: tuple[Part, ...], values: Mapping[str, str]) -> None:
@@ -128,7 +137,7 @@ class PartsCard(Card):
         super().__init__(title, "database", parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._request: OpenRequest | None = None
-        self.dialog: AnswerDialog | DecideDialog | LeaveOutDialog | RecipientDialog | None = None
+        self.dialog: AnswerDialog | DecideDialog | LeaveOutDialog | CoverDialog | RecipientDialog | None = None
         self.shown: FilesDialog | RecipientLetterDialog | None = None
         self.summary = Text("", "small", "ink2")
         self.add_to_head(self.summary)
@@ -140,17 +149,21 @@ class PartsCard(Card):
         self.decide = KeyButton(self.tr("Decide on this part"), icon="scales", keys=("Enter",))
         self.decide_all = KeyButton(self.tr("Decide on all that is open"), icon="scales")
         self.leave_out = KeyButton(self.tr("Leave pictures out"), icon="image")
+        self.cover = KeyButton(self.tr("Cover in pictures"), icon="square")
+        self.covered = KeyButton(self.tr("What is covered in pictures"), icon="image")
         self.files = KeyButton(self.tr("Export of the website …"), icon="file-text")
         self.letter = KeyButton(self.tr("Letter to this recipient …"), icon="envelope-simple")
         self.told = KeyButton(self.tr("What came of it"), icon="note-pencil", keys=("Enter",))
         self.add_flush(self.table, 1)
         self.add_flush(self.empty, 1)
-        foot = self.foot()
+        foot = FlowRow(gap=8, line_gap=8)
+        self.foot().addLayout(foot, 1)
         for button in (
-            self.answer, self.decide, self.decide_all, self.leave_out, self.files, self.letter, self.told,
+            self.answer, self.decide, self.decide_all, self.leave_out, self.cover, self.covered, self.files,
+            self.letter, self.told,
         ):  # fmt: skip
-            foot.addWidget(button)
-        foot.addStretch(1)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            foot.add(button)
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._open)
         self.answer.clicked.connect(self._answer)
@@ -160,6 +173,8 @@ class PartsCard(Card):
         self.files.clicked.connect(self._files)
         self.letter.clicked.connect(self._letter)
         self.told.clicked.connect(self._tell)
+        self.cover.clicked.connect(self._cover)
+        self.covered.clicked.connect(self._cover)
 
     def _client_of(self, _: Part) -> UUID | None:
         return self._request.line.client_id if self._request else None
@@ -240,6 +255,8 @@ class PartsCard(Card):
         for button in (self.letter, self.told):
             button.setVisible(any(part.kind == records.RECIPIENT for part in found))
             button.set_enabled(recipient, self.tr("Choose a recipient in the list."))
+        self.cover.setVisible(self._can_leave_out(state))
+        self.covered.setVisible(state is not State.ASSESSING and self._is_covered())
 
     def _can_leave_out(self, state: State) -> bool:
         """Tell whether pictures can be left out here: by who decides, from a copy in which there are any."""
@@ -248,6 +265,12 @@ class PartsCard(Card):
             return False
         there = any(part.code == "IMG" and part.found == records.FOUND for part in request.parts)
         return there and self._studio.may(Permission.DECIDE_REQUESTS)
+
+    def _is_covered(self) -> bool:
+        """Tell whether something is covered in a picture, for who may look at it."""
+        found = self._request.parts if self._request else ()
+        some = any(part.code.startswith(PICTURE) and part.decision == records.PART for part in found)
+        return some and self._studio.may(Permission.DECIDE_REQUESTS)
 
     def _decides(self, part: Part | None) -> bool:
         return self._studio.may(Permission.DECIDE_REQUESTS) or (part is not None and part.kind == records.OBJECT)
@@ -315,6 +338,14 @@ class PartsCard(Card):
             self.shown = FilesDialog(self.window(), self._studio, self._jobs, self._privacy, self._request)
             self.shown.changed.connect(self.changed)
             self.shown.start()
+
+    def _cover(self) -> None:
+        if self._request is not None:
+            changing = self._request.line.state is State.ASSESSING
+            self.dialog = CoverDialog(
+                self.window(), self._studio, self._jobs, self._privacy, self._request, changing=changing
+            )
+            self._start()
 
     def _start(self) -> None:
         if self.dialog is not None:

@@ -84,6 +84,14 @@ class PlanView(QWidget):
             .replace("%2", words.day(one.review_on))
             for one in plan.holds
         ]  # fmt: skip
+        if plan.decided:
+            kinds = ", ".join(request_words.part(code) for code in plan.decided)
+            found.append(self.tr("Stays because that was decided: %1.").replace("%1", kinds))
+        if plan.needed:
+            found.append(
+                self.tr("%n thing(s) of what goes stay: what was decided to stay cannot be without them.", None,
+                        plan.needed)
+            )  # fmt: skip
         if plan.also_in:
             found.append(self.tr("%n signed result(s) that stay show a picture that goes.", None, len(plan.also_in)))
         left = sum(one.count for one in plan.left)

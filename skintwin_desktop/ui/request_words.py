@@ -241,7 +241,7 @@ def decision_chip(code: str, found: str, right: Right) -> Chip | None:
 GROUNDS: dict[Right, tuple[str, ...]] = {
     Right.ACCESS: ("others_privacy", "excessive"),
     Right.PORTABILITY: ("not_provided", "others_privacy", "excessive"),
-    Right.ERASURE: ("others_interest", "other_law", "tax", "proof", "log_duty"),
+    Right.ERASURE: ("others_interest", "other_law", "tax", "proof", "log_duty", "not_asked"),
     Right.RECTIFICATION: ("judgement", "unproven", "excessive"),
     Right.OBJECTION: ("compelling", "no_right"),
     Right.WITHDRAWAL: ("other_law", "proof"),
@@ -262,6 +262,7 @@ def ground(code: str) -> str:
         "tax": translate("requests", "Tax office (52 AWR, 17(3)(b) AVG)"),
         "proof": translate("requests", "Proof that is needed (17(3)(e) AVG)"),
         "log_duty": translate("requests", "The log must be kept (5 Begz)"),
+        "not_asked": translate("requests", "The client did not ask for this (7:455(1) BW)"),
         "judgement": translate("requests", "Judgement of the practitioner (7:454(2) BW)"),
         "unproven": translate("requests", "Not established (16 AVG)"),
         "not_provided": translate("requests", "Not given by the client or measured (20 AVG)"),

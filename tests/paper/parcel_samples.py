@@ -24,7 +24,7 @@ from skintwin_desktop.paper.parcel_content import (
     Table,
 )
 from skintwin_desktop.paper.recovery_sheet import recovery_pdf
-from tests.paper.samples import sheet, skin
+from tests.paper.samples import poppler, sheet, skin, squeezed
 
 STUDIO = Letterhead(
     "Huidstudio De Proef", "Teststraat 1", "9999 ZZ", "Voorbeeldstad", "post@voorbeeld.nl", "010 000 00 00"
@@ -70,6 +70,24 @@ def contents(language: str = "nl", **changes: Any) -> Contents:
         "marks": MARKS,
     }
     return Contents(**(values | changes))
+
+
+def said(contents: Contents) -> list[str]:
+    """Return everything that the page of a parcel would tell, but for what was left open."""
+    sections = (*contents.sections, *contents.information)
+    texts = [text for one in sections for text in (one.title, *one.paragraphs)]
+    texts += [text for one in sections for pair in one.rows for text in pair]
+    tables = [table for one in sections for table in one.tables]
+    texts += [cell for table in tables for row in table.rows for cell in row]
+    texts += [text for look in contents.looks for text in (f"{look.at:%d-%m-%Y %H:%M}", look.who, look.what, look.why)]
+    texts += [mark.where for mark in contents.marks]
+    return [*filter(None, texts), contents.client_name, contents.reference, contents.studio.name]
+
+
+def missing(contents: Contents, paper: bytes, to: Path) -> list[str]:
+    """Return what the page tells and the document does not."""
+    printed = squeezed(poppler("pdftotext", paper, "-raw", to=to))
+    return [text for text in said(contents) if squeezed(text) not in printed]
 
 
 @cache

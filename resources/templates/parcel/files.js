@@ -4,7 +4,7 @@ const ARCHIVE_BYTES = 300 * 1000 * 1000; // as much as a browser gathers before 
 
 function fileItem(shelf, line, showToo) {
   const { file } = line;
-  const about = [dateWords(file.day), lastPart(file.name), sizeWords(line.length)].filter(Boolean).join(" · ");
+  const about = [dateWords(file.day), lastPart(file.name), sizeWords(line.length), file.covered].filter(Boolean).join(" · ");
   const label = (word) => ({ "aria-label": `${words[word]}: ${file.title}` });
   return make("li", {},
     make("span", { className: "what" }, file.title, make("span", { textContent: about })),
@@ -25,7 +25,8 @@ function documentsView(shelf) {
 
 function filesView(shelf, checking) {
   const groups = [
-    ["data", words.group_data], ["website", words.group_website], ["original", words.group_original], ["letter", words.letters],
+    ["overview", words.group_overview], ["data", words.group_data], ["website", words.group_website],
+    ["original", words.group_original], ["letter", words.letters],
     ["consent", words.consents], ["picture", words.group_pictures],
   ];
   return [

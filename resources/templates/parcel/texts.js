@@ -38,9 +38,10 @@ function overviewView(shelf, checking) {
       [words.studio_name, studio.name], [words.address, `${studio.address}\n${studio.postcode} ${studio.city}`],
       [words.email, studio.email], [words.phone, studio.phone],
     ]));
+  const papers = shelf.ofKind("overview").map((line) => fileItem(shelf, line, true));
   return [
     make("p", { className: "text", textContent: words.overview_what }),
-    make("div", { className: "card" }, facts, checking),
+    make("div", { className: "card" }, facts, checking, papers.length ? make("ul", { className: "files" }, ...papers) : null),
     ...contents.sections.map(sectionCard), contact,
   ];
 }

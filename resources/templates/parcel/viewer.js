@@ -35,7 +35,7 @@ class Viewer {
     if (!this.dialog.open) this.dialog.showModal();
     this.stage.focus();
     const { file } = this.line;
-    const caption = [file.place, dateWords(file.day)].filter(Boolean).join(" · ");
+    const caption = [file.place, dateWords(file.day), file.covered].filter(Boolean).join(" · ");
     this.title.replaceChildren(file.title, make("span", { textContent: caption }));
     this.image.alt = [file.title, caption].filter(Boolean).join(", ");
     this.previous.hidden = this.next.hidden = lines.length < 2;

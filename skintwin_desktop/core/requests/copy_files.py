@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import PurePosixPath
@@ -22,12 +22,14 @@ from skintwin_desktop.core.medical_records import PictureFacts
 from skintwin_desktop.core.requests.collecting import Collected, Entity
 from skintwin_desktop.core.requests.copy_values import code_word
 from skintwin_desktop.core.requests.copy_words import told, word
+from skintwin_desktop.core.requests.covering import SCREEN, Cover, Covers, copies
 from skintwin_desktop.core.requests.files import FILE_KIND, safe_name
 from skintwin_desktop.core.requests.records import RequestFileName
 from skintwin_desktop.core.requests.rows import files_in
 from skintwin_desktop.core.sealed import take_out
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.paper.parcel_content import FileKind, ParcelFile
+from skintwin_desktop.paper.overview import overview_pdf
+from skintwin_desktop.paper.parcel_content import Contents, FileKind, ParcelFile
 from skintwin_desktop.rules import tables_out
 from skintwin_desktop.store.tables import (
     AddendumRow,
@@ -70,22 +72,37 @@ class CopyFiles:
         self._files = joined.files_of(session, client_id)
         self._taken: set[str] = set()
 
-    def pictures(self, *, without: frozenset[str] = frozenset()) -> Iterator[CopyFile]:
-        """Yield every picture as it was taken, each with its smaller one for the screen behind it."""
+    def pictures(self, *, without: frozenset[str] = frozenset(), covers: Covers | None = None) -> Iterator[CopyFile]:
+        """Yield every picture, each with its smaller one for the screen behind it: as it was taken, or covered."""
         lesions = {row.id: row.number for row in self._rows(LesionRow)}
         for number, row in enumerate(self._rows(PictureRow), 1):
             if row.id.hex in without:
                 continue
             facts = take_out(self._studio, row.sealed, PictureFacts, table="picture", row=row.id, client=row.client_id)
-            media, ending = _MEDIA.get(facts.format.upper(), BINARY)
+            cover = (covers or {}).get(row.id.hex)
+            media, ending = _MEDIA["PNG"] if cover is not None else _MEDIA.get(facts.format.upper(), BINARY)
             title = f"{word('file', 'picture', self._language)} {number}"
             day = self._studio.local(row.imported_at).date()
             name = self._name("pictures", f"{number:04}.{ending}")
             kind = code_word("picture.sealed.kind", facts.kind, self._language)
             lesion = lesions.get(row.lesion_id, 0) if row.lesion_id else 0
-            yield self._vault(ParcelFile(name, FileKind.PICTURE, title, media, day, kind, lesion), row.original)
+            file = ParcelFile(name, FileKind.PICTURE, title, media, day, kind, lesion)
+            if cover is not None:
+                yield from self._covered(file, row, cover, facts)
+                continue
+            yield self._vault(file, row.original)
             preview = ParcelFile(f"{name}.jpg", FileKind.PREVIEW, title, "image/jpeg", day, of=name)
             yield self._vault(preview, row.preview)
+
+    def _covered(self, file: ParcelFile, row: PictureRow, cover: Cover, facts: PictureFacts) -> Iterator[CopyFile]:
+        """Yield a picture with black boxes in its pixels; how long that will be is only guessed."""
+        original = self._opener(self._session.get_one(VaultObjectRow, row.original))
+        whole, small = copies(self._studio, original, cover.covered)
+        title = f"{file.title} ({word('file', 'covered', self._language)})"
+        marked = replace(file, title=title, covered=cover.reason)
+        preview = replace(marked, name=f"{file.name}.png", kind=FileKind.PREVIEW, of=file.name, place="", lesion=0)
+        yield CopyFile(marked, 2 * facts.width * facts.height, whole)
+        yield CopyFile(preview, 2 * SCREEN * SCREEN, small)
 
     def reports(self) -> Iterator[CopyFile]:
         """Yield every report that was signed."""
@@ -151,6 +168,14 @@ class CopyFiles:
         stored = Stored(row.object_id, row.length, row.sha256)
         private = self._studio.private_of(row.client_id)
         return partial(self._studio.vault.open, stored, private=private, owner=row.client_id, kind=row.kind)
+
+
+def overview_file(contents: Contents) -> CopyFile:
+    """Return what the page of a parcel tells, as one document to read and to keep (PDF/A). PaperRefused."""
+    language = contents.language
+    name = f"{word('file', 'overview_name', language)}.pdf"
+    title = word("file", "overview", language)
+    return _bytes(ParcelFile(name, FileKind.OVERVIEW, title, PDF[0], contents.created), overview_pdf(contents))
 
 
 def data_files(found: Collected, language: str) -> Iterator[CopyFile]:

@@ -16,13 +16,13 @@ from skintwin_desktop.core.erasure_graph import Thing
 from skintwin_desktop.core.erasure_proof import Certificate, Verified
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.progress import Progress, no_progress
-from skintwin_desktop.core.requests import carrying_out, looking
+from skintwin_desktop.core.requests import carrying_out, looking, notes
 from skintwin_desktop.core.requests.copy_words import word
 from skintwin_desktop.core.requests.facts import AGREED, OBJECTED
 from skintwin_desktop.core.requests.registering import reference
 from skintwin_desktop.core.requests.stepping import move
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.errors import NotFound
+from skintwin_desktop.errors import ErasureRefused, NotFound
 from skintwin_desktop.paper import typeset
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Right, State
@@ -54,9 +54,13 @@ def plan_for_request(studio: Studio, request_id: UUID, *, chosen: tuple[Thing, .
 def order_for_request(studio: Studio, request_id: UUID, plan: ErasurePlan, *, password: str) -> ErasureState:
     """Order what was planned and agreed with the client, with the own password, and ask for the second look.
 
-    Raises what ``erasure.order_erasure`` raises; StepRefused anywhere but at the second look.
+    ErasureRefused when the client asked for some of the file only and nothing was decided to stay. Raises what
+    ``erasure.order_erasure`` raises; StepRefused anywhere but at the second look.
     """
     _ref(studio, request_id, State.SECOND_LOOK)
+    with studio.reading() as session:
+        if plan.whole and not plan.decided and notes.chose_parts(session, request_id):
+            raise ErasureRefused("scope")  # the client's list leaves something, and nothing was decided to stay
     ordered = erasure.order_erasure(studio, plan, password=password)
     looking.ask_second_look(studio, request_id)
     return ordered

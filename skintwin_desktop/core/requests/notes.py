@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests.records import RequestWords
-from skintwin_desktop.core.requests.rows import row_of
+from skintwin_desktop.core.requests.rows import notes_in, row_of
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, RequestClosed
@@ -24,6 +24,8 @@ from skintwin_desktop.store.tables import RequestNoteRow, RightsRequestRow
 LONGEST = 8000
 ASKED, SCOPE, REASON, REMARK, CLIENTS_WORD = "asked", "scope", "reason", "remark", "clients_word"
 TALK, SIGNED_LIST, UNPROVEN, MORE_CAME = "talk", "signed_list", "unproven", "more_came"
+CHOSEN = "chosen"
+"""What the scope of a request says when it is about some of the file only."""
 CARRIED_OUT, FAILED, VERIFIED, CONSEQUENCES, PARCEL = "carried_out", "failed", "verified", "consequences", "parcel"
 PARCEL_LOST, DESTROYED, WORTHLESS = "parcel_lost", "destroyed", "worthless"
 """The code of a parcel was lost: what became of the parcel, which is the code of its own note from then on."""
@@ -53,7 +55,7 @@ BY_WHO_DECIDES = frozenset(
     }
 )  # fmt: skip
 CODES: dict[str, tuple[str, ...]] = {
-    SCOPE: ("all", "chosen"),
+    SCOPE: ("all", CHOSEN),
     SIGNED_LIST: ("paper", "email", "client_screen"),
     WEIGHING: (STOP, COMPELLING),
     DEATH: ("deed", "other"),
@@ -139,6 +141,12 @@ def read_words(studio: Studio, note_id: UUID) -> str:
 def words_of(studio: Studio, row: RequestNoteRow) -> str:
     """Open the words of a note; Denied without the care key."""
     return take_out(studio, row.sealed, RequestWords, table="request_note", row=row.id, client=row.request_id).text
+
+
+def chose_parts(session: Session, request_id: UUID) -> bool:
+    """Tell inside a deed whether a client asked for some of the file only, by the newest note of the scope."""
+    scopes = of_kinds(notes_in(session, request_id), SCOPE)
+    return bool(scopes) and scopes[-1].code == CHOSEN
 
 
 def of_kinds(noted: Iterable[RequestNoteRow], *kinds: str) -> list[RequestNoteRow]:

@@ -11,7 +11,7 @@ import contextlib
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -25,13 +25,13 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.progress import Progress, no_progress
 from skintwin_desktop.core.requests import carrying_out, notes, old_parcels, records
 from skintwin_desktop.core.requests.collecting import Collected, Collector
-from skintwin_desktop.core.requests.copy_files import CopyFile, CopyFiles, data_files
+from skintwin_desktop.core.requests.copy_files import CopyFile, CopyFiles, data_files, overview_file
 from skintwin_desktop.core.requests.copy_words import information_sheet, sections_of, word
+from skintwin_desktop.core.requests.covering import Covers, covers_in, less_of_pictures, without_covers
 from skintwin_desktop.core.requests.parts import CLASSES
 from skintwin_desktop.core.requests.recipients import recipients_of
 from skintwin_desktop.core.requests.registering import reference
 from skintwin_desktop.core.requests.rows import notes_in, parts_in, row_of
-from skintwin_desktop.core.requests.scoping import PICTURE
 from skintwin_desktop.core.requests.stepping import move
 from skintwin_desktop.core.screening import read_file
 from skintwin_desktop.core.studio import Studio, action
@@ -96,6 +96,7 @@ def make_package(
         load = _gathered(studio, deed.session, row, whole_copy=whole_copy)
         deed.about("request", request_id, client=row.client_id, count=len(load.files))
     _require_room(folder, load.length)
+    load = _with_overview(load, progress)
     if given_up:
         old_parcels.clear_away(folder, name, language)
     made = _written(load, folder, name, progress)
@@ -127,13 +128,13 @@ def _gathered(studio: Studio, session: Session, row: RightsRequestRow, *, whole_
     assert row.client_id is not None
     refused = [part for part in parts_in(session, row.id) if part.decision == records.REFUSE]
     kinds = frozenset(CLASSES) - {part.code for part in refused if part.kind == records.CLASS}
-    pictures = frozenset(part.code.removeprefix(PICTURE) for part in refused if part.code.startswith(PICTURE))
     sources = frozenset(part.id for part in refused if part.kind == records.SOURCE)
+    covers = covers_in(studio, session, row)
     found = Collector(studio, session).collect(row.client_id, portable=not whole_copy, kinds=kinds)
     return _Load(
         _contents(studio, session, row, found, whole_copy=whole_copy),
         (
-            *_files(studio, session, row, found, kinds=kinds, without=pictures),
+            *_files(studio, session, row, found, kinds=kinds, covers=covers),
             *CopyFiles(studio, session, row.client_id, row.language).exports(row.id, without=sources),
         ),
     )
@@ -146,14 +147,14 @@ def _files(
     found: Collected,
     *,
     kinds: frozenset[str],
-    without: frozenset[str],
+    covers: Covers,
 ) -> Iterator[CopyFile]:
-    """List the files of these kinds of data, without the pictures that were refused one by one."""
+    """List the files of these kinds of data, without the pictures that were refused, and with what is covered."""
     assert row.client_id is not None
     yield from data_files(found, row.language)
     files = CopyFiles(studio, session, row.client_id, row.language)
     if "IMG" in kinds:
-        yield from files.pictures(without=without)
+        yield from files.pictures(without=without_covers(session, row.id), covers=covers)
     if "JUD" in kinds and row.right != Right.PORTABILITY:
         yield from files.reports()
     if "CONS" in kinds and row.right != Right.PORTABILITY:
@@ -173,7 +174,7 @@ def _contents(
         client_name=Name(client.first_name, client.name_prefix, client.last_name).full,
         reference=reference(row),
         created=studio.today(),
-        sections=sections_of(found, row.language),
+        sections=(*sections_of(found, row.language), *less_of_pictures(studio, session, row)),
         information=information_sheet(found, row.language, given_to) if whole_copy else (),
         looks=_looks(studio, session, row) if whole_copy and found.of("LOG") else (),
         marks=_marks(studio, session, row.client_id) if whole_copy and found.of("MED") else (),
@@ -206,6 +207,14 @@ def _marks(studio: Studio, session: Session, client_id: UUID) -> tuple[Mark, ...
         Mark(one.number, one.place.view, one.place.x, one.place.y, one.place.words or one.place.region)
         for one in file.lesions
     )
+
+
+def _with_overview(load: _Load, progress: Progress) -> _Load:
+    """Add the overview as a document to read and to keep, typeset outside any transaction; PaperRefused."""
+    progress(0, 2 * load.length)
+    paper = overview_file(load.contents)
+    progress(0, 2 * load.length)  # who gave up meanwhile is heard here
+    return replace(load, files=(paper, *load.files))
 
 
 # --- writing ---

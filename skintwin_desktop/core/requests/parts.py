@@ -15,14 +15,23 @@ from uuid import UUID
 from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
 
-from skintwin_desktop.core import joined, sources
+from skintwin_desktop.core import erasure_holds, joined, sources
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import notes, records
 from skintwin_desktop.core.requests.facts import is_administrative
 from skintwin_desktop.core.requests.notes import open_row
 from skintwin_desktop.core.requests.rows import parts_in
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.errors import ChangedMeanwhile, Denied, FieldProblem, NotFound, Refused, StepRefused
+from skintwin_desktop.errors import (
+    ChangedMeanwhile,
+    DecisionAgainstLaw,
+    Denied,
+    FieldProblem,
+    NotFound,
+    Refused,
+    StepRefused,
+)
+from skintwin_desktop.rules.erasure import NOT_ASKED, against
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Right, State
 from skintwin_desktop.store.entries import Category, Entry
@@ -34,6 +43,8 @@ CLASSES = ("ADM", "APP", "FIN", "MED", JUDGEMENT, "IMG", "MSG", "CONS", "DISC", 
 _WHOLE = frozenset({Right.ACCESS, Right.PORTABILITY, Right.ERASURE, Right.NEXT_OF_KIN, Right.POLICE})
 """Rights that go over everything that is kept; the others name what they are about."""
 _SEARCHED_OUTSIDE = _WHOLE - {Right.POLICE} | {Right.RECTIFICATION}
+_GO_WITH_THEIRS = frozenset({"client_key", "vault_object"})
+"""Keys and files are nobody's decision: they go or stay with what they belong to."""
 _DECIDED_IN = frozenset({State.SEARCHING, State.ASSESSING, State.TALK, State.CONFIRMED, State.CONSEQUENCES})
 
 
@@ -183,7 +194,8 @@ def decide_part(
     """Decide on one part: 'give', 'part' or 'refuse', the last two with their ground and a reason in plain words.
 
     Denied for who may not decide on what is medical; Refused names the fields; StepRefused where the request is not at
-    deciding; NotFound, RequestClosed, ChangedMeanwhile.
+    deciding; DecisionAgainstLaw for destroying what has to stay, or keeping on a ground that does not hold for it;
+    NotFound, RequestClosed, ChangedMeanwhile.
     """
     problems = []
     if decision not in records.DECISIONS:
@@ -198,11 +210,29 @@ def decide_part(
         if State(row.state) not in _DECIDED_IN:
             raise StepRefused(row.state)
         _require_right_to_decide(studio, part, row)
+        _refuse_against_law(deed.session, part, row, decision, ground)
         part.decision, part.ground, part.kept_until = decision, ground, kept_until
         part.decided_at, part.decided_by = studio.now(), studio.user.user_id
         if words.strip():
             notes.add_note(studio, deed.session, row, notes.REASON, words, part_id=part_id)
         deed.about("request_part", part_id, client=row.client_id)
+
+
+def _refuse_against_law(
+    session: Session, part: RequestPartRow, row: RightsRequestRow, decision: str, ground: str
+) -> None:
+    """Refuse what a law or a hold forbids about a kind of data of which the destruction is asked."""
+    if row.right != Right.ERASURE or part.kind != records.CLASS or row.client_id is None:
+        return
+    files = joined.files_of(session, row.client_id)
+    held = erasure_holds.held_in(session, erasure_holds.live_holds(session, files, but_of=row.id))
+    tables = {Base.metadata.tables[thing.table] for thing in held}
+    kinds = {class_of_table(table) for table in tables if table.name not in _GO_WITH_THEIRS}
+    reason = against(part.code, decision, ground, held=part.code in kinds)
+    if not reason and ground == NOT_ASKED and not notes.chose_parts(session, row.id):
+        reason = "asked"
+    if reason:
+        raise DecisionAgainstLaw(part.code, reason)
 
 
 def _require_right_to_decide(studio: Studio, part: RequestPartRow, row: RightsRequestRow) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 from skintwin_desktop.rules.deadlines import Clock
 from skintwin_desktop.rules.requests import Effect, Guard, LetterKind, Right, State
-from skintwin_desktop.store.entries import Entry, Erasure, medical
+from skintwin_desktop.store.entries import Access, Entry, Erasure, medical
 from skintwin_desktop.store.request_entries import request
 
 CHANNELS = ("desk", "phone", "email", "post")
@@ -55,6 +55,22 @@ class RequestFileName:
 
     name: Annotated[str, _file("Naam van het bestand", "Name of the file")]
     sha256: Annotated[str, _file("SHA-256 van het bestand", "SHA-256 of the file")] = ""
+
+
+def _boxes() -> Any:
+    return request("Afgedekte vakken", "Covered boxes", access=Access.NO)
+
+
+@dataclass(frozen=True)
+class CoveredBoxes:
+    """Boxes that are black in the copy of a picture, in the pixels of the upright picture as it was seen."""
+
+    VERSION: ClassVar[int] = 1
+
+    width: Annotated[int, _boxes()]
+    height: Annotated[int, _boxes()]
+    boxes: Annotated[tuple[tuple[int, int, int, int], ...], _boxes()]
+    """Left, top, right and bottom of each."""
 
 
 @dataclass(frozen=True)

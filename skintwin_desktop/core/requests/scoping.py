@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import notes, parts, records
+from skintwin_desktop.core.requests.copy_words import word
 from skintwin_desktop.core.requests.notes import add_note, open_row
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, StepRefused
@@ -49,12 +51,8 @@ def leave_picture_out(studio: Studio, request_id: UUID, picture_id: UUID, words:
     if not words.strip():
         raise Refused((FieldProblem("words", "empty"),))
     with studio.deed(Event.REQUEST_DECIDED, Kind.UPDATE, Purpose.RIGHTS) as deed:
-        row = open_row(deed.session, request_id)
-        if Right(row.right) not in WITH_COPY or State(row.state) is not State.ASSESSING:
-            raise StepRefused(State.ASSESSING.value)
-        _require_own(deed.session, row, picture_id)
-        code = f"{PICTURE}{picture_id.hex}"
-        part = deed.session.get_one(RequestPartRow, parts.add_part(studio, deed.session, row, records.OBJECT, code))
+        row = row_with_copy(deed.session, request_id, picture_id)
+        part = picture_part(studio, deed.session, row, picture_id)
         part.decision, part.ground = records.REFUSE, OTHERS_PRIVACY
         part.decided_at, part.decided_by = studio.now(), studio.user.user_id
         add_note(studio, deed.session, row, notes.REASON, words, part_id=part.id)
@@ -62,9 +60,27 @@ def leave_picture_out(studio: Studio, request_id: UUID, picture_id: UUID, words:
         return part.id
 
 
-def _require_own(session: Session, row: RightsRequestRow, picture_id: UUID) -> None:
+def picture_part(studio: Studio, session: Session, row: RightsRequestRow, picture_id: UUID) -> RequestPartRow:
+    """Return inside a deed the part of a request that stands for one picture, by the number it has in the copy."""
+    asked = select(PictureRow.id).where(PictureRow.client_id.in_(joined.files_of(session, row.client_id or picture_id)))
+    number = 1 + list(session.execute(asked.order_by(PictureRow.id)).scalars()).index(picture_id)
+    label = f"{word('file', 'picture', row.language)} {number}"
+    code = f"{PICTURE}{picture_id.hex}"
+    part_id = parts.add_part(studio, session, row, records.OBJECT, code, label=label)
+    return session.get_one(RequestPartRow, part_id)
+
+
+def row_with_copy(session: Session, request_id: UUID, picture_id: UUID) -> RightsRequestRow:
+    """Return inside a deed a request whose copy is decided on now, for a picture of its client.
+
+    StepRefused for a request without a copy and elsewhere, NotFound, RequestClosed.
+    """
+    row = open_row(session, request_id)
+    if Right(row.right) not in WITH_COPY or State(row.state) is not State.ASSESSING:
+        raise StepRefused(State.ASSESSING.value)
     picture = session.get(PictureRow, picture_id)
     if picture is None or row.client_id is None:
         raise NotFound
     if picture.client_id not in joined.files_of(session, row.client_id):
         raise NotFound
+    return row

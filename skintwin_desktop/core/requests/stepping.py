@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.requests.covering import forget_covers
 from skintwin_desktop.core.requests.effects import AFTERWARDS, EFFECTS
 from skintwin_desktop.core.requests.facts import met_guards
 from skintwin_desktop.core.requests.notes import open_row
@@ -56,6 +57,8 @@ def move(studio: Studio, session: Session, row: RightsRequestRow, target: State)
             raise Denied(choices[0].permission.value)
         raise StepRefused(target.value, tuple(guard.value for guard in requests.unmet(mine[0], met)))
     _write(studio, session, row, step)
+    if target in {State.CLOSED, State.TAKEN_BACK}:
+        forget_covers(session, row.id)
     for effect in step.effects:
         EFFECTS[effect](studio, session, row)
     session.flush()

@@ -50,6 +50,7 @@ from skintwin_desktop.store.tables.protection import EmergencyRow, JournalReview
 from skintwin_desktop.store.tables.requests import (
     ClientStatementRow,
     ProcessingRestrictionRow,
+    RequestCoverRow,
     RequestFileRow,
     RequestIdentityRow,
     RequestKeyRow,
@@ -132,6 +133,7 @@ __all__ = [
     "ProcessingRestrictionRow",
     "RecallRow",
     "RepresentativeRow",
+    "RequestCoverRow",
     "RequestFileRow",
     "RequestIdentityRow",
     "RequestKeyRow",

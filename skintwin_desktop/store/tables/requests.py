@@ -202,6 +202,27 @@ class RequestLetterRow(Base):
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
 
 
+class RequestCoverRow(Base):
+    """What is covered in the copy of one picture, because somebody else can be seen there; gone with the request's end.
+
+    The picture itself is never touched: which one it is, its part of the request says.
+    """
+
+    __tablename__ = "request_cover"
+
+    id: Mapped[UUID] = key()
+    request_id: Mapped[UUID] = _part_of()
+    client_id: Mapped[UUID | None] = _whose()
+    part_id: Mapped[UUID] = column(
+        request("Bij welk onderdeel", "With which part"), ForeignKey("request_part.id"), unique=True
+    )
+    covered_at: Mapped[datetime] = column(request("Afgedekt op", "Covered on"))
+    covered_by: Mapped[UUID] = column(request("Afgedekt door", "Covered by"), ForeignKey("app_user.id"))
+    sealed: Mapped[bytes] = sealed(
+        "CoveredBoxes", request("Wat in het beeld is afgedekt", "What is covered in the picture", access=Access.NO)
+    )
+
+
 def _file(nl: str, en: str) -> Entry:
     """Describe a file of a request: it stays until it was delivered and a month longer, and goes with the file."""
     return request(nl, en, "S22", retention="R15", erasure=Erasure.AVG)

@@ -50,7 +50,8 @@ class DeliveryRow(Base):
 
     id: Mapped[UUID] = key()
     client_id: Mapped[UUID] = column(disclosure("Cliënt", "Client"), ForeignKey("client.id"), index=True)
-    result_id: Mapped[UUID] = column(disclosure("Uitslag", "Result"), ForeignKey("result.id"), index=True)
+    result_id: Mapped[UUID | None] = column(disclosure("Uitslag", "Result"), ForeignKey("result.id"), index=True)
+    """Empty once the result was destroyed and that it had been given stays."""
     addenda: Mapped[int] = column(disclosure("Aantal aanvullingen daarbij", "Number of addenda with it"))
     way: Mapped[str] = column(disclosure("Manier van afleveren", "Way of delivery"))
     identity_check: Mapped[str] = column(disclosure("Hoe vastgesteld wie het was", "How the person was identified"))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.widgets.buttons import IconButton
 from skintwin_desktop.ui.widgets.gestures import ARROWS, BY_KEYBOARD, ZOOM_STEP, wheel_zoom
 from skintwin_desktop.ui.widgets.mask_paint import BLACK, Shape, paint_masks, paint_outline
 from skintwin_desktop.ui.widgets.picture_frame import PictureFrame
@@ -53,6 +54,14 @@ class Surround(QFrame):
             for y in (item.geometry().top() - 1, item.geometry().bottom() + 1):
                 painter.fillRect(0, y, self.width(), 1, look.colour("imageLine"))
             painter.end()
+
+
+def canvas_tool(icon: str, name: str, key: str) -> IconButton:
+    """Return a button for the dark surround, with the key that does the same on the canvas."""
+    made = IconButton(icon, name, key=key, size=30, tone="imageInk", on_image=True)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setProperty("onRail", True)
+    return made
 
 
 class MaskCanvas(QWidget):

@@ -22,6 +22,7 @@ from skintwin_desktop.core.requests.records import FOUND, GIVE, REFUSE
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Cancelled, FolderUnusable, StepRefused
 from skintwin_desktop.paper import parcel_reading
+from skintwin_desktop.paper.parcel_content import FileKind
 from skintwin_desktop.rules.permissions import Role
 from skintwin_desktop.rules.requests import LetterKind, State
 from skintwin_desktop.store.tables import Base
@@ -30,6 +31,7 @@ from tests.builders import home as make_home
 from tests.core import asked, consent_world
 from tests.core import world as worlds
 from tests.core.world import MARKER, World
+from tests.paper.parcel_samples import missing
 
 
 @pytest.fixture(scope="module")
@@ -138,13 +140,15 @@ def test_the_parcel_opens_with_its_code_and_holds_what_was_given(
         contents = opened.contents
         data = next(line for line in opened.lines if line.file.name.endswith("dossier.json"))
         text = b"".join(opened.read(data)).decode()
+        paper = b"".join(opened.read(next(line for line in opened.lines if line.file.kind is FileKind.OVERVIEW)))
     assert MARKER in text
     assert MARKER in contents.client_name
     assert contents.looks
     assert contents.marks
     assert [section.title for section in contents.information]
+    assert missing(contents, paper, tmp_path / "overview.pdf") == []
     kinds = {line.file.kind.value for line in opened.lines}
-    assert kinds >= {"picture", "preview", "letter", "data"}
+    assert kinds >= {"overview", "picture", "preview", "letter", "data"}
     request = asked.look(studio, request_id)
     assert request.line.state is State.CHECKING
     asked.step(studio, request_id, State.LETTER)
