@@ -33,7 +33,7 @@ ALLOWED = {Use.MESSAGE: "allowed_message", Use.RESULT: "allowed_result"}
 """A use of what is only stored was allowed, on a ground of article 18(2) AVG."""
 WHOM = "whom"
 """Whose data were destroyed, by name; only until everybody who was given some has been told of it."""
-FILE = "file"
+TAKEN_IN = "taken_in"
 """How long a file is that was taken in, and its SHA-256: what stays of it once it is destroyed."""
 WANTED = "wanted"
 """Into what something medical has to be corrected."""

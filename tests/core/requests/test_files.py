@@ -89,7 +89,7 @@ def test_a_file_answers_the_website_and_is_shown_with_length_and_hash(
     assert (part.found, part.count, part.answered_by) == (FOUND, 1, office.user.name)
     assert request.files == (RequestFile(taken.id, part.id, taken.length, taken.stored_at),)
     assert files.read_files(office, request_id) == (taken,)
-    assert taken.sha256 in notes.read_words(office, next(one.id for one in request.notes if one.kind == notes.FILE))
+    assert taken.sha256 in notes.read_words(office, next(one.id for one in request.notes if one.kind == notes.TAKEN_IN))
     asked.step(office, request_id, State.ASSESSING)
     home.close(office)
     desk = home.receptionist()
@@ -326,7 +326,7 @@ def test_it_is_gone_at_the_first_sign_in_a_month_after_delivery(
     home.close(desk)
     office = home.practitioner()
     request = asked.look(office, request_id)
-    proof = next(one for one in request.notes if one.kind == notes.FILE)
+    proof = next(one for one in request.notes if one.kind == notes.TAKEN_IN)
     assert taken.sha256 in notes.read_words(office, proof.id)
 
 
