@@ -27,5 +27,6 @@ def issue_until_killed(folder: str, client: str, pipe: Connection) -> None:
     studio = sign_in(door, Home(door, Clock(), (), root).user_id(OWNER), OWNER_PASSWORD)
     studio._lock.release()
     pipe.send("began")
+    assert pipe.recv() == "go"
     for _ in range(MOST):
         pipe.send(billing.invoice(studio, UUID(client)).number)

@@ -23,7 +23,7 @@ def started(home: Home, client: str) -> tuple[BaseProcess, Connection]:
     """Start a program, and wait until it is about to make its first invoice final."""
     forks = get_context("forkserver")
     forks.set_forkserver_preload(["tests.core.numbering"])
-    here, there = forks.Pipe(duplex=False)
+    here, there = forks.Pipe()
     process = forks.Process(target=issue_until_killed, args=(str(home.door.folder.parent), client, there))
     process.start()
     there.close()
@@ -63,6 +63,8 @@ def test_two_programs_that_are_killed_leave_no_gap_and_no_double(home: Home) -> 
         running: list[tuple[BaseProcess, Connection]] = []
         try:
             running.extend(started(home, client.hex) for _ in range(TOGETHER))
+            for _, pipe in running:  # nobody's sign-in has to get in between the invoices of another
+                pipe.send("go")
             for process, pipe in running:
                 told += acknowledged(pipe, chance.randint(1, 4))
                 process.kill()

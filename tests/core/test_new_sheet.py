@@ -139,6 +139,7 @@ from skintwin_desktop.errors import StudioError
 from skintwin_desktop.store.device import NoDeviceStore
 from skintwin_desktop.store.keys import FLOOR
 from tests.builders import Clock, OWNER_PASSWORD
+from tests.remembered import remember_what_was_stretched
 source, place, user = Path(sys.argv[1]), Path(sys.argv[2]), UUID(sys.argv[3])
 old, what = tuple(sys.argv[4].split(",")), sys.argv[5]
 door = Door(place, "KAMER-1", Clock(), NoDeviceStore())
@@ -148,6 +149,7 @@ def opens(lines):
     except StudioError:
         return False
     return True
+remember_what_was_stretched()
 outcomes = ""
 for moment in range(60):
     shutil.rmtree(place, ignore_errors=True)

@@ -406,6 +406,7 @@ from skintwin_desktop.errors import StudioError
 from skintwin_desktop.store.device import NoDeviceStore
 from tests.builders import Clock, OWNER, OWNER_PASSWORD, RECEPTIONIST, RECEPTIONIST_PASSWORD
 from tests.colleagues import COLLEAGUE, COLLEAGUE_PASSWORD
+from tests.remembered import remember_what_was_stretched
 from sqlalchemy import select
 from skintwin_desktop.store.tables import ClientKeyRow
 source, place = Path(sys.argv[1]), Path(sys.argv[2])
@@ -421,6 +422,7 @@ def look(name, password):
     assert studio.check_chain().first_bad is None, studio.check_chain()
     assert studio.office_to_be is None
     studio.close()
+remember_what_was_stretched()
 outcomes = ""
 for moment in range(0, 200, int(sys.argv[4])):
     shutil.rmtree(place, ignore_errors=True)
@@ -450,6 +452,7 @@ print(outcomes)
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize(("first", "step"), [("owner", "5"), ("receptionist", "7")])
 def test_a_program_killed_at_any_moment_leaves_him_in_or_out_and_everybody_else_in(
     staffed: Home, first: str, step: str

@@ -52,7 +52,7 @@ def run_script(script: str, *arguments: str, prefix: tuple[str, ...] = (), **env
         capture_output=True,
         text=True,
         check=False,
-        timeout=90,
+        timeout=240,
     )
     assert done.returncode == 0, f"status {done.returncode}\n{done.stdout}\n{done.stderr}"
     return done.stdout

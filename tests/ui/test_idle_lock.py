@@ -81,6 +81,7 @@ def test_nobody_waits_longer_than_ten_minutes_and_the_whole_computer_counts() ->
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_the_screen_locks_in_every_state_by_every_trigger(tmp_path: Path) -> None:
     states = ("typing_a_name", "menu", "file_dialog", "dragging_on_the_map", "taking_in")
     done = lock.walk(tmp_path, states, lock.PULLS)
@@ -96,6 +97,7 @@ def test_the_proof_knows_enough_states() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 @pytest.mark.display
 def test_after_the_lock_nothing_is_left_in_memory(tmp_path: Path) -> None:
     with virtual_display() as display:
