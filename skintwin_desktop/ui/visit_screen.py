@@ -21,7 +21,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import ExaminationRefused, StudioError
 from skintwin_desktop.rules.consents import GIVEN, REQUIRED
 from skintwin_desktop.ui.errors_text import sentence
-from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.jobs import Job, Jobs
 from skintwin_desktop.ui.keys import MAIN_DEED, claim, covered
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.spare_time import Steps, finish
@@ -57,6 +57,7 @@ class VisitScreen(QWidget):
         self._appointment: UUID | None = None
         self._file: MedicalFile | None = None
         self._result_next = False
+        self._reading: Job | None = None
         self._whole = QStackedWidget(self)
         self._page = QWidget(self._whole)  # parents first: to get one later restyles everything inside
         self.pages = VisitPages(studio, jobs, privacy, self._page)
@@ -240,7 +241,7 @@ class VisitScreen(QWidget):
     def refresh(self, *_: object) -> None:
         """Read the file anew."""
         if self._client is not None and self._visit is not None:
-            self._jobs.run(
+            self._reading = self._jobs.run(
                 self,
                 screening.open_file,
                 self._studio,
@@ -304,7 +305,8 @@ class VisitScreen(QWidget):
             self.take_in.begin(self._visit, paths, kind=kind, lesion_id=lesion_id if link else None)
 
     def _progressed(self) -> None:
-        if self.pages.shows_pictures:
+        """Show what came; while that is still being read, the next progress shows it."""
+        if self.pages.shows_pictures and (self._reading is None or self._reading.outcome):
             self.refresh()
 
     def _taken_in(self, _: TakenIn | None) -> None:

@@ -11,16 +11,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from sqlalchemy import update
+from sqlalchemy import func, select, update
 
 from skintwin_desktop.core import consents, drafts, lesions, photos, screening
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.consents import ConsentGiven
+from skintwin_desktop.core.events import Event
 from skintwin_desktop.core.medical_records import Assessment, RiskProfile, VisitReason
 from skintwin_desktop.core.screening import MedicalFile
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.sites import View
-from skintwin_desktop.store.tables import StudioRow
+from skintwin_desktop.store.tables import JournalRow, StudioRow
 from skintwin_desktop.ui.result_dialogs import SignDialog
 from skintwin_desktop.ui.take_in import TakeInDialog
 from skintwin_desktop.ui.visit_screen import VisitScreen
@@ -376,3 +377,30 @@ def test_after_signing_nothing_can_be_changed_by_key(ready: UUID, room_with: Cal
     assert not room.screen.lesions.list.map.placing
     assert not [one for one in room.window.findChildren(Overlay) if one.isVisible()]
     assert not room.screen.shoot.isEnabled()
+
+
+# --- while pictures come in ---
+
+
+def test_progress_reads_the_file_once_however_often_it_comes(room_with: Callable[[UUID], Room], visit: UUID) -> None:
+    room = room_with(visit)
+    room.go(PICTURES)
+    reads = _times_read(room.studio)
+    for _ in range(20):
+        room.screen.take_in.progressed.emit()
+    room.rest()
+    assert _times_read(room.studio) == reads + 1
+    room.screen.take_in.progressed.emit()
+    room.rest()
+    assert _times_read(room.studio) == reads + 2
+    room.go(LESIONS)
+    reads = _times_read(room.studio)
+    room.screen.take_in.progressed.emit()
+    room.rest()
+    assert _times_read(room.studio) == reads, "where no pictures are shown, nothing is read for them"
+
+
+def _times_read(studio: Studio) -> int:
+    read = select(func.count()).where(JournalRow.event == Event.MEDICAL_FILE_READ.value)
+    with studio.reading() as session:
+        return session.execute(read).scalar_one()
