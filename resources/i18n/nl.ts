@@ -3881,8 +3881,20 @@
         <translation>Wat is er gegeven?</translation>
     </message>
     <message>
-        <source>What, to whom, when and how</source>
-        <translation>Wat, aan wie, wanneer en hoe</translation>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Only the result that the client released, and nothing more of the file.</source>
+        <translation>Alleen de uitslag die de cliënt heeft vrijgegeven, en niets meer uit het dossier.</translation>
+    </message>
+    <message>
+        <source>What, when and how</source>
+        <translation>Wat, wanneer en hoe</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
     </message>
     <message>
         <source>Only what was decided, and nothing more of the file.</source>
@@ -3902,6 +3914,10 @@
     <message>
         <source>The practitioner carries this out.</source>
         <translation>De behandelaar voert dit uit.</translation>
+    </message>
+    <message>
+        <source>Hand over the result that the client released, and nothing else. Then write down what it was.</source>
+        <translation>Geef de uitslag die de cliënt heeft vrijgegeven, en niets anders. Noteer daarna wat het was.</translation>
     </message>
     <message>
         <source>Hand over what was decided, and nothing else. Then write down here what it was.</source>
@@ -17457,6 +17473,10 @@
     <message>
         <source>What the client said is not written down yet.</source>
         <translation>Wat de cliënt zei, is nog niet genoteerd.</translation>
+    </message>
+    <message>
+        <source>No result is signed yet.</source>
+        <translation>Er is nog geen uitslag ondertekend.</translation>
     </message>
     <message>
         <source>No parcel was made.</source>

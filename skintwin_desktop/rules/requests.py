@@ -33,6 +33,8 @@ WITH_COPY = frozenset({Right.ACCESS, Right.PORTABILITY, Right.NEXT_OF_KIN})
 """What is asked for with one of these leaves as a sealed parcel."""
 STOPPING = frozenset({Right.OBJECTION, Right.WITHDRAWAL})
 """They stop something at once, at registration, and nobody has to say who they are for that."""
+BY_HAND = frozenset({Right.COMMISSIONER, Right.POLICE})
+"""What is given for one of these is handed over outside the program: what it was, and to whom, is written down."""
 
 
 class State(StrEnum):
@@ -125,6 +127,7 @@ class Guard(StrEnum):
     FILE_KNOWN = "file_known"
     NO_FILE = "no_file"
     FILE_CHANGED = "file_changed"
+    RESULT_SIGNED = "result_signed"
     PARCEL_MADE = "parcel_made"
     PARCEL_LOST = "parcel_lost"
 
@@ -273,9 +276,9 @@ def _decision() -> Iterator[Step]:
 
 
 def _carrying_out() -> Iterator[Step]:
-    done = _DECIDED
+    done = _DECIDED | {Right.COMMISSIONER}
     for decided in (_S.GRANTED, _S.PARTLY):
-        yield _step(decided, _S.CARRYING_OUT, done, _CARE, _G.FILE_KNOWN)
+        yield _step(decided, _S.CARRYING_OUT, _DECIDED, _CARE, _G.FILE_KNOWN)
         yield _step(decided, _S.CARRYING_OUT, [Right.RECTIFICATION], _ANYBODY, _G.FILE_KNOWN, _G.NOTHING_MEDICAL)
     yield _step(_S.CARRYING_OUT, _S.CHECKING, done, _ANYBODY, _G.CARRIED_OUT)
     yield _step(_S.CARRYING_OUT, _S.FAILED, done, _ANYBODY, _G.STEP_FAILED)
@@ -318,13 +321,13 @@ def _requests_of_others() -> Iterator[Step]:
     yield _step(_S.GROUND_TESTED, _S.IDENTITY, kin, _ANYBODY, letter=LetterKind.IDENTIFICATION)
     yield _step(_S.REFUSED, _S.OTHER_DOCTOR, kin, _CARE, _G.ERROR_SUSPECTED)
     yield _step(_S.OTHER_DOCTOR, _S.ASSESSING, kin, _CARE, _G.DOCTOR_ANSWERED)
-    yield _step(_S.RECEIVED, _S.CLIENT_ASKED, order, _ANYBODY, _G.FILE_KNOWN, _G.CLIENT_WAS_ASKED)
+    yield _step(_S.RECEIVED, _S.CLIENT_ASKED, order, _ANYBODY, _G.FILE_KNOWN, _G.RESULT_SIGNED, _G.CLIENT_WAS_ASKED)
     yield _step(_S.CLIENT_ASKED, _S.CLIENT_INFORMED, order, _CARE, _G.CLIENT_WAS_INFORMED)
     yield _step(_S.CLIENT_INFORMED, _S.GRANTED, order, _CARE, _G.CLIENT_RELEASES)
     yield _step(_S.CLIENT_INFORMED, _S.REFUSED, order, _CARE, _G.CLIENT_BLOCKS)
     yield _step(_S.CLIENT_ASKED, _S.REFUSED, order, _CARE, _G.CLIENT_BLOCKS)
-    yield _step(_S.GRANTED, _S.LETTER, order, _CARE)
-    yield _step(_S.REFUSED, _S.LETTER, order, _ANYBODY)
+    yield _step(_S.GRANTED, _S.CARRYING_OUT, order, _CARE, _G.FILE_KNOWN, _G.CLIENT_RELEASES)
+    yield _step(_S.GRANTED, _S.REFUSED, order, _CARE, _G.CLIENT_BLOCKS)
     yield _step(_S.RECEIVED, _S.GROUND_TESTED, police, _CARE, _G.GROUND_CHOSEN, _G.REASON_GIVEN,
                 effects=(_E.OPEN_PARTS,))  # fmt: skip
     yield _step(_S.GROUND_TESTED, _S.ASSESSING, police, _CARE)

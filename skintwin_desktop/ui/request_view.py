@@ -45,6 +45,8 @@ _WITH_PARTS = {
     State.SEARCHING, State.ASSESSING, State.TALK, State.CONFIRMED, State.SECOND_LOOK, State.GRANTED, State.PARTLY,
     State.REFUSED, State.CARRYING_OUT, State.FAILED, State.CHECKING, State.CONSEQUENCES, State.MORE_ASKED,
 }  # fmt: skip
+_WITHOUT_PARTS = {Right.COMMISSIONER, Right.OBJECTION}
+"""Nothing is searched for these."""
 
 
 class RequestView(QWidget):
@@ -183,7 +185,9 @@ class RequestView(QWidget):
     def _show_cards(self, *_: object) -> None:
         """Show the step and the letter below each other, or one of them where the window is low."""
         state = self.request.line.state if self.request is not None else State.RECEIVED
-        ladder, parts, scope, work = state in _AT_IDENTITY, state in _WITH_PARTS, state is State.SCOPE, state in AT_WORK
+        right = self.request.line.right if self.request is not None else None
+        ladder, scope, work = state in _AT_IDENTITY, state is State.SCOPE, state in AT_WORK
+        parts = state in _WITH_PARTS and right not in _WITHOUT_PARTS
         step_cards = ladder or parts or scope or work
         low = self.window().height() < _LOW_BELOW and step_cards and self.letter.has_letter
         self.which.setVisible(low)
