@@ -5685,6 +5685,10 @@
         <translation>Verstuurd</translation>
     </message>
     <message>
+        <source>So it becomes. Once it is carried out and checked, it is made from what was really done.</source>
+        <translation>Zo wordt de brief. Na uitvoeren en controleren wordt hij gemaakt uit wat er echt is gedaan.</translation>
+    </message>
+    <message>
         <source>Not kept yet: read it, change what is needed, save it.</source>
         <translation>Nog niet bewaard: lees hem, pas aan wat nodig is en sla hem op.</translation>
     </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.report_pages import PRINTER_PPI
@@ -46,6 +46,11 @@ _USUAL = {
     State.TAKEN_BACK: LetterKind.TAKEN_BACK,
 }
 """The letter that goes with a state."""
+_AHEAD = {
+    State.SECOND_LOOK, State.GRANTED, State.PARTLY, State.REFUSED, State.CARRYING_OUT, State.CHECKING,
+}  # fmt: skip
+"""It is decided, and what the answer becomes can be read. It is made anew from what was really done."""
+_USUAL |= dict.fromkeys(_AHEAD, LetterKind.ANSWER)
 
 
 def pages_to_print(
@@ -98,10 +103,22 @@ class LetterCard(Card):
         for note in (self.fault, self.lacks):
             note.hide()
         foot = self.foot()
-        for row in ((self.anew, self.keep, self.final), (self.print, self.save, self.send)):
-            for button in row:
-                foot.addWidget(button)
+        self._rows_of_foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rows_of_foot.setSpacing(8)
+        for buttons in ((self.anew, self.keep, self.final), (self.print, self.save, self.send)):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            self._rows_of_foot.addLayout(row)
+        foot.addLayout(self._rows_of_foot)
         foot.addStretch(1)
+
+    def stand_beside(self, *, beside: bool) -> None:
+        """Put the buttons in two rows where the letter stands beside something and has less width."""
+        ways = QBoxLayout.Direction
+        self._rows_of_foot.setDirection(ways.TopToBottom if beside else ways.LeftToRight)
 
     def _connect(self) -> None:
         self.kind.chosen.connect(self._kind_chosen)
@@ -237,20 +254,30 @@ class LetterCard(Card):
     def _refresh(self) -> None:
         letter, sent = self.letter, self.letter is not None and self.letter.sent_at is not None
         reads = self._reads()
-        self.text.setReadOnly(sent or not reads)
+        ahead = self._ahead
+        self.text.setReadOnly(sent or not reads or ahead)
         self.veil.setVisible(reads)
         self.state.setText(self._state_words(letter))
         for button in (self.anew, self.keep):
-            button.setVisible(reads and not sent)
+            button.setVisible(reads and not sent and not ahead)
         sealed = self._kind is not None and self._kind not in request_letters.ADMINISTRATIVE
         self.final.setVisible(reads and sealed and not sent and letter is not None)
         self.send.setVisible(not sent and letter is not None)
         able = reads and bool(self.text.text().strip())
         for button in (self.print, self.save):
-            button.setVisible(reads)
+            button.setVisible(reads and not ahead)
             way_out.say_on(button, able=able)
 
+    @property
+    def _ahead(self) -> bool:
+        """Tell whether this is only what the answer becomes: nothing of it is kept, printed or sent."""
+        request = self._request
+        answer = self._kind is LetterKind.ANSWER and self.letter is None
+        return answer and request is not None and request.line.state in _AHEAD
+
     def _state_words(self, letter: RequestLetter | None) -> str:
+        if self._ahead:
+            return self.tr("So it becomes. Once it is carried out and checked, it is made from what was really done.")
         if letter is None:
             return self.tr("Not kept yet: read it, change what is needed, save it.")
         if letter.sent_at is not None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core.requests import looking, reading, stepping
 from skintwin_desktop.core.requests.facts import OBJECTED
@@ -38,6 +38,12 @@ from skintwin_desktop.ui.widgets.cards import Note, Scrolled
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 
 _NARROW_BELOW, _LOW_BELOW = 1300, 960
+_BESIDE_FROM = 1340
+"""From this width on, in text of 100 %, the letter stands beside the step: a window of 1440."""
+_BELOW = 190
+"""How high what comes next is at least, where it stands below the step."""
+_STEP, _LETTER = 3, 2
+"""How step and letter share the width then."""
 _Asking = RequestNoteDialog | ExtendDialog | LookDialog | OrderDialog | LinkDialog | UnlinkDialog
 WORK, LETTER = "work", "letter"
 _AT_IDENTITY = {State.IDENTITY, State.IDENTITY_FAILED}
@@ -64,6 +70,7 @@ class RequestView(QWidget):
         self._request_id: UUID | None = None
         self.request: OpenRequest | None = None
         self.dialog: DeedDialog | None = None
+        self._is_beside = False
         self.head = RequestHead(studio, privacy)
         self.fault = Note("danger")
         self.look = Note("warn", icon="users")
@@ -93,9 +100,9 @@ class RequestView(QWidget):
         self._work.addWidget(self.fault)
         self._work.addWidget(self.no_file)
         self._work.addWidget(self.look)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(12)
-        left = QVBoxLayout()
+        self._left = left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self.which)
         left.addWidget(self.ladder, 1)
@@ -106,7 +113,7 @@ class RequestView(QWidget):
         left.addStretch(0)
         row.addLayout(left, 1)
         side = QWidget()
-        column = QVBoxLayout(side)
+        self._column = column = QBoxLayout(QBoxLayout.Direction.TopToBottom, side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.ways)
@@ -146,7 +153,6 @@ class RequestView(QWidget):
         narrow = self.width() < _NARROW_BELOW
         side = 14 if narrow else 20
         self._work.setContentsMargins(side, 12, side, side - 4)
-        self._side.setFixedWidth(round((280 if narrow else 320) * look.percent / 100))
         self._show_cards()
 
     # --- reading ---
@@ -183,13 +189,15 @@ class RequestView(QWidget):
         self.changed.emit()
 
     def _show_cards(self, *_: object) -> None:
-        """Show the step and the letter below each other, or one of them where the window is low."""
+        """Show the step and the letter beside each other, below each other, or one of them where there is less room."""
         state = self.request.line.state if self.request is not None else State.RECEIVED
         right = self.request.line.right if self.request is not None else None
         ladder, scope, work = state in _AT_IDENTITY, state is State.SCOPE, state in AT_WORK
         parts = state in _WITH_PARTS and right not in _WITHOUT_PARTS
-        step_cards = ladder or parts or scope or work
-        low = self.window().height() < _LOW_BELOW and step_cards and self.letter.has_letter
+        both = (ladder or parts or scope or work) and self.letter.has_letter
+        beside = both and self.width() >= _BESIDE_FROM * look.percent / 100
+        self._arrange(beside=beside)
+        low = both and not beside and self.window().height() < _LOW_BELOW
         self.which.setVisible(low)
         step = not low or self.which.value() != LETTER
         self.ladder.setVisible(ladder and step)
@@ -197,6 +205,35 @@ class RequestView(QWidget):
         self.work.setVisible(work and step)
         self.parts.setVisible(parts and step)
         self.letter.setVisible(self.letter.has_letter and (not low or not step))
+
+    def _arrange(self, *, beside: bool) -> None:
+        """Put the letter in a column of its own and what comes next below the step, or all as it is at less width."""
+        percent, most = look.percent / 100, 16777215
+        width = round((304 if self.width() < _NARROW_BELOW else 320) * percent)
+        self._side.setMinimumWidth(0 if beside else width)
+        self._side.setMaximumWidth(most if beside else width)
+        self._side.setMinimumHeight(round(_BELOW * percent) if beside else 0)
+        if beside is self._is_beside:
+            return
+        self._is_beside = beside
+        ways = QBoxLayout.Direction
+        self._column.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        for at, card in enumerate((self.ways, self.notes)):
+            self._column.setStretch(at, int(beside))
+            self._column.setAlignment(card, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
+        self._column.setStretch(2, int(not beside))
+        self._left.removeWidget(self.letter)
+        self._row.removeWidget(self.letter)
+        self._left.removeWidget(self._side)
+        self._row.removeWidget(self._side)
+        if beside:
+            self._left.insertWidget(self._left.count() - 1, self._side, 2)
+            self._row.addWidget(self.letter, _LETTER)
+        else:
+            self._left.insertWidget(self._left.count() - 1, self.letter, 2)
+            self._row.addWidget(self._side)
+        self._row.setStretch(0, _STEP if beside else 1)
+        self.letter.stand_beside(beside=beside)
 
     def _show_look(self, request: OpenRequest) -> None:
         """Say where the second look stands, and offer the deed that goes with it."""
