@@ -112,6 +112,7 @@ class LetterCard(Card):
                 row.addWidget(button)
             row.addStretch(1)
             self._rows_of_foot.addLayout(row)
+        self._foot = foot.parentWidget()
         foot.addLayout(self._rows_of_foot)
         foot.addStretch(1)
 
@@ -240,7 +241,7 @@ class LetterCard(Card):
         self.text.blockSignals(False)
 
     def _show_missing(self, missing: tuple[tuple[str, str], ...]) -> None:
-        self.lacks.setVisible(bool(missing))
+        self.lacks.setVisible(bool(missing) and not self._ahead)
         self.lacks.say(" ".join(request_words.missing_in_letter(*one) for one in missing))
 
     def _typed(self) -> None:
@@ -263,6 +264,8 @@ class LetterCard(Card):
         sealed = self._kind is not None and self._kind not in request_letters.ADMINISTRATIVE
         self.final.setVisible(reads and sealed and not sent and letter is not None)
         self.send.setVisible(not sent and letter is not None)
+        if self._foot is not None:
+            self._foot.setVisible(not ahead)
         able = reads and bool(self.text.text().strip())
         for button in (self.print, self.save):
             button.setVisible(reads and not ahead)

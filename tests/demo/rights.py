@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from skintwin_desktop.core.clients import Client
-from skintwin_desktop.core.requests import scoping
+from skintwin_desktop.core.requests import rectifying, scoping
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.requests import State
 from tests.core import asked
@@ -20,7 +20,7 @@ def ask(studio: Studio, made: Sequence[Client], at: Callable[[timedelta], None])
     asked.confirmed(studio, made[8].id, words="Ik kom niet meer. Wis alles wat mag.")
     at(timedelta(days=6))
     corrected = asked.identified(studio, made[9].id, "rectification", words="Mijn straat is verkeerd geschreven.")
-    asked.rectifying.add_item(studio, corrected, "street", "Maaskade")
+    rectifying.add_item(studio, corrected, "street", "Maaskade")
     at(timedelta(days=4))
     kept = asked.identified(studio, made[10].id, "restriction", words="Gebruik mijn dossier niet zolang dit speelt.")
     scoping.choose_whole_file(studio, kept)
