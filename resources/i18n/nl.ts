@@ -8790,10 +8790,6 @@
         <translation>Aan dossier koppelen</translation>
     </message>
     <message>
-        <source>Wrong file?</source>
-        <translation>Verkeerd dossier?</translation>
-    </message>
-    <message>
         <source>Extend</source>
         <translation>Verlengen</translation>
     </message>
@@ -11065,6 +11061,14 @@
     <message>
         <source>Nothing more to do here.</source>
         <translation>Hier is niets meer te doen.</translation>
+    </message>
+    <message>
+        <source>Wrong file?</source>
+        <translation>Verkeerd dossier?</translation>
+    </message>
+    <message>
+        <source>The practitioner has begun, and begins anew.</source>
+        <translation>De behandelaar is al bezig en begint zo nodig opnieuw.</translation>
     </message>
     <message>
         <source>The practitioner goes on from here.</source>

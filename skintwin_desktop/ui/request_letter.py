@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.report_pages import PRINTER_PPI
@@ -32,6 +32,7 @@ from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note
 from skintwin_desktop.ui.widgets.choices import Option
 from skintwin_desktop.ui.widgets.fields import ComboBox, LongText
+from skintwin_desktop.ui.widgets.flow import FlowRow
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.veil import Veil
 
@@ -103,23 +104,11 @@ class LetterCard(Card):
         for note in (self.fault, self.lacks):
             note.hide()
         foot = self.foot()
-        self._rows_of_foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._rows_of_foot.setSpacing(8)
-        for buttons in ((self.anew, self.keep, self.final), (self.print, self.save, self.send)):
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            for button in buttons:
-                row.addWidget(button)
-            row.addStretch(1)
-            self._rows_of_foot.addLayout(row)
         self._foot = foot.parentWidget()
-        foot.addLayout(self._rows_of_foot)
-        foot.addStretch(1)
-
-    def stand_beside(self, *, beside: bool) -> None:
-        """Put the buttons in two rows where the letter stands beside something and has less width."""
-        ways = QBoxLayout.Direction
-        self._rows_of_foot.setDirection(ways.TopToBottom if beside else ways.LeftToRight)
+        buttons = FlowRow(gap=8, line_gap=8)
+        for button in (self.anew, self.keep, self.final, self.print, self.save, self.send):
+            buttons.add(button)
+        foot.addLayout(buttons, 1)
 
     def _connect(self) -> None:
         self.kind.chosen.connect(self._kind_chosen)

@@ -24,6 +24,7 @@ from skintwin_desktop.ui.widgets.cards import Card, EmptyState
 from skintwin_desktop.ui.widgets.chips import Chip
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.fields import ComboBox, Field, LongText
+from skintwin_desktop.ui.widgets.flow import FlowRow
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
 
@@ -172,10 +173,10 @@ class PartsCard(Card):
         self.leave_out = KeyButton(self.tr("Leave pictures out"), icon="image")
         self.add_flush(self.table, 1)
         self.add_flush(self.empty, 1)
-        foot = self.foot()
+        buttons = FlowRow(gap=8, line_gap=8)
         for button in (self.answer, self.decide, self.decide_all, self.leave_out):
-            foot.addWidget(button)
-        foot.addStretch(1)
+            buttons.add(button)
+        self.foot().addLayout(buttons, 1)
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._open)
         self.answer.clicked.connect(self._answer)

@@ -132,7 +132,7 @@ class RequestView(QWidget):
         self.which.chosen.connect(self._show_cards)
         self.head.extend_wanted.connect(self._extend)
         self.head.client_wanted.connect(self._to_client)
-        self.head.unlink_wanted.connect(self._unlink)
+        self.ways.unlink_wanted.connect(self._unlink)
         for wants in (self.head, self.ladder, self.ways):
             wants.link_wanted.connect(self._link)
         self.ways.step_wanted.connect(self._step)
@@ -233,7 +233,6 @@ class RequestView(QWidget):
             self._left.insertWidget(self._left.count() - 1, self.letter, 2)
             self._row.addWidget(self._side)
         self._row.setStretch(0, _STEP if beside else 1)
-        self.letter.stand_beside(beside=beside)
 
     def _show_look(self, request: OpenRequest) -> None:
         """Say where the second look stands, and offer the deed that goes with it."""

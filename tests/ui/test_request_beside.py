@@ -112,6 +112,12 @@ def test_larger_text_and_a_step_that_is_the_letter_have_it_as_before(
 def test_nothing_is_cut_off_at_the_side_of_a_low_window(stage: Stage, screen: RequestsScreen, assessing: UUID) -> None:
     open_request(stage, screen, assessing)
     view = screen.request
+    look.set(theme="light", percent=130)
+    settle()
+    for button in (view.parts.answer, view.parts.decide, view.parts.decide_all):
+        assert button.width() >= button.sizeHint().width()
+        assert place(button).right() < place(view.parts).right()
+        assert place(button).bottom() < place(view.parts).bottom()
     edge = place(view._side.viewport()).right() if hasattr(view._side, "viewport") else place(view._side).right()
     for card in (view.ways, view.notes):
         assert place(card).right() <= edge
