@@ -4028,8 +4028,20 @@
         <translation>Wat is er gegeven?</translation>
     </message>
     <message>
-        <source>What, to whom, when and how</source>
-        <translation>Wat, aan wie, wanneer en hoe</translation>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Only the result that the client released, and nothing more of the file.</source>
+        <translation>Alleen de uitslag die de cliënt heeft vrijgegeven, en niets meer uit het dossier.</translation>
+    </message>
+    <message>
+        <source>What, when and how</source>
+        <translation>Wat, wanneer en hoe</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
     </message>
     <message>
         <source>Only what was decided, and nothing more of the file.</source>
@@ -4049,6 +4061,10 @@
     <message>
         <source>The practitioner carries this out.</source>
         <translation>De behandelaar voert dit uit.</translation>
+    </message>
+    <message>
+        <source>Hand over the result that the client released, and nothing else. Then write down what it was.</source>
+        <translation>Geef de uitslag die de cliënt heeft vrijgegeven, en niets anders. Noteer daarna wat het was.</translation>
     </message>
     <message>
         <source>Hand over what was decided, and nothing else. Then write down here what it was.</source>
@@ -5806,6 +5822,10 @@
     <message>
         <source>It has left</source>
         <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>So it becomes. Once it is carried out and checked, it is made from what was really done.</source>
+        <translation>Zo wordt de brief. Na uitvoeren en controleren wordt hij gemaakt uit wat er echt is gedaan.</translation>
     </message>
     <message>
         <source>Not kept yet: read it, change what is needed, save it.</source>
@@ -9073,10 +9093,6 @@
         <translation>Aan dossier koppelen</translation>
     </message>
     <message>
-        <source>Wrong file?</source>
-        <translation>Verkeerd dossier?</translation>
-    </message>
-    <message>
         <source>Extend</source>
         <translation>Verlengen</translation>
     </message>
@@ -11344,6 +11360,14 @@
     <message>
         <source>Nothing more to do here.</source>
         <translation>Hier is niets meer te doen.</translation>
+    </message>
+    <message>
+        <source>Wrong file?</source>
+        <translation>Verkeerd dossier?</translation>
+    </message>
+    <message>
+        <source>The practitioner has begun, and begins anew.</source>
+        <translation>De behandelaar is al bezig en begint zo nodig opnieuw.</translation>
     </message>
     <message>
         <source>The practitioner goes on from here.</source>
@@ -17872,6 +17896,10 @@
     <message>
         <source>What the client said is not written down yet.</source>
         <translation>Wat de cliënt zei, is nog niet genoteerd.</translation>
+    </message>
+    <message>
+        <source>No result is signed yet.</source>
+        <translation>Er is nog geen uitslag ondertekend.</translation>
     </message>
     <message>
         <source>No parcel was made.</source>

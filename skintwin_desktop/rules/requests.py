@@ -35,6 +35,8 @@ TOLD_TO_OTHERS = frozenset({Right.RECTIFICATION, Right.ERASURE, Right.RESTRICTIO
 """Once one of these was carried out, whoever was given the data hears of it (article 19 AVG)."""
 STOPPING = frozenset({Right.OBJECTION, Right.WITHDRAWAL})
 """They stop something at once, at registration, and nobody has to say who they are for that."""
+BY_HAND = frozenset({Right.COMMISSIONER, Right.POLICE})
+"""What is given for one of these is handed over outside the program: what it was, and to whom, is written down."""
 
 
 class State(StrEnum):
@@ -128,6 +130,7 @@ class Guard(StrEnum):
     FILE_KNOWN = "file_known"
     NO_FILE = "no_file"
     FILE_CHANGED = "file_changed"
+    RESULT_SIGNED = "result_signed"
     PARCEL_MADE = "parcel_made"
     PARCEL_LOST = "parcel_lost"
 
@@ -279,9 +282,9 @@ def _decision() -> Iterator[Step]:
 
 
 def _carrying_out() -> Iterator[Step]:
-    done = _DECIDED
+    done = _DECIDED | {Right.COMMISSIONER}
     for decided in (_S.GRANTED, _S.PARTLY):
-        yield _step(decided, _S.CARRYING_OUT, done - TOLD_TO_OTHERS, _CARE, _G.FILE_KNOWN)
+        yield _step(decided, _S.CARRYING_OUT, _DECIDED - TOLD_TO_OTHERS, _CARE, _G.FILE_KNOWN)
         yield _step(decided, _S.CARRYING_OUT, TOLD_TO_OTHERS, _CARE, _G.FILE_KNOWN, effects=(_E.LIST_RECIPIENTS,))
         yield _step(decided, _S.CARRYING_OUT, [Right.RECTIFICATION], _ANYBODY, _G.FILE_KNOWN, _G.NOTHING_MEDICAL,
                     effects=(_E.LIST_RECIPIENTS,))  # fmt: skip
@@ -327,13 +330,13 @@ def _requests_of_others() -> Iterator[Step]:
     yield _step(_S.GROUND_TESTED, _S.IDENTITY, kin, _ANYBODY, letter=LetterKind.IDENTIFICATION)
     yield _step(_S.REFUSED, _S.OTHER_DOCTOR, kin, _CARE, _G.ERROR_SUSPECTED)
     yield _step(_S.OTHER_DOCTOR, _S.ASSESSING, kin, _CARE, _G.DOCTOR_ANSWERED)
-    yield _step(_S.RECEIVED, _S.CLIENT_ASKED, order, _ANYBODY, _G.FILE_KNOWN, _G.CLIENT_WAS_ASKED)
+    yield _step(_S.RECEIVED, _S.CLIENT_ASKED, order, _ANYBODY, _G.FILE_KNOWN, _G.RESULT_SIGNED, _G.CLIENT_WAS_ASKED)
     yield _step(_S.CLIENT_ASKED, _S.CLIENT_INFORMED, order, _CARE, _G.CLIENT_WAS_INFORMED)
     yield _step(_S.CLIENT_INFORMED, _S.GRANTED, order, _CARE, _G.CLIENT_RELEASES)
     yield _step(_S.CLIENT_INFORMED, _S.REFUSED, order, _CARE, _G.CLIENT_BLOCKS)
     yield _step(_S.CLIENT_ASKED, _S.REFUSED, order, _CARE, _G.CLIENT_BLOCKS)
-    yield _step(_S.GRANTED, _S.LETTER, order, _CARE)
-    yield _step(_S.REFUSED, _S.LETTER, order, _ANYBODY)
+    yield _step(_S.GRANTED, _S.CARRYING_OUT, order, _CARE, _G.FILE_KNOWN, _G.CLIENT_RELEASES)
+    yield _step(_S.GRANTED, _S.REFUSED, order, _CARE, _G.CLIENT_BLOCKS)
     yield _step(_S.RECEIVED, _S.GROUND_TESTED, police, _CARE, _G.GROUND_CHOSEN, _G.REASON_GIVEN,
                 effects=(_E.OPEN_PARTS,))  # fmt: skip
     yield _step(_S.GROUND_TESTED, _S.ASSESSING, police, _CARE)

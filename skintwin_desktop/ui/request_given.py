@@ -1,28 +1,30 @@
-"""Carrying out a request of the police: what was given is written down, and looked over before the letter says so."""
+"""What is handed over to a commissioning party or the police: written down, then looked over before the letter."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from skintwin_desktop.core.requests import carrying_out
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import State
+from skintwin_desktop.rules.requests import Right, State
 from skintwin_desktop.ui import words
 from skintwin_desktop.ui.jobs import Jobs
-from skintwin_desktop.ui.private import Privacy
+from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_panel import WorkPanel, go_to
 from skintwin_desktop.ui.request_words_dialog import RequestWordsDialog
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
+from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.text import Text
 
 
-def give(studio: Studio, request_id: UUID, text: str) -> None:
-    """Note what was given and bring the request to its check."""
-    carrying_out.note_carried_out(studio, request_id, text)
+def give(studio: Studio, request_id: UUID, text: str, given_to: str) -> None:
+    """Note what was given and to whom, and bring the request to its check."""
+    carrying_out.note_carried_out(studio, request_id, text, given_to)
     go_to(studio, request_id, State.CHECKING)
 
 
@@ -32,14 +34,34 @@ class GivenDialog(RequestWordsDialog):
     def __init__(self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, request: OpenRequest) -> None:
         title = words.translate("GivenDialog", "What was given?")
         super().__init__(window, studio, jobs, privacy, request, title=title, about="given")
-        self.ask_words(
-            self.tr("What, to whom, when and how"), self.tr("Only what was decided, and nothing more of the file.")
+        self.given_to = QLineEdit(request.line.requester)
+        field = Field(self.tr("To whom"), self.given_to, required=True)
+        self.add_veiled("given_to", field, privacy, Private.NAME, request.line.client_id)
+        hint = (
+            self.tr("Only the result that the client released, and nothing more of the file.")
+            if request.line.right is Right.COMMISSIONER
+            else self.tr("Only what was decided, and nothing more of the file.")
         )
+        self.ask_words(self.tr("What, when and how"), hint)
+
+    def values(self) -> dict[str, str]:
+        """Return what stands here."""
+        return super().values() | {"given_to": self.given_to.text()}
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        """Show what was kept."""
+        super().show_values(values)
+        self.given_to.setText(values.get("given_to", self.given_to.text()))
+
+    def problems(self) -> dict[str, str]:
+        """Return what is missing."""
+        found = super().problems()
+        return found if self.given_to.text().strip() else found | {"given_to": self.tr("Please fill this in.")}
 
     def begin(self) -> None:
         """Note it."""
         self.keeper.hold()
-        self.work(give, self._studio, self._request.line.id, self.words.text())
+        self.work(give, self._studio, self._request.line.id, self.words.text(), self.given_to.text())
 
 
 class GivenPanel(WorkPanel):
@@ -60,7 +82,7 @@ class GivenPanel(WorkPanel):
         self.deed.clicked.connect(self._give)
         self.look.clicked.connect(self._check)
 
-    def refresh(self, request: OpenRequest) -> None:  # noqa: ARG002
+    def refresh(self, request: OpenRequest) -> None:
         """Show what can be done now."""
         may = self._studio.may(Permission.DECIDE_REQUESTS)
         self.deed.setVisible(self.carrying_out and may)
@@ -68,7 +90,11 @@ class GivenPanel(WorkPanel):
         if not may:
             text = self.tr("The practitioner carries this out.")
         elif self.carrying_out:
-            text = self.tr("Hand over what was decided, and nothing else. Then write down here what it was.")
+            text = (
+                self.tr("Hand over the result that the client released, and nothing else. Then write down what it was.")
+                if request.line.right is Right.COMMISSIONER
+                else self.tr("Hand over what was decided, and nothing else. Then write down here what it was.")
+            )
         else:
             text = self.tr("Compare what was given with the decision before the letter says so.")
         self.story.setText(text)

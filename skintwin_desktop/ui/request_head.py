@@ -31,7 +31,6 @@ class RequestHead(QFrame):
     left = Signal()
     client_wanted = Signal()
     link_wanted = Signal()
-    unlink_wanted = Signal()
 
     def __init__(self, studio: Studio, privacy: Privacy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +46,6 @@ class RequestHead(QFrame):
         self.back = KeyButton(self.tr("All requests"), icon="caret-left", keys=("Alt", "←"))
         self.file = KeyButton(self.tr("Open the file"), kind=LINK, height=24)
         self.link = KeyButton(self.tr("Link to a file"), kind=LINK, icon="user", height=24)
-        self.unlink = KeyButton(self.tr("Wrong file?"), kind=LINK, height=24)
         self.extend = KeyButton(self.tr("Extend"), icon="calendar-plus")
         self.stepper = Stepper()
         self._build()
@@ -55,7 +53,6 @@ class RequestHead(QFrame):
         self.extend.clicked.connect(self.extend_wanted)
         self.file.clicked.connect(self.client_wanted)
         self.link.clicked.connect(self.link_wanted)
-        self.unlink.clicked.connect(self.unlink_wanted)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -72,7 +69,7 @@ class RequestHead(QFrame):
         first.addStretch(1)
         second = QHBoxLayout()
         second.setSpacing(8)
-        for widget in (self.reference, self.name, self.number, self.file, self.link, self.unlink):
+        for widget in (self.reference, self.name, self.number, self.file, self.link):
             second.addWidget(widget)
         second.addStretch(1)
         words_column.addLayout(first)
@@ -106,11 +103,9 @@ class RequestHead(QFrame):
         self.stepper.show_steps(stages(line.right), STAGE_OF[line.state], self._done(request), over=over)
 
     def _show_link(self, request: OpenRequest) -> None:
-        """Offer to say whose file it is, or that it is another, as long as that can be said."""
-        can, linked = file_is_open(request), request.line.client_id is not None
-        for button, shown in ((self.link, can and not linked), (self.unlink, can and linked)):
-            button.setVisible(shown)
-            button.set_enabled(may_say_file(request), self.tr("The practitioner has begun, and begins anew."))
+        """Offer to say whose file it is, as long as that can be said."""
+        self.link.setVisible(file_is_open(request) and request.line.client_id is None)
+        self.link.set_enabled(may_say_file(request), self.tr("The practitioner has begun, and begins anew."))
 
     def _done(self, request: OpenRequest) -> dict[Stage, date]:
         """Return on which day each step was left behind."""

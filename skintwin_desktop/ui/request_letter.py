@@ -32,6 +32,7 @@ from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note
 from skintwin_desktop.ui.widgets.choices import Option
 from skintwin_desktop.ui.widgets.fields import ComboBox, LongText
+from skintwin_desktop.ui.widgets.flow import FlowRow
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.veil import Veil
 
@@ -46,6 +47,11 @@ _USUAL = {
     State.TAKEN_BACK: LetterKind.TAKEN_BACK,
 }
 """The letter that goes with a state."""
+_AHEAD = {
+    State.SECOND_LOOK, State.GRANTED, State.PARTLY, State.REFUSED, State.CARRYING_OUT, State.CHECKING,
+}  # fmt: skip
+"""It is decided, and what the answer becomes can be read. It is made anew from what was really done."""
+_USUAL |= dict.fromkeys(_AHEAD, LetterKind.ANSWER)
 
 
 def pages_to_print(
@@ -98,10 +104,11 @@ class LetterCard(Card):
         for note in (self.fault, self.lacks):
             note.hide()
         foot = self.foot()
-        for row in ((self.anew, self.keep, self.final), (self.print, self.save, self.send)):
-            for button in row:
-                foot.addWidget(button)
-        foot.addStretch(1)
+        self._foot = foot.parentWidget()
+        buttons = FlowRow(gap=8, line_gap=8)
+        for button in (self.anew, self.keep, self.final, self.print, self.save, self.send):
+            buttons.add(button)
+        foot.addLayout(buttons, 1)
 
     def _connect(self) -> None:
         self.kind.chosen.connect(self._kind_chosen)
@@ -223,7 +230,7 @@ class LetterCard(Card):
         self.text.blockSignals(False)
 
     def _show_missing(self, missing: tuple[tuple[str, str], ...]) -> None:
-        self.lacks.setVisible(bool(missing))
+        self.lacks.setVisible(bool(missing) and not self._ahead)
         self.lacks.say(" ".join(request_words.missing_in_letter(*one) for one in missing))
 
     def _typed(self) -> None:
@@ -237,20 +244,32 @@ class LetterCard(Card):
     def _refresh(self) -> None:
         letter, sent = self.letter, self.letter is not None and self.letter.sent_at is not None
         reads = self._reads()
-        self.text.setReadOnly(sent or not reads)
+        ahead = self._ahead
+        self.text.setReadOnly(sent or not reads or ahead)
         self.veil.setVisible(reads)
         self.state.setText(self._state_words(letter))
         for button in (self.anew, self.keep):
-            button.setVisible(reads and not sent)
+            button.setVisible(reads and not sent and not ahead)
         sealed = self._kind is not None and self._kind not in request_letters.ADMINISTRATIVE
         self.final.setVisible(reads and sealed and not sent and letter is not None)
         self.send.setVisible(not sent and letter is not None)
+        if self._foot is not None:
+            self._foot.setVisible(not ahead)
         able = reads and bool(self.text.text().strip())
         for button in (self.print, self.save):
-            button.setVisible(reads)
+            button.setVisible(reads and not ahead)
             way_out.say_on(button, able=able)
 
+    @property
+    def _ahead(self) -> bool:
+        """Tell whether this is only what the answer becomes: nothing of it is kept, printed or sent."""
+        request = self._request
+        answer = self._kind is LetterKind.ANSWER and self.letter is None
+        return answer and request is not None and request.line.state in _AHEAD
+
     def _state_words(self, letter: RequestLetter | None) -> str:
+        if self._ahead:
+            return self.tr("So it becomes. Once it is carried out and checked, it is made from what was really done.")
         if letter is None:
             return self.tr("Not kept yet: read it, change what is needed, save it.")
         if letter.sent_at is not None:

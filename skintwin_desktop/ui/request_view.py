@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core.requests import looking, reading, stepping
 from skintwin_desktop.core.requests.facts import OBJECTED
@@ -39,6 +39,12 @@ from skintwin_desktop.ui.widgets.cards import Note, Scrolled
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 
 _NARROW_BELOW, _LOW_BELOW = 1300, 960
+_BESIDE_FROM = 1340
+"""From this width on, in text of 100 %, the letter stands beside the step: a window of 1440."""
+_BELOW = 190
+"""How high what comes next is at least, where it stands below the step."""
+_STEP, _LETTER = 3, 2
+"""How step and letter share the width then."""
 _Asking = RequestNoteDialog | ExtendDialog | LookDialog | OrderDialog | LinkDialog | UnlinkDialog
 WORK, LETTER = "work", "letter"
 _AT_IDENTITY = {State.IDENTITY, State.IDENTITY_FAILED}
@@ -46,6 +52,8 @@ _WITH_PARTS = {
     State.SEARCHING, State.ASSESSING, State.TALK, State.CONFIRMED, State.SECOND_LOOK, State.GRANTED, State.PARTLY,
     State.REFUSED, State.CARRYING_OUT, State.FAILED, State.CHECKING, State.CONSEQUENCES, State.MORE_ASKED,
 }  # fmt: skip
+_WITHOUT_PARTS = {Right.COMMISSIONER, Right.OBJECTION}
+"""Nothing is searched for these."""
 
 
 class RequestView(QWidget):
@@ -66,8 +74,10 @@ class RequestView(QWidget):
         self._request_id: UUID | None = None
         self.request: OpenRequest | None = None
         self.dialog: DeedDialog | None = None
-        self._left, self._column = QVBoxLayout(), QVBoxLayout()
-        self._made = False
+        self._left = QVBoxLayout()
+        self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._row = QHBoxLayout()
+        self._made = self._is_beside = False
         self.steps = self._make()
 
     def _make(self) -> Steps:
@@ -122,7 +132,7 @@ class RequestView(QWidget):
         for note in (self.fault, self.no_file, self.look):
             self._work.addWidget(note)
             note.hide()
-        row = QHBoxLayout()
+        row = self._row
         self._work.addLayout(row, 1)
         row.setSpacing(12)
         row.addLayout(self._left, 1)
@@ -140,7 +150,7 @@ class RequestView(QWidget):
         self.which.chosen.connect(self._show_cards)
         self.head.extend_wanted.connect(self._extend)
         self.head.client_wanted.connect(self._to_client)
-        self.head.unlink_wanted.connect(self._unlink)
+        self.ways.unlink_wanted.connect(self._unlink)
         for wants in (self.head, self.ladder, self.ways):
             wants.link_wanted.connect(self._link)
         self.ways.step_wanted.connect(self._step)
@@ -163,7 +173,6 @@ class RequestView(QWidget):
         narrow = self.width() < _NARROW_BELOW
         side = 14 if narrow else 20
         self._work.setContentsMargins(side, 12, side, side - 4)
-        self._side.setFixedWidth(round((280 if narrow else 320) * look.percent / 100))
         self._show_cards()
 
     # --- reading ---
@@ -200,11 +209,15 @@ class RequestView(QWidget):
         self.changed.emit()
 
     def _show_cards(self, *_: object) -> None:
-        """Show the step and the letter below each other, or one of them where the window is low."""
+        """Show the step and the letter beside each other, below each other, or one of them where there is less room."""
         state = self.request.line.state if self.request is not None else State.RECEIVED
-        ladder, parts, scope, work = state in _AT_IDENTITY, state in _WITH_PARTS, state is State.SCOPE, state in AT_WORK
-        step_cards = ladder or parts or scope or work
-        low = self.window().height() < _LOW_BELOW and step_cards and self.letter.has_letter
+        right = self.request.line.right if self.request is not None else None
+        ladder, scope, work = state in _AT_IDENTITY, state is State.SCOPE, state in AT_WORK
+        parts = state in _WITH_PARTS and right not in _WITHOUT_PARTS
+        both = (ladder or parts or scope or work) and self.letter.has_letter
+        beside = both and self.width() >= _BESIDE_FROM * look.percent / 100
+        self._arrange(beside=beside)
+        low = both and not beside and self.window().height() < _LOW_BELOW
         self.which.setVisible(low)
         step = not low or self.which.value() != LETTER
         self.ladder.setVisible(ladder and step)
@@ -212,6 +225,34 @@ class RequestView(QWidget):
         self.work.setVisible(work and step)
         self.parts.setVisible(parts and step)
         self.letter.setVisible(self.letter.has_letter and (not low or not step))
+
+    def _arrange(self, *, beside: bool) -> None:
+        """Put the letter in a column of its own and what comes next below the step, or all as it is at less width."""
+        percent, most = look.percent / 100, 16777215
+        width = round((304 if self.width() < _NARROW_BELOW else 320) * percent)
+        self._side.setMinimumWidth(0 if beside else width)
+        self._side.setMaximumWidth(most if beside else width)
+        self._side.setMinimumHeight(round(_BELOW * percent) if beside else 0)
+        if beside is self._is_beside:
+            return
+        self._is_beside = beside
+        ways = QBoxLayout.Direction
+        self._column.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        for at, card in enumerate((self.ways, self.notes)):
+            self._column.setStretch(at, int(beside))
+            self._column.setAlignment(card, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
+        self._column.setStretch(2, int(not beside))
+        self._left.removeWidget(self.letter)
+        self._row.removeWidget(self.letter)
+        self._left.removeWidget(self._side)
+        self._row.removeWidget(self._side)
+        if beside:
+            self._left.insertWidget(self._left.count() - 1, self._side, 2)
+            self._row.addWidget(self.letter, _LETTER)
+        else:
+            self._left.insertWidget(self._left.count() - 1, self.letter, 2)
+            self._row.addWidget(self._side)
+        self._row.setStretch(0, _STEP if beside else 1)
 
     def _show_look(self, request: OpenRequest) -> None:
         """Say where the second look stands, and offer the deed that goes with it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skintwin_desktop.core.requests import notes
@@ -14,6 +14,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Effect, Guard, State
 from skintwin_desktop.ui import request_words
+from skintwin_desktop.ui.request_link import file_is_open, may_say_file
 from skintwin_desktop.ui.widgets.buttons import DANGER, LINK, NORMAL, PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, clear
 from skintwin_desktop.ui.widgets.text import Text
@@ -54,17 +55,20 @@ class WaysCard(Card):
     step_wanted = Signal(object)
     note_wanted = Signal(str)
     link_wanted = Signal()
+    unlink_wanted = Signal()
 
     def __init__(self, studio: Studio, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, "arrow-right", parent)
         self._decides = studio.may(Permission.DECIDE_REQUESTS)
         self._rows = self.padded(spacing=10)
         self.buttons: dict[State, KeyButton] = {}
+        self.unlink: KeyButton | None = None
+        """Saying that it is the wrong file, as long as that can be said."""
 
     def show_request(self, request: OpenRequest) -> None:
         """Show every way on from where a request is."""
         clear(self._rows)
-        self.buttons = {}
+        self.buttons, self.unlink = {}, None
         ways = [way for way in request.next_steps if self._is_way(way)]
         main = self._main(request, ways)
         for way in sorted(ways, key=lambda one: (one.target in _EXITS, one is not main)):
@@ -72,6 +76,11 @@ class WaysCard(Card):
         if not ways:
             word = self.tr("Nothing more to do here.") if request.line.closed_on else self._others()
             self._rows.addWidget(Text(word, "body", "ink2", wrap=True))
+        if file_is_open(request) and request.line.client_id is not None:
+            self.unlink = KeyButton(self.tr("Wrong file?"), kind=LINK, icon="user", height=24)
+            self.unlink.set_enabled(may_say_file(request), self.tr("The practitioner has begun, and begins anew."))
+            self.unlink.clicked.connect(self.unlink_wanted)
+            self._rows.addWidget(self.unlink, 0, Qt.AlignmentFlag.AlignLeft)
 
     @staticmethod
     def _is_way(way: NextStep) -> bool:

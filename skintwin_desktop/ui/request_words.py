@@ -319,6 +319,7 @@ def guard(code: Guard | str) -> str:
         Guard.LETTER_SENT: translate("requests", "The letter has not left yet."),
         Guard.CODE_WENT_APART: translate("requests", "How the code went is not written down yet."),
         Guard.CLIENTS_WORD: translate("requests", "What the client said is not written down yet."),
+        Guard.RESULT_SIGNED: translate("requests", "No result is signed yet."),
         Guard.PARCEL_MADE: translate("requests", "No parcel was made."),
         Guard.PARCEL_LOST: translate("requests", "Only when the code is lost: write that down first."),
         Guard.FILE_KNOWN: translate("requests", "It is not known yet whose file this is. Link it to a file first."),

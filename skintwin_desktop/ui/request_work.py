@@ -37,6 +37,7 @@ PANELS: Mapping[Right, type[WorkPanel]] = {
     Right.RESTRICTION: RestrictPanel,
     Right.ERASURE: ErasurePanel,
     Right.POLICE: GivenPanel,
+    Right.COMMISSIONER: GivenPanel,
 }
 """Who does the work of a right."""
 AT_WORK = frozenset({State.CARRYING_OUT, State.FAILED, State.CHECKING})

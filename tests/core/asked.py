@@ -382,6 +382,7 @@ def values_for(
         "words": lambda: WORDS,
         "rung": lambda: identifying.SHOWN,
         "outcome": lambda: "match",
+        "given_to": lambda: "Agent 12",
         "code": lambda: "ABCD-EFGH",
         "received_on": studio.today,
         "decision": lambda: GIVE,

@@ -15,6 +15,7 @@ RIGHTS = st.sampled_from(Right)
 EVERYTHING = frozenset(Guard)
 DECIDED = {State.GRANTED, State.PARTLY, State.REFUSED, State.SECOND_LOOK}
 STOPPED = requests.STOPPING
+NOT_GIVEN = (Guard.CLIENT_BLOCKS, Guard.NO_FILE)
 WHAT_AN_EFFECT_NEEDS = {
     Effect.SUPPRESS_NEWS: {Guard.ABOUT_NEWS},
     Effect.WITHDRAW_CONSENT: set(),  # taking back asks nothing, and who it is least of all (article 7(3) AVG)
@@ -127,6 +128,17 @@ def test_a_parcel_is_made_anew_only_by_who_decides_and_only_where_one_was_made_a
         assert {Guard.PARCEL_MADE, Guard.PARCEL_LOST} <= step.guards
     for right in set(Right) - requests.WITH_COPY:
         assert not requests.find(right, State.LETTER, State.CARRYING_OUT)
+
+
+def test_a_commissioner_gets_a_result_only_after_the_client_was_asked_heard_it_and_released_it() -> None:
+    asks = (Guard.RESULT_SIGNED, Guard.CLIENT_WAS_ASKED, Guard.CLIENT_WAS_INFORMED, Guard.CLIENT_RELEASES)
+    for missing in asks:
+        reached = _reached(Right.COMMISSIONER, EVERYTHING - {missing}, giving=False)
+        assert State.CARRYING_OUT not in reached, missing
+    for missing in (Guard.CARRIED_OUT, Guard.VERIFIED):
+        assert State.LETTER not in _reached(Right.COMMISSIONER, EVERYTHING - {missing, *NOT_GIVEN}, giving=False)
+    assert State.LETTER in _reached(Right.COMMISSIONER, EVERYTHING - set(NOT_GIVEN), giving=False)
+    assert all(step.target is not State.LETTER for step in requests.steps_from(Right.COMMISSIONER, State.GRANTED))
 
 
 def test_every_effect_stands_behind_its_guard() -> None:

@@ -81,7 +81,7 @@ def test_a_request_is_linked_with_the_keyboard_alone(stage: Stage, screen: Reque
     ctrl_enter(stage, dialog.deed)
     assert asked.look(stage.studio, request_id).line.client_id == anna
     assert not view.no_file.isVisible()
-    assert view.head.unlink.isVisible()
+    assert view.ways.unlink is not None
     assert not view.head.link.isVisible()
     assert ANNA.last_name in view.head.name.value()
 
@@ -130,7 +130,8 @@ def test_a_wrong_file_is_taken_off_with_a_reason(stage: Stage, screen: RequestsS
     request_id = at_identity(stage, anna)
     identifying.note_attempt(stage.studio, request_id, CODE_BY_POST, "impossible", "Verhuisd")
     open_request(stage, screen, request_id)
-    screen.request.head.unlink.click()
+    assert screen.request.ways.unlink is not None
+    screen.request.ways.unlink.click()
     stage.rest()
     dialog = screen.request.dialog
     assert isinstance(dialog, UnlinkDialog)
@@ -167,9 +168,11 @@ def test_reception_leaves_to_the_practitioner_what_was_begun(home: Home) -> None
     try:
         screen = screen_of(stage)
         open_request(stage, screen, late)
-        assert screen.request.head.unlink.isVisible()
-        assert not screen.request.head.unlink.isEnabled()
+        ways = screen.request.ways
+        assert ways.unlink is not None
+        assert not ways.unlink.isEnabled()
         open_request(stage, screen, early)
-        assert screen.request.head.unlink.isEnabled()
+        assert ways.unlink is not None
+        assert ways.unlink.isEnabled()
     finally:
         stage.close()

@@ -32,7 +32,7 @@ from skintwin_desktop.ui.draft_keeper import store_all
 from skintwin_desktop.ui.file_requests import FileRequests
 from skintwin_desktop.ui.keys import MAIN_DEED
 from skintwin_desktop.ui.private import MASK
-from skintwin_desktop.ui.processing_card import AllowDialog
+from skintwin_desktop.ui.processing_card import AllowDialog, AnnounceDialog
 from skintwin_desktop.ui.request_correcting import CorrectPanel
 from skintwin_desktop.ui.request_erasing import ErasurePanel, OrderDialog, SecondDialog
 from skintwin_desktop.ui.request_package import PackagePanel
@@ -662,7 +662,7 @@ def test_the_letter_before_lifting_is_frozen_as_it_leaves_and_comes_back_as_it_w
     card._announce(anna, mark)
     stage.rest()
     dialog = card.dialog
-    assert dialog is not None
+    assert isinstance(dialog, AnnounceDialog)
     assert dialog.words.text() == typed
     ctrl_enter(stage, dialog.words)
     assert dialog.fields["way"].wrong

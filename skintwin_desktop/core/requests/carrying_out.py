@@ -6,7 +6,7 @@ say so.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from uuid import UUID
 
 from sqlalchemy import delete
@@ -16,16 +16,18 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import notes, old_parcels
 from skintwin_desktop.core.requests.notes import add_note, open_row
 from skintwin_desktop.core.studio import Studio, action
+from skintwin_desktop.core.typed import refuse_unfit
 from skintwin_desktop.errors import FieldProblem, Refused, StepRefused
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.rules.requests import BY_HAND, Right, State
 from skintwin_desktop.store.tables import RequestNoteRow, RightsRequestRow
 
 
-def row_at(session: Session, request_id: UUID, right: Right, *states: State) -> RightsRequestRow:
-    """Return a request of a right that is in one of these states; StepRefused elsewhere, NotFound, RequestClosed."""
+def row_at(session: Session, request_id: UUID, right: Right | Set[Right], *states: State) -> RightsRequestRow:
+    """Return a request of a right, or of one of some, in one of these states; StepRefused, NotFound, RequestClosed."""
     row = open_row(session, request_id)
-    if row.right != right or State(row.state) not in states:
+    rights = {right} if isinstance(right, Right) else right
+    if Right(row.right) not in rights or State(row.state) not in states:
         raise StepRefused(states[0].value)
     return row
 
@@ -63,21 +65,27 @@ def _forget(session: Session, row: RightsRequestRow, outcome: Mapping[str, str])
 
 
 @action(Permission.DECIDE_REQUESTS)
-def note_carried_out(studio: Studio, request_id: UUID, words: str) -> None:
-    """Note what was given to the police; Refused without words, StepRefused elsewhere, NotFound, RequestClosed."""
-    if not words.strip():
-        raise Refused((FieldProblem("words", "empty"),))
+def note_carried_out(studio: Studio, request_id: UUID, words: str, given_to: str) -> None:
+    """Note what was handed over, how and when, and to whom: a commissioning party, or police and justice.
+
+    Refused without words or without to whom, StepRefused elsewhere, NotFound, RequestClosed.
+    """
+    fields = (("words", words), ("given_to", given_to))
+    problems = tuple(FieldProblem(name, "empty") for name, text in fields if not text.strip())
+    if problems:
+        raise Refused(problems)
+    refuse_unfit(given_to=given_to)
     with studio.deed(Event.REQUEST_CARRIED_OUT, Kind.EXECUTE, Purpose.RIGHTS) as deed:
-        row = row_at(deed.session, request_id, Right.POLICE, State.CARRYING_OUT)
-        note_done(studio, deed.session, row, {"given": words})
+        row = row_at(deed.session, request_id, BY_HAND, State.CARRYING_OUT)
+        note_done(studio, deed.session, row, {"given": f"– {words.strip()} ({given_to.strip()})"})
         deed.about("request", request_id, client=row.client_id)
 
 
 @action(Permission.DECIDE_REQUESTS)
 def note_checked(studio: Studio, request_id: UUID) -> None:
-    """Note that somebody looked whether the police got what was decided and no more; StepRefused, NotFound."""
+    """Note that somebody looked whether what was handed over is what was decided and no more; StepRefused, NotFound."""
     with studio.deed(Event.REQUEST_CARRIED_OUT, Kind.READ, Purpose.RIGHTS) as deed:
-        row = row_at(deed.session, request_id, Right.POLICE, State.CHECKING)
+        row = row_at(deed.session, request_id, BY_HAND, State.CHECKING)
         note_verified(studio, deed.session, row)
         deed.about("request", request_id, client=row.client_id)
 

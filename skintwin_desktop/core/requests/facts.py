@@ -69,6 +69,7 @@ def met_guards(row: RightsRequestRow, dealings: Dealings, today: date) -> frozen
             *_by_looks(row, counted),
             *_by_letters(row, counted),
             *_by_itself(row),
+            *([Guard.RESULT_SIGNED] if dealings.result_signed else []),
         )
     )
 

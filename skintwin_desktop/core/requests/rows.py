@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from skintwin_desktop.core import joined
 from skintwin_desktop.errors import NotFound
 from skintwin_desktop.store.tables import (
     RequestFileRow,
@@ -18,6 +19,7 @@ from skintwin_desktop.store.tables import (
     RequestNoteRow,
     RequestPartRow,
     RequestStepRow,
+    ResultRow,
     RightsRequestRow,
 )
 
@@ -31,6 +33,8 @@ class Dealings:
     parts: list[RequestPartRow]
     looks: list[RequestLookRow]
     letters: list[RequestLetterRow]
+    result_signed: bool
+    """Whether the file that it is about holds a signed result."""
 
 
 def dealings_in(session: Session, request_id: UUID) -> Dealings:
@@ -41,7 +45,16 @@ def dealings_in(session: Session, request_id: UUID) -> Dealings:
         parts_in(session, request_id),
         looks_in(session, request_id),
         letters_in(session, request_id),
+        _result_signed(session, request_id),
     )
+
+
+def _result_signed(session: Session, request_id: UUID) -> bool:
+    client_id = row_of(session, request_id).client_id
+    if client_id is None:
+        return False
+    asked = select(ResultRow.id).where(ResultRow.client_id.in_(joined.files_of(session, client_id)))
+    return session.execute(asked).first() is not None
 
 
 def row_of(session: Session, request_id: UUID) -> RightsRequestRow:

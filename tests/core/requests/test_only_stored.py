@@ -110,10 +110,10 @@ def test_what_the_police_got_is_written_down_and_looked_over(office: Studio) -> 
     client_id = take_in(office, ANNA).client.id
     request_id = asked._police_at(office, client_id, State.CARRYING_OUT)
     with pytest.raises(Refused):
-        carrying_out.note_carried_out(office, request_id, " ")
+        carrying_out.note_carried_out(office, request_id, " ", " ")
     with pytest.raises(StepRefused):
         carrying_out.note_checked(office, request_id)
-    carrying_out.note_carried_out(office, request_id, "De brief van 3 november, aan agent 12.")
+    carrying_out.note_carried_out(office, request_id, "De brief van 3 november.", "agent 12")
     asked.step(office, request_id, State.CHECKING)
     assert Guard.VERIFIED not in asked.look(office, request_id).met
     carrying_out.note_checked(office, request_id)

@@ -7,8 +7,10 @@ from uuid import UUID
 
 import pytest
 
-from skintwin_desktop.core import clients, contact_history, retention
+from skintwin_desktop.core import clients, contact_history, results, retention
+from skintwin_desktop.core.reporting import ResultPlan
 from skintwin_desktop.core.requests import (
+    carrying_out,
     identifying,
     letters,
     lifting,
@@ -36,6 +38,7 @@ from skintwin_desktop.rules.restrictions import Use
 from skintwin_desktop.store.tables import RequestLetterRow
 from tests.builders import ANNA, OWNER_PASSWORD, Home, take_in
 from tests.core import asked
+from tests.core.requests.test_only_stored import visited
 
 
 @pytest.fixture
@@ -333,15 +336,73 @@ def test_next_of_kin_with_a_ground_are_identified_and_get_what_is_relevant(offic
     assert asked.step(office, request_id, State.IDENTITY_AGREED).line.state is State.IDENTITY_AGREED
 
 
-def test_a_commissioner_gets_nothing_before_the_client_has_heard_and_chosen(office: Studio, anna: UUID) -> None:
-    request_id = asked.asked(office, anna, "commissioner", relation="commissioner", requester="Werkgever BV")
+@pytest.fixture
+def screened(office: Studio) -> tuple[UUID, UUID]:
+    """Return a client, and the visit of which the result can be signed."""
+    return visited(office)
+
+
+def commissioned(office: Studio, client_id: UUID) -> UUID:
+    """Write the request of a commissioning party down, and that the client was asked."""
+    request_id = asked.asked(office, client_id, "commissioner", relation="commissioner", requester="Werkgever BV")
     notes.note(office, request_id, notes.CLIENT_ASKED, "Gebeld.")
+    return request_id
+
+
+def test_a_commissioner_gets_nothing_before_the_client_has_heard_and_chosen(
+    office: Studio, screened: tuple[UUID, UUID]
+) -> None:
+    request_id = commissioned(office, screened[0])
+    with pytest.raises(StepRefused) as refused:
+        asked.step(office, request_id, State.CLIENT_ASKED)
+    assert refused.value.missing == (Guard.RESULT_SIGNED.value,)
+    results.sign_result(office, screened[1], ResultPlan(general="Alles is goed bekeken."))
     asked.step(office, request_id, State.CLIENT_ASKED)
     with pytest.raises(StepRefused):
         asked.step(office, request_id, State.CLIENT_INFORMED)
     notes.note(office, request_id, notes.CHOICE, "Wil het niet.", code=notes.BLOCK)
     asked.step(office, request_id, State.REFUSED)
-    assert reading.list_requests(office, anna)[0].outcome == "refused"
+    assert reading.list_requests(office, screened[0])[0].outcome == "refused"
+    assert "Wij kunnen niet doen wat u vraagt." in to_letter(office, request_id)
+
+
+def test_what_a_commissioner_got_is_written_down_looked_over_and_told(
+    office: Studio, screened: tuple[UUID, UUID]
+) -> None:
+    results.sign_result(office, screened[1], ResultPlan(general="Alles is goed bekeken."))
+    request_id = commissioned(office, screened[0])
+    asked.step(office, request_id, State.CLIENT_ASKED)
+    notes.note(office, request_id, notes.CLIENT_INFORMED, "Op het spreekuur.")
+    notes.note(office, request_id, notes.CHOICE, "Mag.", code=notes.RELEASE)
+    asked.step(office, request_id, State.CLIENT_INFORMED, State.GRANTED)
+    with pytest.raises(StepRefused):
+        asked.step(office, request_id, State.LETTER)
+    asked.step(office, request_id, State.CARRYING_OUT)
+    with pytest.raises(StepRefused):
+        asked.step(office, request_id, State.CHECKING)
+    with pytest.raises(Refused) as refused:
+        carrying_out.note_carried_out(office, request_id, "De uitslag", " ")
+    assert refused.value.problems[0].field == "given_to"
+    carrying_out.note_carried_out(office, request_id, "De uitslag van 24 november, per post", "Werkgever BV, afd. P&O")
+    asked.step(office, request_id, State.CHECKING)
+    with pytest.raises(StepRefused):
+        asked.step(office, request_id, State.LETTER)
+    carrying_out.note_checked(office, request_id)
+    text = to_letter(office, request_id)
+    assert "De uitslag van 24 november, per post (Werkgever BV, afd. P&O)" in text
+
+
+def test_a_client_who_thinks_again_before_it_is_given_blocks_it(office: Studio, screened: tuple[UUID, UUID]) -> None:
+    results.sign_result(office, screened[1], ResultPlan(general="Alles is goed bekeken."))
+    request_id = commissioned(office, screened[0])
+    asked.step(office, request_id, State.CLIENT_ASKED)
+    notes.note(office, request_id, notes.CLIENT_INFORMED, "Op het spreekuur.")
+    notes.note(office, request_id, notes.CHOICE, "Mag.", code=notes.RELEASE)
+    asked.step(office, request_id, State.CLIENT_INFORMED, State.GRANTED)
+    notes.note(office, request_id, notes.CHOICE, "Toch niet.", code=notes.BLOCK)
+    with pytest.raises(StepRefused):
+        asked.step(office, request_id, State.CARRYING_OUT)
+    assert asked.step(office, request_id, State.REFUSED).line.outcome == "refused"
 
 
 def test_a_request_that_is_taken_back_ends_with_a_letter(office: Studio, anna: UUID) -> None:
