@@ -128,7 +128,7 @@ def _store(
         if part is not None:
             _answer(studio, session, part)
         proof = f"{len(content)} bytes, SHA-256 {facts.sha256}"
-        add_note(studio, session, row, notes.FILE, proof, part_id=file.part_id)
+        add_note(studio, session, row, notes.TAKEN_IN, proof, part_id=file.part_id)
     except BaseException:
         studio.vault.destroy(stored.object_id)
         raise

@@ -26,7 +26,7 @@ TALK, SIGNED_LIST, UNPROVEN, MORE_CAME = "talk", "signed_list", "unproven", "mor
 CARRIED_OUT, FAILED, VERIFIED, CONSEQUENCES, PARCEL = "carried_out", "failed", "verified", "consequences", "parcel"
 WHOM = "whom"
 """Whose data were destroyed, by name; only until everybody who was given some has been told of it."""
-FILE = "file"
+TAKEN_IN = "taken_in"
 """How long a file is that was taken in, and its SHA-256: what stays of it once it is destroyed."""
 WANTED = "wanted"
 """Into what something medical has to be corrected."""

@@ -24,7 +24,7 @@ from skintwin_desktop.paper.parcel_content import FileKind, ParcelFile
 from skintwin_desktop.rules.requests import Guard, LetterKind, State
 from skintwin_desktop.store.database import NAME
 from skintwin_desktop.store.tables import JournalRow, RequestFileRow, RightsRequestRow, VaultObjectRow
-from tests.builders import ANNA, Home, take_in
+from tests.builders import ANNA, KAREL, Home, take_in
 from tests.core import asked
 from tests.core import erasing as destruction
 from tests.store.pages import plain_pages
@@ -89,7 +89,7 @@ def test_a_file_answers_the_website_and_is_shown_with_length_and_hash(
     assert (part.found, part.count, part.answered_by) == (FOUND, 1, office.user.name)
     assert request.files == (RequestFile(taken.id, part.id, taken.length, taken.stored_at),)
     assert files.read_files(office, request_id) == (taken,)
-    assert taken.sha256 in notes.read_words(office, next(one.id for one in request.notes if one.kind == notes.FILE))
+    assert taken.sha256 in notes.read_words(office, next(one.id for one in request.notes if one.kind == notes.TAKEN_IN))
     asked.step(office, request_id, State.ASSESSING)
     home.close(office)
     desk = home.receptionist()
@@ -326,7 +326,7 @@ def test_it_is_gone_at_the_first_sign_in_a_month_after_delivery(
     home.close(desk)
     office = home.practitioner()
     request = asked.look(office, request_id)
-    proof = next(one for one in request.notes if one.kind == notes.FILE)
+    proof = next(one for one in request.notes if one.kind == notes.TAKEN_IN)
     assert taken.sha256 in notes.read_words(office, proof.id)
 
 
@@ -359,6 +359,22 @@ def test_what_could_not_be_destroyed_when_it_was_taken_back_goes_at_the_next_sig
     office = home.practitioner()
     assert (rows_of_files(office), taken.id.hex in in_vault(office)) == (0, False)
     assert ending.end_due_files(office) == 0
+
+
+def test_what_was_taken_in_of_somebody_else_is_given_to_nobody_and_goes(
+    home: Home, office: Studio, anna: UUID, export: Path
+) -> None:
+    """A request turns out to be about another client: the export of the first is not the second's."""
+    request_id = searching(office, anna)
+    taken = files.take_in_file(office, request_id, export)
+    karel = take_in(office, KAREL).client.id
+    with office.saving() as session:
+        session.get_one(RightsRequestRow, request_id).client_id = karel
+    assert asked.look(office, request_id).files == ()
+    assert files.read_files(office, request_id) == ()
+    home.close(office)
+    office = home.practitioner()
+    assert (rows_of_files(office), taken.id.hex in in_vault(office)) == (0, False)
 
 
 def test_the_destruction_of_the_file_takes_it_along(
