@@ -7388,11 +7388,15 @@
         <translation>voor %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s)</source>
+        <source>%n recipient(s) to be told</source>
         <translation>
-            <numerusform>%n onderdeel</numerusform>
-            <numerusform>%n onderdelen</numerusform>
+            <numerusform>nog %n ontvanger te vertellen</numerusform>
+            <numerusform>nog %n ontvangers te vertellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>every recipient was told</source>
+        <translation>elke ontvanger weet het</translation>
     </message>
     <message numerus="yes">
         <source>%n not answered</source>
@@ -8594,6 +8598,10 @@
     <message>
         <source>English</source>
         <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Tekst van de brief</translation>
     </message>
     <message>
         <source>Name and address on the envelope</source>
