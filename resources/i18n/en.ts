@@ -230,10 +230,10 @@
 <context>
     <name>PartsCard</name>
     <message numerus="yes">
-        <source>%n part(s)</source>
+        <source>%n recipient(s) to be told</source>
         <translation>
-            <numerusform>%n part</numerusform>
-            <numerusform>%n parts</numerusform>
+            <numerusform>%n recipient to be told</numerusform>
+            <numerusform>%n recipients to be told</numerusform>
         </translation>
     </message>
     <message numerus="yes">

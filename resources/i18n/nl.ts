@@ -7551,6 +7551,17 @@
         <source>What came of it</source>
         <translation>Resultaat noteren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n recipient(s) to be told</source>
+        <translation>
+            <numerusform>nog %n ontvanger te vertellen</numerusform>
+            <numerusform>nog %n ontvangers te vertellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every recipient was told</source>
+        <translation>elke ontvanger weet het</translation>
+    </message>
     <message>
         <source>Cover in pictures</source>
         <translation>Afdekken in beelden</translation>
@@ -7586,13 +7597,6 @@
     <message>
         <source>by %1</source>
         <translation>voor %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s)</source>
-        <translation>
-            <numerusform>%n onderdeel</numerusform>
-            <numerusform>%n onderdelen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n not answered</source>
@@ -8824,6 +8828,10 @@
     <message>
         <source>English</source>
         <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Tekst van de brief</translation>
     </message>
     <message>
         <source>Name and address on the envelope</source>

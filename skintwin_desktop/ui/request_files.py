@@ -36,8 +36,9 @@ _MOST_ROWS = 4
 
 
 def takes_files(request: OpenRequest) -> bool:
-    """Tell whether files can be taken in with a request now."""
-    return request.line.right in WITH_COPY and request.line.state in files.OPEN_IN
+    """Tell whether files can be taken in with a request now: one with a copy, of somebody who has a file."""
+    line = request.line
+    return line.right in WITH_COPY and line.state in files.OPEN_IN and line.client_id is not None
 
 
 def size_words(length: int) -> str:

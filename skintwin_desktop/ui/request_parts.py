@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -226,15 +226,22 @@ class PartsCard(Card):
         """Show the parts of a request, and which deeds go with its state."""
         before = self.table.current()
         self._request = request
-        found = request.parts
+        telling = request.line.state is State.CHECKING
+        found = sorted(request.parts, key=lambda part: telling and part.kind != records.RECIPIENT)
         self.table.setVisible(bool(found))
         self.empty.setVisible(not found)
         self.table.show_records(found, keep=lambda one: before is not None and one.id == before.id)
-        open_sources = sum(part.open for part in found)
-        words_of = self.tr("%n part(s)", None, len(found))
-        rest = self.tr("%n not answered", None, open_sources) if open_sources else self.tr("all sources answered")
-        self.summary.setText(f"{words_of}, {rest}" if found else "")
+        self.summary.setText(self._summary(found, telling=telling) if found else "")
         self._chosen(self.table.current())
+
+    def _summary(self, found: Sequence[Part], *, telling: bool) -> str:
+        """Say how much there is, and what still has to be answered, or who has to be told."""
+        if telling and any(part.kind == records.RECIPIENT for part in found):
+            left = sum(part.open for part in found if part.kind == records.RECIPIENT)
+            return self.tr("%n recipient(s) to be told", None, left) if left else self.tr("every recipient was told")
+        left = sum(part.open for part in found if part.kind != records.RECIPIENT)
+        rest = self.tr("%n not answered", None, left) if left else self.tr("all sources answered")
+        return f"{self.tr('%n part(s)', None, len(found))}, {rest}"
 
     def _chosen(self, part: object) -> None:
         state = self._request.line.state if self._request else State.CLOSED

@@ -31,7 +31,6 @@ from skintwin_desktop.ui.widgets.chips import Chip
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.fields import ComboBox, Field, LongText
 from skintwin_desktop.ui.widgets.overlay import Dialog
-from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.veil import Veil
 
 translate = QCoreApplication.translate
@@ -48,7 +47,7 @@ def recipient_chip(part: Part) -> Chip:
 def recipient_how(part: Part) -> str:
     """Return by which way a recipient was told and on which day, or who wrote the result down."""
     if part.done_at is not None:
-        return f"{request_words.letter_way(part.done)}, {words.day(part.done_at)} · {part.answered_by}"
+        return f"{request_words.letter_way(part.done)}, {words.short_day(part.done_at.date())} · {part.answered_by}"
     return f"{part.answered_by}, {words.day(part.answered_at)}" if part.answered_at is not None else ""
 
 
@@ -154,7 +153,11 @@ class RecipientLetterDialog(Dialog):
             self.tr("Language"), [Option("nl", self.tr("Dutch")), Option("en", self.tr("English"))]
         )
         self.language.set_value(request.language)
-        self.text = PrivateLabel(privacy, Private.MEDICAL, "body", wrap=True)
+        self.text = LongText(lines=8)
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Text of the letter"))
+        self.shown = Veil(self.text, privacy, Private.MEDICAL)
+        self.shown.show_client(self._client_id)
         self.address = LongText(lines=3)
         self.address.set_text("" if part.code == UNNAMED else part.label.replace(", ", "\n"))
         self.field = Field(self.tr("Name and address on the envelope"), self.address, required=True)
@@ -169,7 +172,7 @@ class RecipientLetterDialog(Dialog):
             row.addWidget(button)
         row.addStretch(1)
         self.body.addWidget(self.language)
-        self.body.addWidget(self.text)
+        self.body.addWidget(self.shown)
         self.body.addWidget(self.veil)
         self.body.addLayout(row)
         self.body.addWidget(self.note)
@@ -199,7 +202,7 @@ class RecipientLetterDialog(Dialog):
         )  # fmt: skip
 
     def _show(self, text: str) -> None:
-        self.text.show_value(text, self._client_id)
+        self.text.set_text(text)
         self._refit()
 
     def _print(self) -> None:

@@ -161,7 +161,7 @@ def _state(studio: Studio, client_id: UUID, name: str) -> UUID:
         "note_carried_out": lambda: _police_at(studio, client_id, State.CARRYING_OUT),
         "note_checked": lambda: _police_at(studio, client_id, State.CHECKING),
         "note_not_right": lambda: _police_at(studio, client_id, State.CHECKING),
-        "take_in_file": lambda: searched(studio, client_id),
+        "take_in_file": lambda: step(studio, identified(studio, client_id), State.SEARCHING).line.id,
         "read_files": lambda: _with_file(studio, client_id, WORDS),
     }
     if deed in made:
@@ -206,7 +206,7 @@ def exported(folder: Path, name: str = "export.json", content: str = WORDS) -> P
 
 def _with_file(studio: Studio, client_id: UUID, content: str) -> UUID:
     """Return a request in which a file was taken in."""
-    request_id = searched(studio, client_id)
+    request_id = step(studio, identified(studio, client_id), State.SEARCHING).line.id
     with tempfile.TemporaryDirectory() as folder:
         files.take_in_file(studio, request_id, exported(Path(folder), content=content))
     return request_id

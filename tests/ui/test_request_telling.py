@@ -128,11 +128,11 @@ def test_the_letter_is_read_printed_and_saved_with_an_address(
     stage.rest()
     dialog = screen.request.parts.shown
     assert isinstance(dialog, RecipientLetterDialog)
-    assert "geboren op" in dialog.text.value()
+    assert "geboren op" in dialog.text.text()
     dialog.language.set_value("en")
     dialog.language.chosen.emit("en")
     stage.rest()
-    assert "born on" in dialog.text.value()
+    assert "born on" in dialog.text.text()
     dialog.address.set_text("")
     dialog.save_to(str(tmp_path / "brief.pdf"))
     stage.rest()
@@ -143,7 +143,7 @@ def test_the_letter_is_read_printed_and_saved_with_an_address(
     stage.rest()
     assert (tmp_path / "brief.pdf").read_bytes().startswith(b"%PDF")
     stage.privacy.switch(True)
-    assert dialog.text.text() == MASK
+    assert not dialog.text.isVisible()
     assert not dialog.save.isEnabled()
     assert not dialog.print.isEnabled()
     dialog.done()

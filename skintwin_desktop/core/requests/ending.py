@@ -17,21 +17,28 @@ from skintwin_desktop.store.tables import RequestFileRow, RequestStepRow, Rights
 
 
 def end_due_files(studio: Studio) -> int:
-    """Destroy the files of every request whose term is over, at sign-in; return how many. DiskFull, DiskFailed.
+    """Destroy the files of which the term is over, at sign-in; return how many. DiskFull, DiskFailed.
 
-    Also what should have been destroyed when a request was taken back, and could not be.
+    Also what should have been destroyed when a request was taken back and could not be, and what was taken in before
+    it turned out that the request was about somebody else.
     """
     with studio.reading() as session:
-        due = list(_due(studio, session))
-    return sum(destroy_files(studio, request_id) for request_id in due)
+        due = {request_id: list(_due(studio, session, request_id)) for request_id in _with_files(session)}
+    return sum(_destroy(studio, request_id, objects) for request_id, objects in due.items())
 
 
-def _due(studio: Studio, session: Session) -> Iterator[UUID]:
-    for request_id in session.execute(select(RequestFileRow.request_id).distinct()).scalars().all():
-        steps = select(RequestStepRow).where(RequestStepRow.request_id == request_id).order_by(RequestStepRow.number)
-        reached = {step.target: step.taken_at for step in session.execute(steps).scalars()}
-        if State.TAKEN_BACK.value in reached or _is_over(studio, reached.get(State.DELIVERED.value)):
-            yield request_id
+def _with_files(session: Session) -> list[UUID]:
+    return list(session.execute(select(RequestFileRow.request_id).distinct()).scalars())
+
+
+def _due(studio: Studio, session: Session, request_id: UUID) -> Iterator[str]:
+    steps = select(RequestStepRow).where(RequestStepRow.request_id == request_id).order_by(RequestStepRow.number)
+    reached = {step.target: step.taken_at for step in session.execute(steps).scalars()}
+    over = State.TAKEN_BACK.value in reached or _is_over(studio, reached.get(State.DELIVERED.value))
+    row = session.get_one(RightsRequestRow, request_id)
+    for file in session.execute(select(RequestFileRow).where(RequestFileRow.request_id == request_id)).scalars():
+        if over or file.client_id != row.client_id:
+            yield file.object_id
 
 
 def _is_over(studio: Studio, delivered: datetime | None) -> bool:
@@ -39,20 +46,22 @@ def _is_over(studio: Studio, delivered: datetime | None) -> bool:
 
 
 def destroy_files(studio: Studio, request_id: UUID) -> int:
-    """Destroy every file that was taken in with a request; return how many. DiskFull, DiskFailed.
-
-    The file goes before its row: while a row stands, what could not be destroyed is tried again.
-    """
+    """Destroy every file that was taken in with a request; return how many. DiskFull, DiskFailed."""
     with studio.reading() as session:
         found = session.execute(select(RequestFileRow.object_id).where(RequestFileRow.request_id == request_id))
         objects = list(found.scalars())
+    return _destroy(studio, request_id, objects)
+
+
+def _destroy(studio: Studio, request_id: UUID, objects: list[str]) -> int:
+    """Destroy files before their rows: while a row stands, what could not be destroyed is tried again."""
     if not objects:
         return 0
     for object_id in objects:
         studio.vault.shred(object_id)
     with studio.deed(Event.REQUEST_FILE_DESTROYED, Kind.DELETE, Purpose.RIGHTS) as deed:
-        row = deed.session.get(RightsRequestRow, request_id)
+        row = deed.session.get_one(RightsRequestRow, request_id)
         deed.session.execute(delete(RequestFileRow).where(RequestFileRow.object_id.in_(objects)))
         deed.deleted = True
-        deed.about("request", request_id, client=row.client_id if row else None, count=len(objects))
+        deed.about("request", request_id, client=row.client_id, count=len(objects))
     return len(objects)

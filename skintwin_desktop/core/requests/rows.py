@@ -96,8 +96,13 @@ def letters_in(session: Session, request_id: UUID) -> list[RequestLetterRow]:
 
 
 def files_in(session: Session, request_id: UUID) -> list[RequestFileRow]:
-    """Return every file that was taken in and is still there."""
-    return _of(session, RequestFileRow, request_id, RequestFileRow.stored_at, RequestFileRow.id)
+    """Return every file that was taken in and is still there, of the client whom the request is about now.
+
+    What was taken in of somebody else, before that was put right, is given to nobody and destroyed (``ending``).
+    """
+    asked = select(RequestFileRow).join(RightsRequestRow, RightsRequestRow.id == RequestFileRow.request_id)
+    asked = asked.where(RequestFileRow.request_id == request_id, RequestFileRow.client_id == RightsRequestRow.client_id)
+    return list(session.execute(asked.order_by(RequestFileRow.stored_at, RequestFileRow.id)).scalars())
 
 
 def _of(session: Session, table: Any, request_id: UUID, *order: Any) -> list[Any]:

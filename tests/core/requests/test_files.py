@@ -24,7 +24,7 @@ from skintwin_desktop.paper.parcel_content import FileKind, ParcelFile
 from skintwin_desktop.rules.requests import Guard, LetterKind, State
 from skintwin_desktop.store.database import NAME
 from skintwin_desktop.store.tables import JournalRow, RequestFileRow, RightsRequestRow, VaultObjectRow
-from tests.builders import ANNA, Home, take_in
+from tests.builders import ANNA, KAREL, Home, take_in
 from tests.core import asked
 from tests.core import erasing as destruction
 from tests.store.pages import plain_pages
@@ -359,6 +359,22 @@ def test_what_could_not_be_destroyed_when_it_was_taken_back_goes_at_the_next_sig
     office = home.practitioner()
     assert (rows_of_files(office), taken.id.hex in in_vault(office)) == (0, False)
     assert ending.end_due_files(office) == 0
+
+
+def test_what_was_taken_in_of_somebody_else_is_given_to_nobody_and_goes(
+    home: Home, office: Studio, anna: UUID, export: Path
+) -> None:
+    """A request turns out to be about another client: the export of the first is not the second's."""
+    request_id = searching(office, anna)
+    taken = files.take_in_file(office, request_id, export)
+    karel = take_in(office, KAREL).client.id
+    with office.saving() as session:
+        session.get_one(RightsRequestRow, request_id).client_id = karel
+    assert asked.look(office, request_id).files == ()
+    assert files.read_files(office, request_id) == ()
+    home.close(office)
+    office = home.practitioner()
+    assert (rows_of_files(office), taken.id.hex in in_vault(office)) == (0, False)
 
 
 def test_the_destruction_of_the_file_takes_it_along(
