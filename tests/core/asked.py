@@ -102,20 +102,25 @@ def decided(
     return look(studio, request_id)
 
 
-STAYS = {"FIN": "tax", "CONS": "proof", "DISC": "proof", "LOG": "log_duty", "REQ": "proof"}
+STAYS = {"FIN": "tax", "CONS": "proof", "LOG": "log_duty", "REQ": "proof"}
 """Kinds of data that stay whatever is asked, with the ground."""
+
+
+def decided_by_law(studio: Studio, request_id: UUID, **stays: str) -> None:
+    """Decide that everything goes but what has to stay, and what stays besides, by its kind with the ground."""
+    for part in look(studio, request_id).parts:
+        if part.found == FOUND:
+            ground = (STAYS | stays).get(part.code, "")
+            parts.decide_part(
+                studio, part.id, REFUSE if ground else GIVE, ground=ground, words="Dat moet blijven." if ground else "",
+                version=part.version,
+            )  # fmt: skip
 
 
 def confirmed(studio: Studio, client_id: UUID) -> UUID:
     """Bring a request for destruction to where the client has signed the list."""
     request_id = searched(studio, client_id, "erasure")
-    for part in look(studio, request_id).parts:
-        if part.found == FOUND:
-            ground = STAYS.get(part.code, "")
-            parts.decide_part(
-                studio, part.id, REFUSE if ground else GIVE, ground=ground, words="Dat moet blijven." if ground else "",
-                version=part.version,
-            )  # fmt: skip
+    decided_by_law(studio, request_id, DISC="proof")
     step(studio, request_id, State.TALK)
     notes.note(studio, request_id, notes.TALK, "Uitgelegd dat vergelijken dan niet meer kan.")
     notes.note(studio, request_id, notes.SIGNED_LIST, "Het hele dossier.", code="paper")
