@@ -6,20 +6,20 @@ was gathered has it.
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from skintwin_desktop import places
 from skintwin_desktop.core.catalogue import CatalogueLine, entries
-from skintwin_desktop.core.requests import copy_values
 from skintwin_desktop.core.requests.collecting import Collected, Entity, Plain, belongs
 from skintwin_desktop.core.requests.parts import CLASSES, class_of
 from skintwin_desktop.paper.parcel_content import Section, Table
 
 _MOST_ROWS = 5000
-_MOST_COLUMNS = 7
+_MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d):\d\d[+-]\d\d:\d\d)?")
 _ON_RIGHTS = ("your_rights", "no_computer", "no_transfer", "complaint")
 
 
@@ -35,7 +35,7 @@ def word(group: str, code: str, language: str) -> str:
 
 
 def told(value: Plain, language: str) -> str:
-    """Return a value for a table that a computer reads: codes stay codes."""
+    """Return a value as people read it."""
     if value is None or value == "":
         return "–"
     if isinstance(value, bool):
@@ -60,34 +60,31 @@ def _section(kind: str, entities: Iterable[Entity], language: str) -> Section:
     for one in entities:
         by_table[one.table].append(one)
     rows: list[tuple[str, str]] = []
-    tables: list[Table] = []
+    tables = []
     for several in by_table.values():
         if len(several) == 1:
             rows += _pairs(several[0], language)
         else:
-            tables += _tables(several, language)
+            tables.append(_table(several, language))
     return Section(word("kind", kind, language), rows=tuple(rows), tables=tuple(tables))
 
 
 def _pairs(one: Entity, language: str) -> list[tuple[str, str]]:
-    return [pair for value in one.values if not value.reference for pair in copy_values.pairs(value, language)]
+    return [(value.label(language), _shown(value.value, language)) for value in one.values if not value.reference]
 
 
-def _tables(several: list[Entity], language: str) -> Iterator[Table]:
-    """Yield rows under the labels that any has, in the order in which they come first; each as its own when too wide.
+def _shown(value: Plain, language: str) -> str:
+    """Return a value as people read it, a day or a moment as they write it."""
+    text = told(value, language)
+    found = _MOMENT.fullmatch(text)
+    return " ".join(filter(None, ("-".join(found.group(3, 2, 1)), found.group(4)))) if found else text
 
-    Of what has one value only it is told how often each occurs.
-    """
-    found = [_pairs(one, language) for one in several[:_MOST_ROWS]]
-    columns = list(dict.fromkeys(label for pairs in found for label, _ in pairs))
-    if len(columns) == 1:
-        counted = Counter(value for pairs in found for _, value in pairs)
-        yield Table((columns[0], word("file", "number", language)), tuple((one, str(n)) for one, n in counted.items()))
-    elif len(columns) > _MOST_COLUMNS:
-        yield from (Table(pairs[0], tuple(pairs[1:])) for pairs in found if pairs)
-    else:
-        rows = [dict(pairs) for pairs in found]
-        yield Table(tuple(columns), tuple(tuple(row.get(column, "–") for column in columns) for row in rows))
+
+def _table(several: list[Entity], language: str) -> Table:
+    """Return rows under the labels that any of them has, in the order in which they come first."""
+    columns = list(dict.fromkeys(label for one in several for label, _ in _pairs(one, language)))
+    rows = [dict(_pairs(one, language)) for one in several[:_MOST_ROWS]]
+    return Table(tuple(columns), tuple(tuple(row.get(column, "–") for column in columns) for row in rows))
 
 
 def information_sheet(found: Collected, language: str, recipients: tuple[str, ...] = ()) -> tuple[Section, ...]:
