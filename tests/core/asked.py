@@ -35,6 +35,7 @@ from skintwin_desktop.core.requests.records import (
     RequestEntry,
 )
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.rules.erasure import BY_LAW
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import LetterKind, State
 from skintwin_desktop.store.tables import ErasureRow, ProcessingRestrictionRow, RequestLookRow, RightsRequestRow
@@ -92,6 +93,16 @@ def searched(studio: Studio, client_id: UUID, right: str = "access", **changes: 
     return request_id
 
 
+def decided_by_law(studio: Studio, request_id: UUID, **stays: str) -> None:
+    """Decide that all of a file goes but what a law keeps, and what stays besides, by its kind with the ground."""
+    kept = {code: ground for code, ground in STAYS.items() if code in BY_LAW} | stays
+    for part in look(studio, request_id).parts:
+        if part.found == FOUND:
+            ground = kept.get(part.code, "")
+            decision, words = (REFUSE, "Dat moet blijven.") if ground else (GIVE, "")
+            parts.decide_part(studio, part.id, decision, ground=ground, words=words, version=part.version)
+
+
 def decided(
     studio: Studio, request_id: UUID, decision: str = GIVE, *, ground: str = "", words: str = ""
 ) -> OpenRequest:
@@ -102,25 +113,20 @@ def decided(
     return look(studio, request_id)
 
 
-STAYS = {"FIN": "tax", "CONS": "proof", "LOG": "log_duty", "REQ": "proof"}
+STAYS = {"FIN": "tax", "CONS": "proof", "DISC": "proof", "LOG": "log_duty", "REQ": "proof"}
 """Kinds of data that stay whatever is asked, with the ground."""
-
-
-def decided_by_law(studio: Studio, request_id: UUID, **stays: str) -> None:
-    """Decide that everything goes but what has to stay, and what stays besides, by its kind with the ground."""
-    for part in look(studio, request_id).parts:
-        if part.found == FOUND:
-            ground = (STAYS | stays).get(part.code, "")
-            parts.decide_part(
-                studio, part.id, REFUSE if ground else GIVE, ground=ground, words="Dat moet blijven." if ground else "",
-                version=part.version,
-            )  # fmt: skip
 
 
 def confirmed(studio: Studio, client_id: UUID) -> UUID:
     """Bring a request for destruction to where the client has signed the list."""
     request_id = searched(studio, client_id, "erasure")
-    decided_by_law(studio, request_id, DISC="proof")
+    for part in look(studio, request_id).parts:
+        if part.found == FOUND:
+            ground = STAYS.get(part.code, "")
+            parts.decide_part(
+                studio, part.id, REFUSE if ground else GIVE, ground=ground, words="Dat moet blijven." if ground else "",
+                version=part.version,
+            )  # fmt: skip
     step(studio, request_id, State.TALK)
     notes.note(studio, request_id, notes.TALK, "Uitgelegd dat vergelijken dan niet meer kan.")
     notes.note(studio, request_id, notes.SIGNED_LIST, "Het hele dossier.", code="paper")
