@@ -2730,6 +2730,10 @@
         <translation>Zo krijgt de cliënt het.</translation>
     </message>
     <message>
+        <source>A signed report that goes along shows this picture as it is.</source>
+        <translation>Een ondertekend verslag dat meegaat, toont dit beeld zoals het is.</translation>
+    </message>
+    <message>
         <source>Cover something in a picture first.</source>
         <translation>Dek eerst iets af in een beeld.</translation>
     </message>

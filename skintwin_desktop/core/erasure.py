@@ -210,12 +210,13 @@ def _shown_in(studio: Studio, session: Session, outline: Outline) -> tuple[Thing
     found = []
     for row in session.execute(select(ResultRow).where(ResultRow.client_id.in_(outline.graph.files))).scalars():
         thing = Thing("result", row.id.hex)
-        if thing not in gone and pictures & _pictures_of(studio, row):
+        if thing not in gone and pictures & pictures_of(studio, row):
             found.append(thing)
     return tuple(found)
 
 
-def _pictures_of(studio: Studio, row: ResultRow) -> set[str]:
+def pictures_of(studio: Studio, row: ResultRow) -> set[str]:
+    """Return inside a deed the pictures that a signed result shows, by their ids in hex."""
     content = take_out(studio, row.sealed, ResultContent, table="result", row=row.id, client=row.client_id)
     return {UUID(picture.picture).hex for lesion in content.lesions for picture in lesion.pictures}
 

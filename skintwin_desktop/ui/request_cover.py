@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import viewing
 from skintwin_desktop.core.requests import covering
+from skintwin_desktop.core.requests.covering import CoveredPictures
 from skintwin_desktop.core.requests.identity import Box, Item
 from skintwin_desktop.core.requests.records import CoveredBoxes, OpenRequest
 from skintwin_desktop.core.studio import Studio
@@ -60,7 +61,8 @@ class CoverDialog(PicturesDialog):
         self._changing = changing
         self._masks: dict[UUID, SideMasks] = {}
         self._sizes: dict[UUID, tuple[int, int]] = {}
-        self._before: dict[UUID, CoveredBoxes] = {}
+        self._before: Mapping[UUID, CoveredBoxes] = {}
+        self._in_reports: frozenset[UUID] = frozenset()
         self._pixels: Pixels | None = None
         self._shown: UUID | None = None
         self.canvas = MaskCanvas(privacy, self.tr("Picture"))
@@ -126,8 +128,8 @@ class CoverDialog(PicturesDialog):
             self, covering.read_covers, self._studio, self._request.line.id, then=self._known, on_error=self._not_read
         )
 
-    def _known(self, covers: dict[UUID, CoveredBoxes]) -> None:
-        self._before = covers
+    def _known(self, known: CoveredPictures) -> None:
+        self._before, self._in_reports = known.boxes, known.in_reports
         self.read()
 
     def shown(self) -> None:
@@ -218,7 +220,10 @@ class CoverDialog(PicturesDialog):
         covered -= {one for one, masks in self._masks.items() if not masks.masks}
         self.count.setText(self.tr("%n picture(s) with something covered", None, len(covered)))
         hint = self.tr("Drag to cover, or press M; arrows move a box, with Shift they size it.")
-        self.message.setText(hint if self._changing else self.tr("This is how the client gets it."))
+        text = hint if self._changing else self.tr("This is how the client gets it.")
+        if self._shown in self._in_reports:
+            text += " " + self.tr("A signed report that goes along shows this picture as it is.")
+        self.message.setText(text)
 
     # --- the deed ---
 

@@ -43,6 +43,7 @@ from skintwin_desktop.core.requests.records import (
 )
 from skintwin_desktop.core.requests.telling_letters import Envelope
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.rules.erasure import BY_LAW
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import LetterKind, State
 from skintwin_desktop.rules.restrictions import Use
@@ -99,6 +100,16 @@ def searched(studio: Studio, client_id: UUID, right: str = "access", **changes: 
             parts.answer_part(studio, part.id, NOTHING, version=part.version)
     step(studio, request_id, State.ASSESSING)
     return request_id
+
+
+def decided_by_law(studio: Studio, request_id: UUID, **stays: str) -> None:
+    """Decide that all of a file goes but what a law keeps, and what stays besides, by its kind with the ground."""
+    kept = {code: ground for code, ground in STAYS.items() if code in BY_LAW} | stays
+    for part in look(studio, request_id).parts:
+        if part.found == FOUND:
+            ground = kept.get(part.code, "")
+            decision, words = (REFUSE, "Dat moet blijven.") if ground else (GIVE, "")
+            parts.decide_part(studio, part.id, decision, ground=ground, words=words, version=part.version)
 
 
 def decided(

@@ -62,5 +62,42 @@ def test_a_second_person_agrees_or_who_is_alone_waits(hours: float, seconded: bo
 
 def test_every_ground_names_its_articles() -> None:
     grounds = {erasure.ground_of(category) for category in ("FIN", "CONS", "LOG", "REQ")} | {erasure.HOLD}
-    assert grounds == set(erasure.ARTICLES)
+    assert grounds | set(erasure.DECIDED) == set(erasure.ARTICLES)
     assert all(erasure.ARTICLES.values())
+
+
+KINDS = st.sampled_from(("ADM", "APP", "FIN", "MED", "JUD", "IMG", "MSG", "CONS", "DISC", "REQ", "LOG"))
+GROUNDS = st.sampled_from(("", "tax", "log_duty", *erasure.DECIDED))
+
+
+@given(KINDS, GROUNDS, st.booleans())
+def test_what_a_law_or_a_hold_keeps_cannot_be_decided_to_go_and_all_else_can(
+    kind: str, ground: str, held: bool
+) -> None:
+    reason = erasure.against(kind, erasure.GOES, ground, held=held)
+    assert bool(reason) == (held or kind in erasure.BY_LAW)
+    assert reason in {"", erasure.HOLD, *erasure.BY_LAW.values()}
+
+
+@given(KINDS, st.booleans())
+def test_in_part_needs_something_that_says_which_part(kind: str, held: bool) -> None:
+    reason = erasure.against(kind, erasure.GOES_IN_PART, erasure.OTHER_LAW, held=held)
+    assert reason == ("" if held or kind in erasure.BY_LAW else "part")
+
+
+@given(KINDS, GROUNDS, st.booleans())
+def test_a_kind_can_stay_on_every_ground_that_is_its_own(kind: str, ground: str, held: bool) -> None:
+    reason = erasure.against(kind, erasure.STAYS, ground, held=held)
+    foreign = {"tax": kind != "FIN", "log_duty": kind != "LOG", erasure.NOT_ASKED: kind in erasure.BY_LAW}
+    assert reason == ("ground" if foreign.get(ground, False) else "")
+
+
+@given(DAYS)
+def test_what_was_decided_to_stay_is_looked_at_again_or_ends(day: date) -> None:
+    assert erasure.decided_until(erasure.INTEREST_OF_ANOTHER, day) == erasure.review_by(day)
+    last = erasure.decided_until(erasure.NEEDED_AS_PROOF, day)
+    assert last is not None
+    assert (last - day).days >= 5 * 365
+    for ground in (erasure.OTHER_LAW, erasure.NOT_ASKED, erasure.NEEDED):
+        assert erasure.decided_until(ground, day) is None
+    assert erasure.decided_until(erasure.NEEDED_AS_PROOF, None) is None

@@ -53,7 +53,7 @@ def test_boxes_are_drawn_moved_and_kept_with_a_reason_and_shown_at_the_second_lo
     assert second not in dialog.covered()
     dialog.words.set_text("Uw zus staat erop.")
     ctrl_enter(stage, dialog)
-    assert covering.read_covers(studio, request_id)[first].boxes == (by_keys,)
+    assert covering.read_covers(studio, request_id).boxes[first].boxes == (by_keys,)
     part = next(one for one in asked.look(studio, request_id).parts if first.hex in one.code)
     assert part.decision == PART
     asked.decided(studio, request_id)

@@ -14,6 +14,8 @@ from uuid import UUID
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from skintwin_desktop.core import joined
+from skintwin_desktop.core.erasure import pictures_of
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.held_picture import overwrite
 from skintwin_desktop.core.requests import notes, records
@@ -29,7 +31,7 @@ from skintwin_desktop.errors import FieldProblem, Refused
 from skintwin_desktop.imaging.masks import flatten_masks, shrunk
 from skintwin_desktop.paper.parcel_content import Section
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.store.tables import RequestCoverRow, RightsRequestRow
+from skintwin_desktop.store.tables import RequestCoverRow, ResultRow, RightsRequestRow
 
 MOST_BOXES = 200
 SCREEN = 1600
@@ -42,6 +44,14 @@ class Cover:
 
     covered: CoveredBoxes
     reason: str
+
+
+@dataclass(frozen=True)
+class CoveredPictures:
+    """What is covered in the copy, by picture; ``in_reports`` are those that a signed report shows as they are."""
+
+    boxes: Mapping[UUID, CoveredBoxes]
+    in_reports: frozenset[UUID]
 
 
 # --- deciding ---
@@ -88,12 +98,19 @@ def _keep(studio: Studio, session: Session, row: RightsRequestRow, part_id: UUID
 
 
 @action(Permission.DECIDE_REQUESTS)
-def read_covers(studio: Studio, request_id: UUID) -> dict[UUID, CoveredBoxes]:
+def read_covers(studio: Studio, request_id: UUID) -> CoveredPictures:
     """Return what is covered in the copy, by picture: to go on with it, and for the second look. NotFound."""
     with studio.deed(Event.REQUEST_WORDS_READ, Kind.READ, Purpose.RIGHTS) as deed:
         row = row_of(deed.session, request_id)
         deed.about("request", request_id, client=row.client_id)
-        return {UUID(name): one.covered for name, one in covers_in(studio, deed.session, row).items()}
+        boxes = {UUID(name): one.covered for name, one in covers_in(studio, deed.session, row).items()}
+        return CoveredPictures(boxes, _in_reports(studio, deed.session, row))
+
+
+def _in_reports(studio: Studio, session: Session, row: RightsRequestRow) -> frozenset[UUID]:
+    files = joined.files_of(session, row.client_id) if row.client_id is not None else ()
+    signed = session.execute(select(ResultRow).where(ResultRow.client_id.in_(files))).scalars()
+    return frozenset(UUID(one) for result in signed for one in pictures_of(studio, result))
 
 
 def covers_in(studio: Studio, session: Session, row: RightsRequestRow) -> dict[str, Cover]:

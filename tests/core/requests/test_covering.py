@@ -107,17 +107,20 @@ def test_the_boxes_are_sealed_can_be_gone_on_with_and_go_with_the_request(filled
     request_id = asked.searched(studio, world.signed_client)
     others = covers(studio)
     scoping.leave_picture_out(studio, request_id, picture, REASON)
-    assert covering.read_covers(studio, request_id) == {}
+    assert covering.read_covers(studio, request_id).boxes == {}
     covering.cover_in_picture(studio, request_id, picture, BOXES, REASON)
     again = CoveredBoxes(120, 90, ((0, 0, 10, 10),))
     part_id = covering.cover_in_picture(studio, request_id, picture, again, REASON)
-    assert covering.read_covers(studio, request_id) == {picture: again}
+    known = covering.read_covers(studio, request_id)
+    assert known.boxes == {picture: again}
+    (shown,) = known.in_reports  # the signed report shows the one of the lesion
+    assert shown in pictures(studio, world)
     assert covers(studio) == others + 1
     with studio.reading() as session:
         row = session.execute(select(RequestCoverRow).where(RequestCoverRow.part_id == part_id)).scalar_one()
         assert picture.bytes not in row.sealed
     scoping.leave_picture_out(studio, request_id, picture, REASON)
-    assert covering.read_covers(studio, request_id) == {}
+    assert covering.read_covers(studio, request_id).boxes == {}
     notes.note(studio, request_id, notes.CLIENTS_WORD, "Toch niet.")
     asked.step(studio, request_id, State.TAKEN_BACK)
     assert covers(studio) == others

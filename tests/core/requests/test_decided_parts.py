@@ -11,7 +11,7 @@ from skintwin_desktop.core import clients, erasure_books, erasure_proof, erasure
 from skintwin_desktop.core.erasure import DESTROYED, order_of
 from skintwin_desktop.core.erasure_graph import Thing
 from skintwin_desktop.core.requests import erasing, notes, parts
-from skintwin_desktop.core.requests.records import FOUND, GIVE, PART, REFUSE
+from skintwin_desktop.core.requests.records import GIVE, PART, REFUSE
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import DecisionAgainstLaw, ErasureRefused, NotFound
 from skintwin_desktop.rules import erasure as rules
@@ -43,10 +43,7 @@ def carried_out(studio: Studio, client_id: UUID, stays: dict[str, str], *, scope
     request_id = asked.searched(studio, client_id, "erasure")
     if scope:
         notes.note(studio, request_id, notes.SCOPE, code=scope)
-    for part in asked.look(studio, request_id).parts:
-        if part.found == FOUND:
-            ground = stays.get(part.code) or {k: v for k, v in asked.STAYS.items() if k != "DISC"}.get(part.code, "")
-            decide(studio, request_id, part.code, REFUSE if ground else GIVE, ground)
+    asked.decided_by_law(studio, request_id, **stays)
     asked.step(studio, request_id, State.TALK)
     notes.note(studio, request_id, notes.TALK, "Besproken.")
     notes.note(studio, request_id, notes.SIGNED_LIST, "Getekend.", code="paper")

@@ -19,7 +19,7 @@ from tests.core import erasing as destruction
 def test_it_is_talked_about_and_signed_first(home: Home) -> None:
     studio = home.practitioner()
     request_id = asked.searched(studio, take_in(studio, ANNA).client.id, "erasure")
-    asked.decided(studio, request_id)
+    asked.decided_by_law(studio, request_id)
     asked.step(studio, request_id, State.TALK)
     with pytest.raises(StepRefused):
         asked.step(studio, request_id, State.CONFIRMED)

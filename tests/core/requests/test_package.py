@@ -23,6 +23,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Cancelled, FolderUnusable, StepRefused
 from skintwin_desktop.paper import parcel_reading
 from skintwin_desktop.paper.parcel_content import FileKind
+from skintwin_desktop.rules.erasure import ARTICLES
 from skintwin_desktop.rules.permissions import Role
 from skintwin_desktop.rules.requests import LetterKind, State
 from skintwin_desktop.store.tables import Base
@@ -221,4 +222,5 @@ def test_every_code_of_the_copy_has_words() -> None:
     assert {entry.retention for entry in used} <= set(words["term"])
     assert {one for entry in used for one in entry.purposes} <= set(words["use"])
     assert {one for entry in used for one in entry.ground6} <= set(words["ground"])
+    assert set(words["stays"]) == set(ARTICLES)
     assert {entry.source for entry in used} <= set(words["origin"])
