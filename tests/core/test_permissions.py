@@ -84,6 +84,7 @@ INSIDE_A_DEED = {
     "erasure_again.at_opening", "erasure_again.drop_own_drafts", "erasure_books.add",
     "erasure_books.chosen_place", "erasure_books.copy_outside", "erasure_books.mend", "erasure_books.read_books",
     "erasure_books.refuse_unfit", "drafts.opened", "erasure_doing.sweep_files", "erasure_run.finish",
+    "erasure.pictures_of", "requests.covering.copies",
 }  # fmt: skip
 """Functions that take a Studio and are no actions: parts of one."""
 NOT_YET = {Permission.VERIFY_JOURNAL, Permission.POST_HEALTH_ANSWERS}

@@ -21,10 +21,9 @@ from skintwin_desktop.core.held_picture import overwrite
 from skintwin_desktop.core.requests import notes, records
 from skintwin_desktop.core.requests.copy_words import word
 from skintwin_desktop.core.requests.identity import Box
-from skintwin_desktop.core.requests.notes import add_note
 from skintwin_desktop.core.requests.records import CoveredBoxes
 from skintwin_desktop.core.requests.rows import notes_in, parts_in, row_of
-from skintwin_desktop.core.requests.scoping import OTHERS_PRIVACY, PICTURE, picture_part, row_with_copy
+from skintwin_desktop.core.requests.scoping import PICTURE, decided_picture, row_with_copy
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, Refused
@@ -72,10 +71,7 @@ def cover_in_picture(studio: Studio, request_id: UUID, picture_id: UUID, covered
         raise Refused(tuple(problems))
     with studio.deed(Event.REQUEST_DECIDED, Kind.UPDATE, Purpose.RIGHTS) as deed:
         row = row_with_copy(deed.session, request_id, picture_id)
-        part = picture_part(studio, deed.session, row, picture_id)
-        part.decision, part.ground = records.PART, OTHERS_PRIVACY
-        part.decided_at, part.decided_by = studio.now(), studio.user.user_id
-        add_note(studio, deed.session, row, notes.REASON, words, part_id=part.id)
+        part = decided_picture(studio, deed.session, row, picture_id, records.PART, words=words)
         _keep(studio, deed.session, row, part.id, covered)
         deed.about("request_part", part.id, client=row.client_id)
         return part.id

@@ -52,16 +52,24 @@ def leave_picture_out(studio: Studio, request_id: UUID, picture_id: UUID, words:
         raise Refused((FieldProblem("words", "empty"),))
     with studio.deed(Event.REQUEST_DECIDED, Kind.UPDATE, Purpose.RIGHTS) as deed:
         row = row_with_copy(deed.session, request_id, picture_id)
-        part = picture_part(studio, deed.session, row, picture_id)
-        part.decision, part.ground = records.REFUSE, OTHERS_PRIVACY
-        part.decided_at, part.decided_by = studio.now(), studio.user.user_id
-        add_note(studio, deed.session, row, notes.REASON, words, part_id=part.id)
+        part = decided_picture(studio, deed.session, row, picture_id, records.REFUSE, words=words)
         deed.about("request_part", part.id, client=row.client_id)
         return part.id
 
 
-def picture_part(studio: Studio, session: Session, row: RightsRequestRow, picture_id: UUID) -> RequestPartRow:
-    """Return inside a deed the part of a request that stands for one picture, by the number it has in the copy."""
+def decided_picture(
+    studio: Studio, session: Session, row: RightsRequestRow, picture_id: UUID, decision: str, *, words: str
+) -> RequestPartRow:
+    """Decide inside a deed on one picture, because of the privacy of somebody else; return its part."""
+    part = _part_of(studio, session, row, picture_id)
+    part.decision, part.ground = decision, OTHERS_PRIVACY
+    part.decided_at, part.decided_by = studio.now(), studio.user.user_id
+    add_note(studio, session, row, notes.REASON, words, part_id=part.id)
+    return part
+
+
+def _part_of(studio: Studio, session: Session, row: RightsRequestRow, picture_id: UUID) -> RequestPartRow:
+    """Return the part of a request that stands for one picture, by the number that this has in the copy."""
     asked = select(PictureRow.id).where(PictureRow.client_id.in_(joined.files_of(session, row.client_id or picture_id)))
     number = 1 + list(session.execute(asked.order_by(PictureRow.id)).scalars()).index(picture_id)
     label = f"{word('file', 'picture', row.language)} {number}"
