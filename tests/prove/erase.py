@@ -173,11 +173,10 @@ def _vault_slices(studio: Studio, client: UUID) -> dict[bytes, str]:
 
 def _stored(session: Session, client: UUID) -> list[Stored]:
     """Return every file of a client, and of what a client asked, as it lies in the vault."""
-    return [
-        Stored(row.object_id, row.length, row.sha256)
-        for table in (VaultObjectRow, RequestFileRow)
-        for row in session.execute(select(table).where(table.client_id == client)).scalars()
-    ]
+    mine = session.execute(select(VaultObjectRow).where(VaultObjectRow.client_id == client)).scalars()
+    asked_for = session.execute(select(RequestFileRow).where(RequestFileRow.client_id == client)).scalars()
+    found = [Stored(row.object_id, row.length, row.sha256) for row in mine]
+    return found + [Stored(row.object_id, row.length, row.sha256) for row in asked_for]
 
 
 def _found(needles: dict[bytes, str], folder: Path, office: bytes) -> int:
