@@ -8124,6 +8124,10 @@
         <translation>Aangehouden vanwege %1; opnieuw bekeken op %2.</translation>
     </message>
     <message>
+        <source>Nothing is destroyed yet: a request that is being dealt with has to be answered first (%1).</source>
+        <translation>Er wordt nog niets vernietigd: een lopend verzoek moet eerst beantwoord zijn (%1).</translation>
+    </message>
+    <message>
         <source>Stays because that was decided: %1.</source>
         <translation>Blijft omdat dat besloten is: %1.</translation>
     </message>
@@ -13861,6 +13865,10 @@
     <message>
         <source>Somebody else has to look at it: who gave the order cannot be the second person.</source>
         <translation>Iemand anders moet ernaar kijken: wie de opdracht gaf, kan niet de tweede persoon zijn.</translation>
+    </message>
+    <message>
+        <source>The client asked something else as well that is not answered yet: %1. Answer that first, or take it back if the client wants it no more.</source>
+        <translation>De cliënt heeft ook iets anders gevraagd dat nog niet beantwoord is: %1. Beantwoord dat eerst, of noteer dat de cliënt het intrekt.</translation>
     </message>
     <message>
         <source>This may not be destroyed now because of %1. That is looked at again by %2.</source>
