@@ -838,8 +838,16 @@
         <translation>De code gaat naar het adres in het dossier.</translation>
     </message>
     <message>
-        <source>Only when the lighter ways do not work.</source>
-        <translation>Alleen als de lichtere manieren niet lukken.</translation>
+        <source>That it is right is written down by looking at the copy, and only so.</source>
+        <translation>Dat het klopt, wordt alleen genoteerd door de kopie te bekijken.</translation>
+    </message>
+    <message>
+        <source>By this way it turned out to be somebody else. Find out by another way who it is.</source>
+        <translation>Langs deze weg bleek het iemand anders te zijn. Stel langs een andere weg vast wie het is.</translation>
+    </message>
+    <message>
+        <source>It was somebody else before. Write down how it is certain now.</source>
+        <translation>Eerder bleek het iemand anders. Noteer hoe het nu wel vaststaat.</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -9046,6 +9054,10 @@
         <translation>Kies de cliënt: dit stopt iets voor iemand.</translation>
     </message>
     <message>
+        <source>They cannot ask this. Choose who asks, or another request.</source>
+        <translation>Dit kunnen zij niet vragen. Kies wie het vraagt, of een ander verzoek.</translation>
+    </message>
+    <message>
         <source>The client has not given this consent.</source>
         <translation>De cliënt heeft deze toestemming niet gegeven.</translation>
     </message>
@@ -16987,6 +16999,18 @@
         <translation>Wat de cliënt zei, wanneer en hoe</translation>
     </message>
     <message>
+        <source>May ask for the client</source>
+        <translation>Mag namens de cliënt vragen</translation>
+    </message>
+    <message>
+        <source>Who it is to the client, what was seen and when</source>
+        <translation>Wat diegene van de cliënt is, wat is gezien en wanneer</translation>
+    </message>
+    <message>
+        <source>Only look: no copy is kept. A proxy is in writing, recent, and for this.</source>
+        <translation>Alleen bekijken: er blijft geen kopie. Een machtiging is schriftelijk, recent en hiervoor gegeven.</translation>
+    </message>
+    <message>
         <source>Talk with the client</source>
         <translation>Gesprek met de cliënt</translation>
     </message>
@@ -17189,6 +17213,22 @@
     <message>
         <source>Compelling grounds to go on</source>
         <translation>Dwingende redenen om door te gaan</translation>
+    </message>
+    <message>
+        <source>Extract of the register</source>
+        <translation>Uittreksel uit het register</translation>
+    </message>
+    <message>
+        <source>Decision of the court</source>
+        <translation>Beslissing van de rechter</translation>
+    </message>
+    <message>
+        <source>Own statement of a close relative</source>
+        <translation>Eigen verklaring van een naaste</translation>
+    </message>
+    <message>
+        <source>Written proxy of the client</source>
+        <translation>Schriftelijke machtiging van de cliënt</translation>
     </message>
     <message>
         <source>Deed of death</source>
@@ -17724,6 +17764,10 @@
     <message>
         <source>The copy of the document must be destroyed first.</source>
         <translation>De kopie van het bewijs moet eerst zijn vernietigd.</translation>
+    </message>
+    <message>
+        <source>It is not written down yet that the requester may ask for the client (article 7:465 BW).</source>
+        <translation>Nog niet genoteerd is dat de verzoeker namens de cliënt mag vragen (artikel 7:465 BW).</translation>
     </message>
     <message>
         <source>A reminder must have been sent.</source>
