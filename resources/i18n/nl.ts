@@ -838,8 +838,16 @@
         <translation>De code gaat naar het adres in het dossier.</translation>
     </message>
     <message>
-        <source>Only when the lighter ways do not work.</source>
-        <translation>Alleen als de lichtere manieren niet lukken.</translation>
+        <source>That it is right is written down by looking at the copy, and only so.</source>
+        <translation>Dat het klopt, wordt alleen genoteerd door de kopie te bekijken.</translation>
+    </message>
+    <message>
+        <source>By this way it turned out to be somebody else. Find out by another way who it is.</source>
+        <translation>Langs deze weg bleek het iemand anders te zijn. Stel langs een andere weg vast wie het is.</translation>
+    </message>
+    <message>
+        <source>It was somebody else before. Write down how it is certain now.</source>
+        <translation>Eerder bleek het iemand anders. Noteer hoe het nu wel vaststaat.</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -8152,6 +8160,10 @@
         <translation>Aangehouden vanwege %1; opnieuw bekeken op %2.</translation>
     </message>
     <message>
+        <source>Nothing is destroyed yet: a request that is being dealt with has to be answered first (%1).</source>
+        <translation>Er wordt nog niets vernietigd: een lopend verzoek moet eerst beantwoord zijn (%1).</translation>
+    </message>
+    <message>
         <source>Stays because that was decided: %1.</source>
         <translation>Blijft omdat dat besloten is: %1.</translation>
     </message>
@@ -9072,6 +9084,10 @@
     <message>
         <source>Choose the client: this stops something for somebody.</source>
         <translation>Kies de cliënt: dit stopt iets voor iemand.</translation>
+    </message>
+    <message>
+        <source>They cannot ask this. Choose who asks, or another request.</source>
+        <translation>Dit kunnen zij niet vragen. Kies wie het vraagt, of een ander verzoek.</translation>
     </message>
     <message>
         <source>The client has not given this consent.</source>
@@ -13899,6 +13915,10 @@
         <translation>Iemand anders moet ernaar kijken: wie de opdracht gaf, kan niet de tweede persoon zijn.</translation>
     </message>
     <message>
+        <source>The client asked something else as well that is not answered yet: %1. Answer that first, or take it back if the client wants it no more.</source>
+        <translation>De cliënt heeft ook iets anders gevraagd dat nog niet beantwoord is: %1. Beantwoord dat eerst, of noteer dat de cliënt het intrekt.</translation>
+    </message>
+    <message>
         <source>This may not be destroyed now because of %1. That is looked at again by %2.</source>
         <translation>Dit mag nu niet worden vernietigd vanwege %1. Dat wordt uiterlijk op %2 opnieuw bekeken.</translation>
     </message>
@@ -17015,6 +17035,18 @@
         <translation>Wat de cliënt zei, wanneer en hoe</translation>
     </message>
     <message>
+        <source>May ask for the client</source>
+        <translation>Mag namens de cliënt vragen</translation>
+    </message>
+    <message>
+        <source>Who it is to the client, what was seen and when</source>
+        <translation>Wat diegene van de cliënt is, wat is gezien en wanneer</translation>
+    </message>
+    <message>
+        <source>Only look: no copy is kept. A proxy is in writing, recent, and for this.</source>
+        <translation>Alleen bekijken: er blijft geen kopie. Een machtiging is schriftelijk, recent en hiervoor gegeven.</translation>
+    </message>
+    <message>
         <source>Talk with the client</source>
         <translation>Gesprek met de cliënt</translation>
     </message>
@@ -17217,6 +17249,22 @@
     <message>
         <source>Compelling grounds to go on</source>
         <translation>Dwingende redenen om door te gaan</translation>
+    </message>
+    <message>
+        <source>Extract of the register</source>
+        <translation>Uittreksel uit het register</translation>
+    </message>
+    <message>
+        <source>Decision of the court</source>
+        <translation>Beslissing van de rechter</translation>
+    </message>
+    <message>
+        <source>Own statement of a close relative</source>
+        <translation>Eigen verklaring van een naaste</translation>
+    </message>
+    <message>
+        <source>Written proxy of the client</source>
+        <translation>Schriftelijke machtiging van de cliënt</translation>
     </message>
     <message>
         <source>Deed of death</source>
@@ -17752,6 +17800,10 @@
     <message>
         <source>The copy of the document must be destroyed first.</source>
         <translation>De kopie van het bewijs moet eerst zijn vernietigd.</translation>
+    </message>
+    <message>
+        <source>It is not written down yet that the requester may ask for the client (article 7:465 BW).</source>
+        <translation>Nog niet genoteerd is dat de verzoeker namens de cliënt mag vragen (artikel 7:465 BW).</translation>
     </message>
     <message>
         <source>A reminder must have been sent.</source>

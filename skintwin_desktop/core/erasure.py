@@ -16,6 +16,7 @@ from skintwin_desktop.core.erasure_decided import decided_kinds, kind_of, stayin
 from skintwin_desktop.core.erasure_fates import Item, Outline, outline_of
 from skintwin_desktop.core.erasure_graph import Thing, gather
 from skintwin_desktop.core.erasure_holds import AWAITS, held_in, live_holds
+from skintwin_desktop.core.erasure_running import refuse_while_running, running_in
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.journal_lines import names_of_users
 from skintwin_desktop.core.medical_records import ResultContent
@@ -85,6 +86,7 @@ class ErasurePlan:
 
     ``copies`` are earlier copies of the database that are destroyed as well, because they hold old rows.
     ``decided`` are the kinds of data that were decided to stay, ``needed`` how much of what goes stays with them.
+    ``running`` are other requests of the client that are not answered: until they are, nothing is destroyed.
     ``also_in`` are signed results that show one of the chosen pictures and are not among what goes.
     """
 
@@ -102,6 +104,7 @@ class ErasurePlan:
     also_in: tuple[Thing, ...]
     decided: tuple[str, ...]
     needed: int
+    running: tuple[str, ...]
     digest: bytes
 
     @property
@@ -178,7 +181,8 @@ def _plan(
         tuple(HeldBy(row.id, row.reason, row.review_on, row.confirmed_at is not None) for row in holds),
         lines, until, len(rekey.earlier_copies(studio.database.path)), _left(session, files),
         _shown_in(studio, session, outline), tuple(decided_kinds(session, request.request_id)),
-        sum(item.ground == NEEDED and bool(kind_of(item.thing)) for item in outline.items), outline.digest(),
+        sum(item.ground == NEEDED and bool(kind_of(item.thing)) for item in outline.items),
+        running_in(session, files, but=request.request_id), outline.digest(),
     )  # fmt: skip
 
 
@@ -228,7 +232,8 @@ def pictures_of(studio: Studio, row: ResultRow) -> set[str]:
 def order_erasure(studio: Studio, plan: ErasurePlan, *, password: str) -> ErasureState:
     """Order what a plan says, with the own password; it begins when a second person agreed, or after a day alone.
 
-    ErasureRefused names the hold when all of it is held, or says that nothing is left; ChangedMeanwhile when the file
+    ErasureRefused names the hold when all of it is held, the other requests that still run, or says that nothing is
+    left; ChangedMeanwhile when the file
     is not what was planned, WrongPassword, TooManyAttempts, Refused for an unfit reference.
     """
     refuse_unfit(reference=plan.request.reference)
@@ -237,6 +242,7 @@ def order_erasure(studio: Studio, plan: ErasurePlan, *, password: str) -> Erasur
         outline = outlined(studio, deed.session, plan.files, plan.request.request_id, plan.chosen)
         if outline.digest() != plan.digest:
             raise ChangedMeanwhile
+        refuse_while_running(deed.session, plan.files, but=plan.request.request_id)
         _refuse_nothing(deed.session, plan, outline)
         row = ErasureRow(
             id=studio.new_id(),

@@ -37,6 +37,7 @@ from skintwin_desktop.core.erasure_books import PLANNED, Books
 from skintwin_desktop.core.erasure_doing import Swept, destroy_rows, sweep_files
 from skintwin_desktop.core.erasure_fates import Outline, Stay, outline_of
 from skintwin_desktop.core.erasure_graph import Thing
+from skintwin_desktop.core.erasure_running import refuse_while_running
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.own_password import confirm_password
 from skintwin_desktop.core.progress import Progress, no_progress
@@ -113,6 +114,8 @@ def carry_out(studio: Studio, erasure_id: UUID, *, password: str, progress: Prog
         again = row.state in TO_BE_DONE
         _refuse(studio, session, row)
         outline = _outline_of(studio, session, row)
+        if not again:
+            refuse_while_running(session, outline.graph.files, but=row.request_id)
         if not again and outline.digest() != row.digest:
             raise ChangedMeanwhile
         body = _body_of(studio, row, outline)

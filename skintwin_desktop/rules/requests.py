@@ -39,6 +39,17 @@ BY_HAND = frozenset({Right.COMMISSIONER, Right.POLICE})
 """What is given for one of these is handed over outside the program: what it was, and to whom, is written down."""
 
 
+CLIENT, REPRESENTATIVE, PROXY = "client", "representative", "proxy"
+AUTHORITY_OF = {REPRESENTATIVE: ("register", "court", "statement"), PROXY: ("proxy",)}
+"""By what it can be seen that somebody may ask for the client (article 7:465 BW); it is looked at, no copy is kept."""
+_OTHERS = frozenset({Right.NEXT_OF_KIN, Right.COMMISSIONER, Right.POLICE})
+
+
+def relations_of(right: Right) -> tuple[str, ...]:
+    """Return who can ask for a right: the client, or somebody in the client's place; others have requests of theirs."""
+    return (right.value,) if right in _OTHERS else (CLIENT, *AUTHORITY_OF)
+
+
 class State(StrEnum):
     """Where a request is."""
 
@@ -80,11 +91,16 @@ BEFORE_DECIDING = frozenset({State.SCOPE, State.SEARCHING, State.ASSESSING})
 """As long as a request is in one of these, what it goes over can still be said."""
 
 
+ANSWERED = frozenset({State.DELIVERED, State.TAKEN_BACK, State.CLOSED})
+"""Whoever asked has the answer, or wants none any more: from here a request holds nothing up."""
+
+
 class Guard(StrEnum):
     """What must be true for a step."""
 
     IDENTITY_MATCHES = "identity_matches"
     NO_COPY_LEFT = "no_copy_left"
+    AUTHORITY_SEEN = "authority_seen"
     REMINDED = "reminded"
     WAITED_FOUR_WEEKS = "waited_four_weeks"
     REASON_GIVEN = "reason_given"
@@ -236,7 +252,7 @@ def _whose_file() -> Iterator[Step]:
 
 
 def _identification() -> Iterator[Step]:
-    known = (_G.IDENTITY_MATCHES, _G.NO_COPY_LEFT)
+    known = (_G.IDENTITY_MATCHES, _G.NO_COPY_LEFT, _G.AUTHORITY_SEEN)
     yield _step(_S.RECEIVED, _S.IDENTITY, _LONG, _ANYBODY, letter=LetterKind.IDENTIFICATION)
     yield _step(_S.IDENTITY, _S.IDENTITY_AGREED, _IDENTIFIED, _ANYBODY, *known)
     yield _step(_S.IDENTITY, _S.IDENTITY_FAILED, _IDENTIFIED, _CARE, _G.REMINDED, _G.WAITED_FOUR_WEEKS,

@@ -74,6 +74,11 @@ def _refused(error: errors.ErasureRefused) -> str:
         "own_second": translate(
             "errors", "Somebody else has to look at it: who gave the order cannot be the second person."
         ),
+        "running_request": translate(
+            "errors",
+            "The client asked something else as well that is not answered yet: %1. Answer that first, or take it back "
+            "if the client wants it no more.",
+        ),
         "held": translate("errors", "This may not be destroyed now because of %1. That is looked at again by %2."),
         "too_early": translate("errors", "Who works alone waits a day before destroying. It can be done from %2."),
     }

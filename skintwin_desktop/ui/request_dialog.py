@@ -13,7 +13,7 @@ from skintwin_desktop.core.requests.records import RequestEntry
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules import consents
-from skintwin_desktop.rules.requests import STOPPING, Right
+from skintwin_desktop.rules.requests import STOPPING, Right, relations_of
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.client_choice import ChosenClient, ClientChoice
 from skintwin_desktop.ui.drafted_dialog import DraftedDialog
@@ -61,9 +61,7 @@ class RequestDialog(DraftedDialog):
         self.channel = Segments(
             self.tr("Received"), [Option(code, request_words.channel(code)) for code in records.CHANNELS], stretch=True
         )
-        self.relation = _combo(
-            self.tr("Who asks"), [(code, request_words.relation(code)) for code in records.RELATIONS]
-        )
+        self.relation = _combo(self.tr("Who asks"), [])
         self.language = Segments(self.tr("Letters in"), [Option("nl", "Nederlands"), Option("en", "English")])
         self.received_on, self.requester, self.reply_to = QLineEdit(), QLineEdit(), QLineEdit()
         self.words = LongText(lines=4)
@@ -115,7 +113,6 @@ class RequestDialog(DraftedDialog):
         today = self._studio.today()
         self.received_on.setText(words.day(today))
         self.language.set_value("nl")
-        self.relation.set_value("client")
         if client is not None:
             self.client.show_chosen(ChosenClient(client.id, client.number, client.name))
             self.language.set_value(client.language if client.language in {"nl", "en"} else "nl")
@@ -131,6 +128,7 @@ class RequestDialog(DraftedDialog):
 
     def _right_chosen(self, *_: object) -> None:
         right = self.right.value()
+        self._offer_relations(Right(right) if right else Right.ACCESS)
         if right == Right.OBJECTION:
             self.about.set_options(
                 (
@@ -145,6 +143,12 @@ class RequestDialog(DraftedDialog):
         self.stops.setVisible(right in STOPPING)
         self.stops.say(self.tr("It stops at once when you save this. Nobody has to show who they are for that."))
         self._refit()
+
+    def _offer_relations(self, right: Right) -> None:
+        """Offer only who can ask for this right."""
+        before, offered = self.relation.value(), relations_of(right)
+        self.relation.set_options([Option(code, request_words.relation(code)) for code in offered])
+        self.relation.set_value(before if before in offered else offered[0])
 
     def _relation_chosen(self, *_: object) -> None:
         relation = self.relation.value()
@@ -209,6 +213,7 @@ class RequestDialog(DraftedDialog):
         """Return the sentence for a field that was refused."""
         special = {
             ("client", "empty"): self.tr("Choose the client: this stops something for somebody."),
+            ("relation", "not_for_right"): self.tr("They cannot ask this. Choose who asks, or another request."),
             ("about", "not_given"): self.tr("The client has not given this consent."),
             ("received_on", "long_ago"): self.tr("This is over a year ago. Check the date."),
             ("received_on", "empty"): self.tr("Type the date on which it came in."),

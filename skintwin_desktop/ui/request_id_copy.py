@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from skintwin_desktop.core import clients
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.requests import identifying
-from skintwin_desktop.core.requests.facts import MATCH, NO_MATCH
-from skintwin_desktop.core.requests.identifying import MASKED_COPY
 from skintwin_desktop.core.requests.identity import IdCopyCheck
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
+from skintwin_desktop.rules.identification import MASKED_COPY, MATCH, NO_MATCH
 from skintwin_desktop.ui import id_copy_words
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.id_copy import IdCopyView, Subject
@@ -118,7 +117,7 @@ class IdCopyDesk(QObject):
 
     def _why_not(self, request: OpenRequest, names: dict[int, str]) -> str:
         left = identifying.lighter_left(request.attempts)
-        if any(one.outcome == MATCH for one in request.attempts if one.rung in left):
+        if identifying.standing_of(request.attempts).certain:
             return self.tr("It is right already by a lighter way: a copy is not needed, and is not looked at.")
         if left:
             text = self.tr("A copy is the last way. First write down how the lighter ways went: %1.")
@@ -144,8 +143,8 @@ class IdCopyDesk(QObject):
 
     # --- how it ended ---
 
-    def _accepted(self, request_id: UUID, _: IdCopyCheck) -> None:
-        self._write_down(request_id, MATCH, "")
+    def _accepted(self, request_id: UUID, check: IdCopyCheck) -> None:
+        self._write_down(request_id, MATCH, "", check)
 
     def _refused(self, request_id: UUID, check: IdCopyCheck) -> None:
         differs = [id_copy_words.field_name(field) for field, agrees in check.compared if not agrees]
@@ -153,25 +152,27 @@ class IdCopyDesk(QObject):
             reason = self.tr("Copy refused. Not in order: %1").replace("%1", ", ".join(differs))
         else:
             reason = self.tr("The copy was refused.")
-        self._write_down(request_id, NO_MATCH, reason)
+        self._write_down(request_id, NO_MATCH, reason, check)
 
-    def _write_down(self, request_id: UUID, outcome: str, reason: str) -> None:
+    def _write_down(self, request_id: UUID, outcome: str, reason: str, check: IdCopyCheck) -> None:
         if self.panel is not None:
             self.panel.fault.hide()
         self._jobs.run(
             self, identifying.note_attempt, self._studio, request_id, MASKED_COPY, outcome, reason,
-            copy_received_on=self._studio.today(), then=self._written,
-            on_error=partial(self._not_written, request_id, outcome, reason),
+            copy_received_on=self._studio.today(), compared=check, then=self._written,
+            on_error=partial(self._not_written, request_id, outcome, reason, check),
         )  # fmt: skip
 
     def _written(self, _: UUID) -> None:
         self.changed.emit()
 
-    def _not_written(self, request_id: UUID, outcome: str, reason: str, error: StudioError | None) -> None:
+    def _not_written(
+        self, request_id: UUID, outcome: str, reason: str, check: IdCopyCheck, error: StudioError | None
+    ) -> None:
         """Say it over the window and on the screen below; the decision can be written down again without the copy."""
         self.failed.emit(sentence(error))
         if self.panel is not None:
             fault = self.panel.fault
             fault.say(sentence(error), bold=self.tr("The decision was not written down."))
-            fault.offer(self.tr("Again"), partial(self._write_down, request_id, outcome, reason))
+            fault.offer(self.tr("Again"), partial(self._write_down, request_id, outcome, reason, check))
             fault.show()

@@ -8,11 +8,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from skintwin_desktop.core.requests import identifying
-from skintwin_desktop.core.requests.facts import IMPOSSIBLE, MATCH, NO_MATCH, VOID
-from skintwin_desktop.core.requests.identifying import CALLED_BACK, CODE_BY_POST, MASKED_COPY, RUNGS, SHOWN
+from skintwin_desktop.core.requests.facts import VOID
 from skintwin_desktop.core.requests.records import Attempt, OpenRequest
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.errors import StudioError
+from skintwin_desktop.errors import FieldProblem, StudioError
+from skintwin_desktop.rules.identification import (
+    CALLED_BACK,
+    CODE_BY_POST,
+    IMPOSSIBLE,
+    MASKED_COPY,
+    MATCH,
+    NO_MATCH,
+    RUNGS,
+    SHOWN,
+)
 from skintwin_desktop.rules.requests import Guard, State
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.deed_dialog import DeedDialog, typed_in
@@ -50,7 +59,7 @@ class AttemptDialog(DeedDialog):
         self.outcome = Segments(
             self.tr("How did it go?"),
             [
-                Option(MATCH, self.tr("It is right")),
+                *([Option(MATCH, self.tr("It is right"))] if rung != MASKED_COPY else []),
                 Option(NO_MATCH, self.tr("It is not right")),
                 Option(IMPOSSIBLE, self.tr("Not possible")),
             ],
@@ -68,7 +77,7 @@ class AttemptDialog(DeedDialog):
                 "Call the number that was in the file before the request; two questions, never medical."
             ),
             CODE_BY_POST: self.tr("The code goes to the address in the file."),
-            MASKED_COPY: self.tr("Only when the lighter ways do not work."),
+            MASKED_COPY: self.tr("That it is right is written down by looking at the copy, and only so."),
         }[rung]
 
     def start(self) -> None:
@@ -82,6 +91,14 @@ class AttemptDialog(DeedDialog):
         if self.outcome.value() != MATCH and not self.reason.text().strip():
             return {"reason": self.tr("Please fill this in.")}
         return {}
+
+    def problem_sentence(self, problem: FieldProblem) -> str:
+        """Return the sentence for what was refused."""
+        if problem.code == "other_way":
+            return self.tr("By this way it turned out to be somebody else. Find out by another way who it is.")
+        if problem.field == "reason" and self.outcome.value() == MATCH:
+            return self.tr("It was somebody else before. Write down how it is certain now.")
+        return super().problem_sentence(problem)
 
     def begin(self) -> None:
         """Write it down."""

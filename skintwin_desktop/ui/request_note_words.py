@@ -44,6 +44,11 @@ def note_words(kind: str) -> NoteWords:
             translate("request_notes", "The client takes it back"),
             translate("request_notes", "What the client said, when and how"),
         ),
+        notes.AUTHORITY: NoteWords(
+            translate("request_notes", "May ask for the client"),
+            translate("request_notes", "Who it is to the client, what was seen and when"),
+            translate("request_notes", "Only look: no copy is kept. A proxy is in writing, recent, and for this."),
+        ),
         notes.TALK: NoteWords(
             translate("request_notes", "Talk with the client"),
             translate("request_notes", "What was discussed"),
@@ -134,6 +139,10 @@ def note_choices(kind: str) -> tuple[Option, ...]:
         "client_screen": translate("request_notes", "On the own screen"),
         notes.STOP: translate("request_notes", "We stop"),
         notes.COMPELLING: translate("request_notes", "Compelling grounds to go on"),
+        "register": translate("request_notes", "Extract of the register"),
+        "court": translate("request_notes", "Decision of the court"),
+        "statement": translate("request_notes", "Own statement of a close relative"),
+        "proxy": translate("request_notes", "Written proxy of the client"),
         "deed": translate("request_notes", "Deed of death"),
         "other": translate("request_notes", "Otherwise"),
         notes.FORBIDS: translate("request_notes", "Forbade it"),

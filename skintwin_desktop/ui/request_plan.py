@@ -84,6 +84,10 @@ class PlanView(QWidget):
             .replace("%2", words.day(one.review_on))
             for one in plan.holds
         ]  # fmt: skip
+        if plan.running:
+            found.insert(0, self.tr(
+                "Nothing is destroyed yet: a request that is being dealt with has to be answered first (%1)."
+            ).replace("%1", ", ".join(plan.running)))  # fmt: skip
         if plan.decided:
             kinds = ", ".join(request_words.part(code) for code in plan.decided)
             found.append(self.tr("Stays because that was decided: %1.").replace("%1", kinds))

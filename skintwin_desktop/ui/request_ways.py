@@ -20,6 +20,7 @@ from skintwin_desktop.ui.widgets.cards import Card, clear
 from skintwin_desktop.ui.widgets.text import Text
 
 NOTE_FOR: dict[Guard, str] = {
+    Guard.AUTHORITY_SEEN: notes.AUTHORITY,
     Guard.REASON_GIVEN: notes.REASON,
     Guard.ITEM_UNPROVEN: notes.UNPROVEN,
     Guard.MORE_CAME: notes.MORE_CAME,

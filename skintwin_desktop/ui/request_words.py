@@ -280,6 +280,9 @@ def guard(code: Guard | str) -> str:
     return {
         Guard.IDENTITY_MATCHES: translate("requests", "It is not certain yet who asks."),
         Guard.NO_COPY_LEFT: translate("requests", "The copy of the document must be destroyed first."),
+        Guard.AUTHORITY_SEEN: translate(
+            "requests", "It is not written down yet that the requester may ask for the client (article 7:465 BW)."
+        ),
         Guard.REMINDED: translate("requests", "A reminder must have been sent."),
         Guard.WAITED_FOUR_WEEKS: translate("requests", "Four weeks must have passed."),
         Guard.REASON_GIVEN: translate("requests", "The reason is not written down yet."),

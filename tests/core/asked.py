@@ -30,6 +30,7 @@ from skintwin_desktop.core.requests import (
     scoping,
     stepping,
 )
+from skintwin_desktop.core.requests.identity import METHOD, Field, IdCopyCheck
 from skintwin_desktop.core.requests.records import (
     FOUND,
     GIVE,
@@ -45,13 +46,17 @@ from skintwin_desktop.core.requests.telling_letters import Envelope
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.erasure import BY_LAW
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import LetterKind, State
+from skintwin_desktop.rules.requests import LetterKind, Right, State, relations_of
 from skintwin_desktop.rules.restrictions import Use
 from skintwin_desktop.store.tables import ErasureRow, ProcessingRestrictionRow, RequestLookRow, RightsRequestRow
 from tests.builders import ANNA, OWNER_PASSWORD, take_in
 from tests.core import erasing as destruction
 
 WORDS = "Graag een kopie van alles wat u van mij hebt, ook van die foto’s. Qxzvjw."
+
+
+COMPARED = IdCopyCheck(METHOD, 1, tuple((field, True) for field in Field))
+"""What stays of a copy of a document that agreed with the file."""
 
 
 def day(studio: Studio) -> str:
@@ -61,7 +66,10 @@ def day(studio: Studio) -> str:
 
 def entry(studio: Studio, right: str = "access", **changes: str) -> RequestEntry:
     """Return a request of today as it is typed at the desk."""
-    values = {"channel": "desk", "received_on": day(studio), "words": WORDS, **changes}
+    who = relations_of(Right(right))[0]
+    values = {"channel": "desk", "received_on": day(studio), "words": WORDS, "relation": who, **changes}
+    if values["relation"] != "client":
+        values.setdefault("requester", "P. Onbekend")
     return RequestEntry(right, **values)
 
 
@@ -382,6 +390,7 @@ def values_for(
         "file_id": lambda: look(studio, _with_file(studio, client_id, WORDS)).files[0].id,
         ("entry", RequestEntry): lambda: entry(studio),
         ("entry", RecipientAnswer): lambda: RecipientAnswer("told", studio.today(), "post", "Praktijk"),
+        "compared": lambda: COMPARED,
         ("envelope", Envelope): lambda: Envelope("Praktijk De Proef\nKade 1\n3011 AA Rotterdam"),
         ("kind", LetterKind): lambda: LetterKind.RECEIPT,
         ("kind", str): lambda: notes.REMARK,

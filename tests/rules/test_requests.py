@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skintwin_desktop.rules import request_file, request_stages, requests
+from skintwin_desktop.rules import identification, request_file, request_stages, requests
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.request_stages import Stage
 from skintwin_desktop.rules.requests import Effect, Guard, Right, State, Step
@@ -180,3 +180,32 @@ def test_what_is_missing_is_exactly_what_is_asked_and_does_not_hold(
     for step in requests.steps_from(right, state):
         assert set(requests.unmet(step, met)) == step.guards - met
         assert isinstance(step, Step)
+
+
+def test_who_can_ask_for_what_is_one_of_a_few() -> None:
+    for right in Right:
+        who = requests.relations_of(right)
+        assert (requests.CLIENT in who) == (right not in {Right.NEXT_OF_KIN, Right.COMMISSIONER, Right.POLICE})
+        assert requests.CLIENT in who or len(who) == 1
+
+
+ATTEMPTS = st.lists(st.tuples(st.integers(0, 3), st.sampled_from(identification.OUTCOMES)), max_size=8)
+
+
+@given(ATTEMPTS, st.integers(0, 3), st.integers(0, 3))
+def test_somebody_else_closes_what_was_certain_until_another_way(
+    before: list[tuple[int, str]], doubting: int, again: int
+) -> None:
+    certain = [*before, (0, "match"), (1, "match")]
+    assert identification.standing(certain).certain
+    doubted = identification.standing([*certain, (doubting, "no_match"), (doubting, "impossible"), (2, "waiting")])
+    assert (doubted.certain, doubted.doubted) == (False, doubting)
+    after = identification.standing([*certain, (doubting, "no_match"), (again, "match")])
+    assert after.certain == (again != doubting or again == identification.SHOWN)
+
+
+@given(ATTEMPTS)
+def test_nothing_is_certain_without_a_match(attempts: list[tuple[int, str]]) -> None:
+    found = identification.standing(attempts)
+    assert found.certain <= any(outcome == "match" for _, outcome in attempts)
+    assert not (found.certain and found.doubted is not None)

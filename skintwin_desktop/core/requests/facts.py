@@ -10,11 +10,10 @@ from skintwin_desktop.core.requests import notes, records
 from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.rows import Dealings
 from skintwin_desktop.rules.deadlines import promised_by
-from skintwin_desktop.rules.requests import Guard, LetterKind, Right, State
+from skintwin_desktop.rules.identification import standing
+from skintwin_desktop.rules.requests import AUTHORITY_OF, Guard, LetterKind, Right, State
 from skintwin_desktop.store.tables import RequestNoteRow, RequestPartRow, RightsRequestRow
 
-MATCH, NO_MATCH, IMPOSSIBLE, WAITING = "match", "no_match", "impossible", "waiting"
-OUTCOMES = (MATCH, NO_MATCH, IMPOSSIBLE, WAITING)
 VOID = "void"
 """An attempt from before it was said whose file this is: it does not count any more."""
 AGREED, OBJECTED = "agreed", "objected"
@@ -88,8 +87,11 @@ def _by_notes(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
 
 def _by_identity(row: RightsRequestRow, dealings: Dealings, today: date) -> Iterator[Guard]:
     attempts = dealings.attempts
-    if any(one.outcome == MATCH for one in attempts):
+    if standing((one.rung, one.outcome) for one in attempts).certain:
         yield Guard.IDENTITY_MATCHES
+    shown_by = AUTHORITY_OF.get(row.relation)
+    if shown_by is None or any(one.code in shown_by for one in notes.of_kinds(dealings.notes, notes.AUTHORITY)):
+        yield Guard.AUTHORITY_SEEN
     if not any(one.copy_received_on is not None and one.copy_gone_at is None for one in attempts):
         yield Guard.NO_COPY_LEFT
     if today >= promised_by(row.received_on):

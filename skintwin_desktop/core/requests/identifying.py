@@ -17,7 +17,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests.facts import IMPOSSIBLE, MATCH, NO_MATCH, OUTCOMES, VOID, WAITING
+from skintwin_desktop.core.requests.facts import VOID
+from skintwin_desktop.core.requests.identity import IdCopyCheck
 from skintwin_desktop.core.requests.notes import open_row
 from skintwin_desktop.core.requests.records import Attempt
 from skintwin_desktop.core.requests.rows import attempts_in, row_of
@@ -25,13 +26,25 @@ from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.suppression import made_secret
 from skintwin_desktop.core.typed import refuse_unfit
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, StepRefused
+from skintwin_desktop.rules.identification import CALLED_BACK as CALLED_BACK  # noqa: PLC0414 - a way like the others
+from skintwin_desktop.rules.identification import (
+    CODE_BY_POST,
+    IMPOSSIBLE,
+    MASKED_COPY,
+    MATCH,
+    NO_MATCH,
+    OUTCOMES,
+    RUNGS,
+    SHOWN,
+    WAITING,
+    Standing,
+    standing,
+)
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Guard, State
 from skintwin_desktop.store.tables import RequestIdentityRow, RightsRequestRow
 
-SHOWN, CALLED_BACK, CODE_BY_POST, MASKED_COPY = range(4)
 LIGHTER = (SHOWN, CALLED_BACK, CODE_BY_POST)
-RUNGS = (*LIGHTER, MASKED_COPY)
 COPY_DAYS = 7
 """Policy: a copy that somebody sent may lie in mailbox or tray for no longer (R14)."""
 _ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -51,21 +64,30 @@ def _require_file(row: RightsRequestRow) -> None:
         raise StepRefused(State.IDENTITY_AGREED.value, (Guard.FILE_KNOWN.value,))
 
 
+def standing_of(attempts: Iterable[Attempt | RequestIdentityRow]) -> Standing:
+    """Return whether these attempts make it certain who asks."""
+    return standing((one.rung, one.outcome) for one in attempts)
+
+
 def lighter_left(attempts: Iterable[Attempt | RequestIdentityRow]) -> tuple[int, ...]:
-    """Return the ways lighter than a copy of a document that were not tried without a match yet."""
-    tried = {one.rung for one in attempts if one.outcome not in {MATCH, VOID}}
+    """Return the ways lighter than a copy of a document that were not tried without a match that stands yet."""
+    found = list(attempts)
+    doubted = standing_of(found).doubted is not None
+    tried = {one.rung for one in found if one.outcome != VOID and (doubted or one.outcome != MATCH)}
     return tuple(rung for rung in LIGHTER if rung not in tried)
 
 
 @action(Permission.HANDLE_REQUESTS)
 def note_attempt(
-    studio: Studio, request_id: UUID, rung: int, outcome: str, reason: str = "", *, copy_received_on: date | None = None
-) -> UUID:
+    studio: Studio, request_id: UUID, rung: int, outcome: str, reason: str = "", *,
+    copy_received_on: date | None = None, compared: IdCopyCheck | None = None,
+) -> UUID:  # fmt: skip
     """Note how a rung of the ladder went: 'match', 'no_match', or 'impossible' with the reason; return its id.
 
-    The copy of a document is allowed only when every lighter way was tried or could not be; Refused ('rung') until
-    then, and without a reason. StepRefused where identity is not asked, and for what is compared with a file that is
-    not known; NotFound, RequestClosed.
+    The copy of a document is allowed only when every lighter way was tried or could not be, and is right only when it
+    was looked at and ``compared`` agrees with the file; Refused ('rung') until then. Once it turned out to be somebody
+    else after it was right, it is right again by another way only, with how. Refused without a reason. StepRefused
+    where identity is not asked, and for what is compared with a file that is not known; NotFound, RequestClosed.
     """
     if rung not in RUNGS or outcome not in OUTCOMES or outcome == WAITING:
         raise ValueError((rung, outcome))
@@ -76,14 +98,27 @@ def note_attempt(
         row = _row_at_identity(deed.session, request_id)
         if rung != SHOWN and outcome == MATCH:
             _require_file(row)
-        if rung == MASKED_COPY and outcome == MATCH and lighter_left(attempts_in(deed.session, request_id)):
-            raise Refused((FieldProblem("rung", "lighter_first"),))
+        if outcome == MATCH:
+            _refuse_match(rung, reason, attempts_in(deed.session, request_id), compared)
         attempt = _add(studio, deed.session, row, rung, outcome, reason=reason)
         attempt.copy_received_on = copy_received_on
         if copy_received_on is not None:
             attempt.copy_gone_at = studio.now()  # whatever was decided, the copy is gone with it
         deed.about("request", request_id, client=row.client_id)
         return attempt.id
+
+
+def _refuse_match(rung: int, reason: str, attempts: list[RequestIdentityRow], compared: IdCopyCheck | None) -> None:
+    """Raise Refused where this way cannot make it certain now who asks."""
+    before = standing_of(attempts)
+    if rung == MASKED_COPY and lighter_left(attempts):
+        raise Refused((FieldProblem("rung", "lighter_first"),))
+    if rung == MASKED_COPY and (compared is None or not compared.agrees):
+        raise Refused((FieldProblem("rung", "not_compared"),))
+    if not before.takes_away_doubt(rung):
+        raise Refused((FieldProblem("rung", "other_way"),))
+    if before.doubted is not None and rung in LIGHTER and not reason.strip():
+        raise Refused((FieldProblem("reason", "empty"),))
 
 
 def _add(

@@ -73,6 +73,11 @@ class IdCopyCheck:
     sides: int
     compared: tuple[tuple[Field, bool], ...]
 
+    @property
+    def agrees(self) -> bool:
+        """Tell whether a copy was looked at and everything on it that is compared agrees with the file."""
+        return self.sides > 0 and {field for field, agrees in self.compared if agrees} == set(Field)
+
 
 @dataclass(frozen=True)
 class MaskedCopy:

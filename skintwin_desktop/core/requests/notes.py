@@ -18,6 +18,7 @@ from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, RequestClosed
 from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.requests import AUTHORITY_OF
 from skintwin_desktop.rules.restrictions import Exception18, Use
 from skintwin_desktop.store.tables import RequestNoteRow, RightsRequestRow
 
@@ -47,7 +48,9 @@ CLIENT_ASKED, CLIENT_INFORMED, CHOICE, RELEASE, BLOCK = (
 )  # fmt: skip
 FILE, LINKED, WRONG = "file", "linked", "wrong"
 """Whose file a request is about was said, or that it was the wrong one."""
-BY_ANYBODY = frozenset({SCOPE, REMARK, CLIENTS_WORD, DEATH, MORE_CAME, CLIENT_ASKED})
+AUTHORITY = "authority"
+"""By what it was seen that somebody may ask for the client."""
+BY_ANYBODY = frozenset({SCOPE, AUTHORITY, REMARK, CLIENTS_WORD, DEATH, MORE_CAME, CLIENT_ASKED})
 BY_WHO_DECIDES = frozenset(
     {
         REASON, TALK, SIGNED_LIST, UNPROVEN, CONSEQUENCES, WEIGHING, WISH, GROUND, ERROR_SUSPECTED, DOCTOR,
@@ -58,6 +61,7 @@ CODES: dict[str, tuple[str, ...]] = {
     SCOPE: ("all", CHOSEN),
     SIGNED_LIST: ("paper", "email", "client_screen"),
     WEIGHING: (STOP, COMPELLING),
+    AUTHORITY: tuple(code for codes in AUTHORITY_OF.values() for code in codes),
     DEATH: ("deed", "other"),
     WISH: (FORBIDS, ALLOWS),
     GROUND: ("consent", "incident", "interest", "parent", "duty", "conflict", "order", NO_GROUND),
@@ -68,7 +72,7 @@ CODES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(ALLOWED.values(), tuple(Exception18)),
 }
 """The choices that go with a kind; others have none."""
-OF_ONE_FILE = (BY_WHO_DECIDES | {MORE_CAME, CLIENT_ASKED}) - {CONSEQUENCES}
+OF_ONE_FILE = (BY_WHO_DECIDES | {MORE_CAME, CLIENT_ASKED, AUTHORITY}) - {CONSEQUENCES}
 """What is noted from one file, or because of it: once a request is about another, it does not count any more."""
 
 
@@ -114,6 +118,8 @@ def note(
         raise Refused((FieldProblem(kind, "empty"),))
     with studio.deed(Event.REQUEST_NOTED, Kind.CREATE, Purpose.RIGHTS) as deed:
         row = open_row(deed.session, request_id)
+        if kind == AUTHORITY and code not in AUTHORITY_OF.get(row.relation, ()):
+            raise Refused((FieldProblem(kind, "empty"),))
         note_id = add_note(studio, deed.session, row, kind, words, code=code, part_id=part_id)
         deed.about("request", request_id, client=row.client_id)
     return note_id

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests.facts import WAITING, met_guards
+from skintwin_desktop.core.requests.facts import met_guards
 from skintwin_desktop.core.requests.records import (
     Attempt,
     Look,
@@ -31,6 +31,7 @@ from skintwin_desktop.core.requests.stepping import next_steps
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.rules import deadlines
 from skintwin_desktop.rules.deadlines import Stage
+from skintwin_desktop.rules.identification import WAITING
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import LetterKind, Right, State

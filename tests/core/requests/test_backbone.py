@@ -11,6 +11,7 @@ from sqlalchemy import select
 from skintwin_desktop.core import clients, consents, news, sources
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import identifying, letters, linking, looking, notes, parts, reading, registering
+from skintwin_desktop.core.requests.identity import METHOD, Field, IdCopyCheck
 from skintwin_desktop.core.requests.records import FOUND, REFUSE, RequestEntry
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import (
@@ -181,7 +182,14 @@ def test_the_ladder_takes_the_lightest_rung_first(office: Studio, anna: UUID) ->
         identifying.note_attempt(office, request_id, identifying.SHOWN, "impossible")
     for rung in (identifying.SHOWN, identifying.CALLED_BACK, identifying.CODE_BY_POST):
         identifying.note_attempt(office, request_id, rung, "impossible", "woont in het buitenland")
-    identifying.note_attempt(office, request_id, identifying.MASKED_COPY, "match", copy_received_on=office.today())
+    half = IdCopyCheck(METHOD, 1, tuple((field, field is Field.NAME) for field in Field))
+    for looked_at in (None, half):
+        with pytest.raises(Refused) as refused:
+            identifying.note_attempt(office, request_id, identifying.MASKED_COPY, "match", compared=looked_at)
+        assert refused.value.problems[0].code == "not_compared"
+    identifying.note_attempt(
+        office, request_id, identifying.MASKED_COPY, "match", copy_received_on=office.today(), compared=asked.COMPARED
+    )
     request = asked.step(office, request_id, State.IDENTITY_AGREED)
     assert request.attempts[-1].copy_gone_at is not None
 
@@ -212,6 +220,43 @@ def test_a_code_by_post_counts_once(office: Studio, anna: UUID) -> None:
     assert Guard.IDENTITY_MATCHES in asked.look(office, request_id).met
 
 
+def test_somebody_else_after_a_match_closes_it_until_another_way(office: Studio, anna: UUID) -> None:
+    request_id = asked.asked(office, anna)
+    asked.step(office, request_id, State.IDENTITY)
+    identifying.note_attempt(office, request_id, identifying.SHOWN, "match")
+    identifying.note_attempt(office, request_id, identifying.CALLED_BACK, "no_match", "Duidelijk iemand anders")
+    with pytest.raises(StepRefused) as stopped:
+        asked.step(office, request_id, State.IDENTITY_AGREED)
+    assert stopped.value.missing == (Guard.IDENTITY_MATCHES.value,)
+    for rung, reason, code in ((identifying.CALLED_BACK, "Toch wel", "other_way"), (identifying.SHOWN, " ", "empty")):
+        with pytest.raises(Refused) as refused:
+            identifying.note_attempt(office, request_id, rung, "match", reason)
+        assert refused.value.problems[0].code == code
+    code = identifying.issue_code(office, request_id)
+    assert identifying.check_code(office, request_id, code)
+    identifying.note_attempt(office, request_id, identifying.CALLED_BACK, "no_match", "Weer iemand anders")
+    identifying.note_attempt(office, request_id, identifying.SHOWN, "match", "Kwam zelf, met het oude paspoort erbij")
+    asked.step(office, request_id, State.IDENTITY_AGREED)
+
+
+@pytest.mark.parametrize(
+    ("relation", "wrong", "right"), [("representative", "proxy", "court"), ("proxy", "statement", "proxy")]
+)
+def test_who_asks_for_another_shows_that_they_may(
+    office: Studio, anna: UUID, relation: str, wrong: str, right: str
+) -> None:
+    request_id = asked.asked(office, anna, relation=relation, requester="B. Proefman", reply_to="Kade 1")
+    asked.step(office, request_id, State.IDENTITY)
+    identifying.note_attempt(office, request_id, identifying.SHOWN, "match")
+    with pytest.raises(StepRefused) as stopped:
+        asked.step(office, request_id, State.IDENTITY_AGREED)
+    assert stopped.value.missing == (Guard.AUTHORITY_SEEN.value,)
+    with pytest.raises(Refused):
+        notes.note(office, request_id, notes.AUTHORITY, "Gezien.", code=wrong)
+    notes.note(office, request_id, notes.AUTHORITY, "Gezien op 29-11.", code=right)
+    asked.step(office, request_id, State.IDENTITY_AGREED)
+
+
 def test_numbers_have_no_gap_and_each_year_begins_anew(home: Home, office: Studio, anna: UUID) -> None:
     with pytest.raises(Refused):
         asked.asked(office, anna, words=" ")
@@ -230,7 +275,12 @@ def test_numbers_have_no_gap_and_each_year_begins_anew(home: Home, office: Studi
         ({"channel": "pigeon"}, "channel", "empty"),
         ({"words": "  "}, "words", "empty"),
         ({"right": "objection"}, "about", "empty"),
-        ({"relation": "proxy"}, "requester", "empty"),
+        ({"relation": "proxy", "requester": ""}, "requester", "empty"),
+        ({"relation": "police"}, "relation", "not_for_right"),
+        ({"relation": "next_of_kin"}, "relation", "not_for_right"),
+        ({"relation": "other"}, "relation", "not_for_right"),
+        ({"right": "police", "relation": "client"}, "relation", "not_for_right"),
+        ({"right": "next_of_kin", "relation": "representative"}, "relation", "not_for_right"),
     ],
 )
 def test_what_is_not_right_is_said_at_its_field(

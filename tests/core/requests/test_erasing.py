@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from skintwin_desktop.core import clients
 from skintwin_desktop.core.requests import erasing, letters, notes
+from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import ErasureRefused, NotFound, SamePerson, StepRefused, WaitFirst
 from skintwin_desktop.rules.requests import LetterKind, State
+from skintwin_desktop.store.tables import RightsRequestRow
 from tests import colleagues
 from tests.builders import ANNA, KAREL, OWNER_PASSWORD, Home, take_in
 from tests.core import asked
@@ -71,3 +74,51 @@ def test_with_two_the_second_is_somebody_else(home: Home, tmp_path: Path) -> Non
     erasing.agree_for_request(second, request_id, password=colleagues.COLLEAGUE_PASSWORD)
     asked.step(second, request_id, State.PARTLY, State.CARRYING_OUT)
     assert erasing.destroy_for_request(second, request_id, password=colleagues.COLLEAGUE_PASSWORD).done
+
+
+@pytest.mark.parametrize("way", ["taken_back", "delivered"])
+def test_what_else_the_client_asked_is_answered_or_taken_back_first(home: Home, tmp_path: Path, way: str) -> None:
+    studio = home.practitioner()
+    anna, karel = take_in(studio, ANNA).client.id, take_in(studio, KAREL).client.id
+    destruction.place(studio, tmp_path / "outside")
+    asked.asked(studio, karel)
+    other = asked.asked(studio, anna)
+    request_id = asked.confirmed(studio, anna)
+    asked.asked(studio, anna, "erasure")  # asks the same, and holds nothing
+    plan = erasing.plan_for_request(studio, request_id)
+    assert plan.running == (asked.look(studio, other).line.reference,)
+    with pytest.raises(ErasureRefused) as refused:
+        erasing.order_for_request(studio, request_id, plan, password=OWNER_PASSWORD)
+    assert (refused.value.reason, refused.value.detail) == ("running_request", plan.running[0])
+    _answered(studio, other, way)
+    plan = erasing.plan_for_request(studio, request_id)
+    assert plan.running == ()
+    erasing.order_for_request(studio, request_id, plan, password=OWNER_PASSWORD)
+    assert asked.look(studio, request_id).looks
+
+
+def _answered(studio: Studio, request_id: UUID, way: str) -> None:
+    if way == "taken_back":
+        notes.note(studio, request_id, notes.CLIENTS_WORD, "Hoeft niet meer.")
+        asked.step(studio, request_id, State.TAKEN_BACK)
+        return
+    with studio.saving() as session:  # the way there is no matter here
+        session.get_one(RightsRequestRow, request_id).state = State.DELIVERED.value
+
+
+def test_what_is_asked_while_an_order_waits_holds_it(home: Home, tmp_path: Path) -> None:
+    studio = home.practitioner()
+    anna = take_in(studio, ANNA).client.id
+    destruction.place(studio, tmp_path / "outside")
+    request_id = asked.confirmed(studio, anna)
+    plan = erasing.plan_for_request(studio, request_id)
+    erasing.order_for_request(studio, request_id, plan, password=OWNER_PASSWORD)
+    home.clock.move(hours=25)
+    erasing.agree_for_request(studio, request_id, password=OWNER_PASSWORD)
+    other = asked.asked(studio, anna, "portability")
+    asked.step(studio, request_id, State.PARTLY, State.CARRYING_OUT)
+    with pytest.raises(ErasureRefused) as refused:
+        erasing.destroy_for_request(studio, request_id, password=OWNER_PASSWORD)
+    assert refused.value.reason == "running_request"
+    assert clients.open_client(studio, anna).id == anna
+    assert not asked.look(studio, other).line.closed_on
