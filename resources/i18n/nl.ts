@@ -5784,6 +5784,10 @@
         <translation>Tekst van de brief</translation>
     </message>
     <message>
+        <source>This is what you were typing. It was kept for you, and is not saved yet.</source>
+        <translation>Dit was u aan het typen. Het is voor u bewaard, maar nog niet opgeslagen.</translation>
+    </message>
+    <message>
         <source>Make it anew</source>
         <translation>Opnieuw maken</translation>
     </message>
