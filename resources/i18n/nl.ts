@@ -5812,6 +5812,10 @@
         <translation>Tekst van de brief</translation>
     </message>
     <message>
+        <source>This is what you were typing. It was kept for you, and is not saved yet.</source>
+        <translation>Dit was u aan het typen. Het is voor u bewaard, maar nog niet opgeslagen.</translation>
+    </message>
+    <message>
         <source>Make it anew</source>
         <translation>Opnieuw maken</translation>
     </message>
@@ -10537,6 +10541,29 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>The request goes back to “%1”. What was written down stays.</source>
+        <translation>Het verzoek gaat terug naar “%1”. Wat is genoteerd, blijft staan.</translation>
+    </message>
+    <message>
+        <source>The request ends here, because the client no longer wants it. This cannot be undone.</source>
+        <translation>Het verzoek eindigt hier, omdat de cliënt het niet meer wil. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The request is not handled because it is not certain who asks. A letter says so.</source>
+        <translation>Het verzoek wordt niet behandeld, omdat niet zeker is wie het doet. Een brief vertelt dat.</translation>
+    </message>
+    <message>
+        <source>The request is refused. The client gets a letter with the reason and where to complain.</source>
+        <translation>Het verzoek wordt geweigerd. De cliënt krijgt een brief met de reden en waar een klacht mogelijk is.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -13457,6 +13484,10 @@
     <message>
         <source>The folder %1 does not exist. Choose another folder.</source>
         <translation>De map %1 bestaat niet. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Take it away, or choose another place.</source>
+        <translation>%1 staat er al. Haal het weg of kies een andere plaats.</translation>
     </message>
     <message>
         <source>Backups must not lie in the studio&apos;s own folder. Choose a folder on another disk.</source>

@@ -107,6 +107,7 @@ def _folder(error: errors.FolderUnusable) -> str:
         "not_empty": translate("errors", "The folder %1 is not empty. Choose an empty or a new folder."),
         "not_writable": translate("errors", "Nothing can be written in the folder %1. Choose another folder."),
         "missing": translate("errors", "The folder %1 does not exist. Choose another folder."),
+        "taken": translate("errors", "%1 is there already. Take it away, or choose another place."),
         "same": translate(
             "errors", "Backups must not lie in the studio's own folder. Choose a folder on another disk."
         ),

@@ -24,7 +24,7 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.private import Privacy, Private
-from skintwin_desktop.ui.request_letter import pages_to_print
+from skintwin_desktop.ui.request_letter_text import pages_to_print
 from skintwin_desktop.ui.user_words import stored_chip
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note, clear

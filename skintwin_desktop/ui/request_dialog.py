@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from skintwin_desktop.core import clients
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.requests import records, registering
 from skintwin_desktop.core.requests.records import RequestEntry
@@ -46,7 +47,7 @@ class RequestDialog(DraftedDialog):
             jobs,
             words.translate("RequestDialog", "New request"),
             kind=registering.DRAFT,
-            subject=client.id.hex if client else "",
+            subject=client.id.hex if client else registering.NEW,
             icon="tray",
             width=640,
         )
@@ -72,6 +73,7 @@ class RequestDialog(DraftedDialog):
         self.right.currentIndexChanged.connect(self._right_chosen)
         self.relation.currentIndexChanged.connect(self._relation_chosen)
         self.client.chosen.connect(self._follow_client)
+        self.client.chosen.connect(self._relation_chosen)
 
     # --- layout ---
 
@@ -164,7 +166,8 @@ class RequestDialog(DraftedDialog):
         found = {name: self._text(name) for name in _TEXTS}
         found |= {"right": self.right.value(), "about": self.about.value()}
         found |= {"relation": self.relation.value(), "channel": self.channel.value()}
-        return found | {"language": self.language.value()}
+        client_id = self._client_id()
+        return found | {"language": self.language.value(), "client": client_id.hex if client_id else ""}
 
     def _text(self, name: str) -> str:
         editor = getattr(self, name)
@@ -179,6 +182,18 @@ class RequestDialog(DraftedDialog):
         for line in ("received_on", "requester", "reply_to"):
             getattr(self, line).setText(values.get(line, ""))
         self.words.set_text(values.get("words", ""))
+        whose = values.get("client", "")
+        if whose and self.client.client is None:
+            self._jobs.run(self, clients.open_client, self._studio, UUID(hex=whose), then=self._show_client)
+
+    def _show_client(self, client: Client) -> None:
+        """Show who was chosen before, unless somebody else is chosen by now."""
+        if self.client.client is not None:
+            return
+        self.client.show_chosen(ChosenClient(client.id, client.number, client.name))
+        self._relation_chosen()
+        self._follow_client()
+        self.keeper.note_change()
 
     def typed(self) -> bool:
         """Tell whether anything was typed that is worth keeping."""
@@ -194,12 +209,13 @@ class RequestDialog(DraftedDialog):
         focus = self.right if self.client.client is not None else self.client.field
         self.offer(self.tr("Write down"), self.tr("Saving …"), icon="check", focus=focus)
         self.keep_drafts()
+        self.client.chosen.connect(self.keeper.note_change)
 
     # --- the deed ---
 
     def entered(self) -> RequestEntry:
         """Return the request as it stands here."""
-        return RequestEntry(**self.values())
+        return RequestEntry(**{name: value for name, value in self.values().items() if name != "client"})
 
     def _client_id(self) -> UUID | None:
         return self.client.client.id if self.client.client is not None else None
@@ -207,7 +223,7 @@ class RequestDialog(DraftedDialog):
     def begin(self) -> None:
         """Write it down; the draft goes in the same transaction."""
         self.keeper.hold()
-        self.work(registering.register_request, self._studio, self._client_id(), self.entered())
+        self.work(registering.register_request, self._studio, self._client_id(), self.entered(), draft=self._subject)
 
     def problem_sentence(self, problem: FieldProblem) -> str:
         """Return the sentence for a field that was refused."""

@@ -10,13 +10,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.drafts import Draft
-from skintwin_desktop.core.report_pages import PRINTER_PPI
 from skintwin_desktop.core.requests import letters
 from skintwin_desktop.core.requests.letters import Drafted
 from skintwin_desktop.core.requests.records import OpenRequest, RequestLetter
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
-from skintwin_desktop.rules import request_letters
+from skintwin_desktop.rules import misplaced, request_letters
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Guard, LetterKind, State
 from skintwin_desktop.ui import request_words, words
@@ -27,6 +26,7 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.request_letter_text import Found, find_letter, pages_to_print
 from skintwin_desktop.ui.request_send import SendDialog
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note
@@ -36,7 +36,6 @@ from skintwin_desktop.ui.widgets.flow import FlowRow
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.veil import Veil
 
-DRAFT = "request_letter"
 _USUAL = {
     State.RECEIVED: LetterKind.RECEIPT,
     State.IDENTITY: LetterKind.IDENTIFICATION,
@@ -54,13 +53,6 @@ _AHEAD = {
 _USUAL |= dict.fromkeys(_AHEAD, LetterKind.ANSWER)
 
 
-def pages_to_print(
-    studio: Studio, request_id: UUID, kind: LetterKind, text: str, language: str, *, letter_id: UUID | None = None
-) -> list[bytes]:
-    """Return the pages of a letter for a printer; runs beside the window."""
-    return letters.letter_pages(studio, request_id, kind, text, language=language, ppi=PRINTER_PPI, letter_id=letter_id)
-
-
 class LetterCard(Card):
     """One letter at a time: which, its text, what it lacks, and what can be done with it."""
 
@@ -72,6 +64,8 @@ class LetterCard(Card):
         self._request: OpenRequest | None = None
         self._kind: LetterKind | None = None
         self._language = "nl"
+        self._stands = ""
+        """The text as it was saved or made, before anything was typed in it."""
         self.has_letter = False
         """Whether there is a letter for this user at all."""
         self.dialog: SendDialog | None = None
@@ -85,23 +79,25 @@ class LetterCard(Card):
         self.veil = Veil(self.text, privacy, Private.KIND)
         self.lacks = Note("warn")
         self.fault = Note("danger")
+        self.unsaved = Note("info", self.tr("This is what you were typing. It was kept for you, and is not saved yet."))
         self.anew = KeyButton(self.tr("Make it anew"), icon="arrow-counter-clockwise")
         self.keep = KeyButton(self.tr("Save"), icon="check", keys=("Ctrl", "S"))
         self.final = KeyButton(self.tr("Make final"), icon="pen-nib")
         self.print = KeyButton(self.tr("Print"), icon="printer", keys=("Ctrl", "P"))
         self.save = KeyButton(self.tr("Save as PDF"), icon="file-pdf")
         self.send = KeyButton(self.tr("It has left"), icon="paper-plane-tilt")
-        self.keeper = DraftKeeper(studio, jobs, DRAFT, self._draft, self)
+        self.keeper = DraftKeeper(studio, jobs, letters.DRAFT, self._draft, self)
         self._build()
         self._connect()
 
     def _build(self) -> None:
         column = self.padded(spacing=10, stretch=1)
         column.addWidget(self.state)
+        column.addWidget(self.unsaved)
         column.addWidget(self.fault)
         column.addWidget(self.veil, 1)
         column.addWidget(self.lacks)
-        for note in (self.fault, self.lacks):
+        for note in (self.fault, self.lacks, self.unsaved):
             note.hide()
         foot = self.foot()
         self._foot = foot.parentWidget()
@@ -114,7 +110,7 @@ class LetterCard(Card):
         self.kind.chosen.connect(self._kind_chosen)
         self.kind.activated.connect(self._kind_chosen)
         self.text.textChanged.connect(self._typed)
-        self.anew.clicked.connect(self._compose)
+        self.anew.clicked.connect(self._make_anew)
         self.keep.clicked.connect(self.keep_now)
         self.final.clicked.connect(self._make_final)
         self.print.clicked.connect(self.print_now)
@@ -133,15 +129,21 @@ class LetterCard(Card):
         self.kind.blockSignals(True)
         self.kind.set_options([Option(one.value, request_words.letter(one)) for one in kinds])
         self.kind.blockSignals(False)
-        wanted = self._kind if same and self._kind in kinds and self.keeper.changed else self._usual(request, kinds)
+        editing = same and self._kind in kinds and self.edited
+        wanted = self._kind if editing else self._usual(request, kinds)
         self.has_letter = wanted is not None
         if wanted is None:
             return
         self.kind.set_value(wanted.value)
-        if wanted is not self._kind or not same or not self.keeper.changed:
+        if not editing:
             self._kind = wanted
-            self._load()
+            self._load(unsaved_first=not same)
         self._refresh()
+
+    @property
+    def edited(self) -> bool:
+        """Tell whether something was typed that is not saved, be it kept as a draft or not."""
+        return bool(self.keeper.subject) and self.text.text() != self._stands
 
     def _usual(self, request: OpenRequest, kinds: list[LetterKind]) -> LetterKind | None:
         usual = _USUAL.get(request.line.state)
@@ -170,8 +172,11 @@ class LetterCard(Card):
     @property
     def letter(self) -> RequestLetter | None:
         """Return the newest letter of the chosen kind, if it was kept or sent."""
+        return self._newest(self._kind)
+
+    def _newest(self, kind: LetterKind | None) -> RequestLetter | None:
         request = self._request
-        found = [one for one in (request.letters if request else ()) if one.kind is self._kind]
+        found = [one for one in (request.letters if request else ()) if one.kind is kind]
         if request is None or not found or self._is_of_lost_parcel(request, found[-1]):
             return None
         return found[-1]
@@ -183,15 +188,18 @@ class LetterCard(Card):
         return waits and letter.kind is LetterKind.ANSWER and letter.sent_at is not None
 
     def _kind_chosen(self, *_: object) -> None:
-        if self._kind is not None and self.keeper.changed:
-            self.keep_now()
+        if LetterKind(self.kind.value()) is self._kind:
+            return
+        if self._kind is not None and self.edited:
+            self.keeper.store_now()  # it is there again when that letter is chosen again
         self._kind = LetterKind(self.kind.value())
         self._load()
 
     # --- its text ---
 
-    def _load(self) -> None:
+    def _load(self, *, unsaved_first: bool = False) -> None:
         self.fault.hide()
+        self.unsaved.hide()
         self.keeper.end()
         self._show_text("")
         if self._request is None or self._kind is None:
@@ -199,29 +207,51 @@ class LetterCard(Card):
         if not self._reads():
             self._refresh()
             return
-        letter = self.letter
-        if letter is not None:
-            self._jobs.run(self, letters.read_letter, self._studio, letter.id, then=self._show, on_error=self._failed)
-        else:
-            self._compose()
+        newest = {kind: self._newest(kind) for kind in self._kinds(self._request) if self._reads(kind)}
+        kinds = {kind: one.id if one is not None else None for kind, one in newest.items()
+                 if kind is self._kind or one is None or one.sent_at is None}  # fmt: skip
+        self._jobs.run(
+            self, find_letter, self._studio, self._request.line.id, kinds, self._kind, unsaved_first=unsaved_first,
+            then=partial(self._show, self._request.line.id, self._kind), on_error=self._failed,
+        )  # fmt: skip
 
-    def _reads(self) -> bool:
-        return self._kind in request_letters.ADMINISTRATIVE or self._studio.may(Permission.DECIDE_REQUESTS)
+    def _reads(self, kind: LetterKind | None = None) -> bool:
+        kind = kind or self._kind
+        return kind in request_letters.ADMINISTRATIVE or self._studio.may(Permission.DECIDE_REQUESTS)
 
-    def _compose(self) -> None:
+    def _make_anew(self) -> None:
         if self._request is not None and self._kind is not None:
             self._jobs.run(
-                self, letters.compose_letter, self._studio, self._request.line.id, self._kind, then=self._show,
+                self, letters.compose_letter, self._studio, self._request.line.id, self._kind, then=self._show_anew,
                 on_error=self._failed,
             )  # fmt: skip
 
-    def _show(self, drafted: Drafted) -> None:
+    def _show_anew(self, drafted: Drafted) -> None:
+        """Put the letter as it is made now in the place of what stands there; that is a change as if it was typed."""
         if self._request is None or drafted.kind is not self._kind:
             return
         self._language = drafted.language
         self._show_text(drafted.text)
         self._show_missing(drafted.missing)
-        self.keeper.begin(f"{self._request.line.id.hex} {drafted.kind.value}", exists=False)
+        self._typed()
+
+    def _show(self, request_id: UUID, asked: LetterKind, found: Found) -> None:
+        """Show a letter that was asked for, as its reader left it."""
+        letter = found.letter
+        if self._request is None or self._request.line.id != request_id or asked is not self._kind:
+            return
+        if letter.kind is not self._kind:
+            self._kind = letter.kind
+            self.kind.blockSignals(True)
+            self.kind.set_value(letter.kind.value)
+            self.kind.blockSignals(False)
+        self._language, self._stands = letter.language, letter.text
+        sent = self.letter is not None and self.letter.sent_at is not None
+        typed = "" if sent else found.typed
+        self._show_text(typed or letter.text)
+        self._show_missing(letter.missing)
+        self.unsaved.setVisible(bool(typed))
+        self.keeper.begin(letters.draft_subject(request_id, letter.kind), exists=found.draft is not None)
         self._refresh()
 
     def _show_text(self, text: str) -> None:
@@ -238,8 +268,12 @@ class LetterCard(Card):
         self._refresh()
 
     def _draft(self) -> Draft:
-        title = self._request.line.reference if self._request else ""
-        return Draft(title, {"text": self.text.text()})
+        line = self._request.line if self._request else None
+        whose = (
+            line.client_id.hex if line is not None and line.client_id else ""
+        )  # it goes when the client is destroyed
+        values = {"text": misplaced.without(self.text.text()), "client": whose}
+        return Draft(line.reference if line is not None else "", values)
 
     def _refresh(self) -> None:
         letter, sent = self.letter, self.letter is not None and self.letter.sent_at is not None
@@ -287,25 +321,38 @@ class LetterCard(Card):
         if self._request is None or self._kind is None or not self._reads() or self.text.isReadOnly():
             return
         self.keeper.hold()
+        text, subject = self.text.text(), self.keeper.subject
         self._jobs.run(
-            self, letters.keep_letter, self._studio, self._request.line.id, self._kind, self.text.text(),
-            language=self._language, then=self._kept, on_error=self._failed,
+            self, letters.keep_letter, self._studio, self._request.line.id, self._kind, text,
+            language=self._language, then=partial(self._kept, text, subject), on_error=self._failed,
         )  # fmt: skip
 
-    def _kept(self, _: UUID) -> None:
-        self.keeper.discard()
-        self.fault.hide()
+    def _kept(self, kept: str, subject: str, _: UUID) -> None:
+        """Go on from what was saved; its draft went in the same transaction."""
+        if subject == self.keeper.subject:
+            self._stands = kept
+            self.unsaved.hide()
+            self.fault.hide()
+            if not self.edited:
+                self.keeper.begin(subject, exists=False)
         self.changed.emit()
 
+    def _is_saved(self) -> bool:
+        """Tell whether what stands here is what was saved, and say so when it is not: that is what would leave."""
+        if self.letter is None or self.edited:
+            self._say(self.tr("Save the letter first."))
+            return False
+        return True
+
     def _make_final(self) -> None:
-        if self.letter is not None:
+        if self._is_saved() and self.letter is not None:
             self._jobs.run(
                 self, letters.make_final, self._studio, self.letter.id, version=self.letter.version, then=self._done,
                 on_error=self._failed,
             )  # fmt: skip
 
     def _send(self) -> None:
-        if self.letter is None or self._request is None:
+        if not self._is_saved() or self.letter is None or self._request is None:
             return
         parcel = self._kind is LetterKind.ANSWER and Guard.PARCEL_MADE in self._request.met
         self.dialog = SendDialog(
@@ -338,8 +385,7 @@ class LetterCard(Card):
         print_pages(self, pages, request_words.letter(self._kind or LetterKind.ANSWER))
 
     def _choose_place(self) -> None:
-        if self.letter is None:
-            self._say(self.tr("Save the letter first."))
+        if not self._is_saved() or self.letter is None:
             return
         name = f"{self._request.line.reference if self._request else ''}.pdf"
         choose_pdf(self, self.tr("Save the letter"), name, partial(self.save_to, self.letter.id))
@@ -368,8 +414,8 @@ class LetterCard(Card):
         self.changed.emit()
 
     def leave(self) -> None:
-        """Keep what was typed and let go of the text."""
-        if self.keeper.changed:
-            self.keep_now()
+        """Keep what was typed as a draft, which is there again the next time, and let go of the text."""
+        self.keeper.store_now()
+        self.keeper.end()
         self._request = self._kind = None
         self._show_text("")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +33,7 @@ from skintwin_desktop.ui.request_note_dialog import RequestNoteDialog
 from skintwin_desktop.ui.request_notes import NotesCard
 from skintwin_desktop.ui.request_parts import PartsCard
 from skintwin_desktop.ui.request_scope import ScopeCard
+from skintwin_desktop.ui.request_step_dialog import StepDialog, asks_first
 from skintwin_desktop.ui.request_ways import WaysCard
 from skintwin_desktop.ui.request_work import AT_WORK, WorkCard
 from skintwin_desktop.ui.spare_time import Steps
@@ -74,6 +76,7 @@ class RequestView(QWidget):
         self._request_id: UUID | None = None
         self.request: OpenRequest | None = None
         self.dialog: DeedDialog | None = None
+        self.asked: StepDialog | None = None
         self._left = QVBoxLayout()
         self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._row = QHBoxLayout()
@@ -294,12 +297,28 @@ class RequestView(QWidget):
     # --- deeds ---
 
     def _main_deed(self) -> None:
+        """Do what comes next; where that cannot be done yet say what it lacks, and do nothing else."""
+        if covered(self):
+            return
         button = self.work.main_button() or self.ways.main_button()
-        if button is not None and not covered(self):
+        if button is not None:
             button.click()
+        elif self.ways.lacking:
+            self.fault.say(self.ways.lacking, tone="warn")
+            self.fault.show()
 
-    def _step(self, target: object) -> None:
-        if self.request is not None and isinstance(target, State):
+    def _step(self, target: object, word: str) -> None:
+        if self.request is None or not isinstance(target, State):
+            return
+        if asks_first(self.request.line.state, target):
+            self.asked = StepDialog(self.window(), self.request.line.state, target, word)
+            self.asked.confirmed.connect(partial(self._take, target))
+            self.asked.start()
+        else:
+            self._take(target)
+
+    def _take(self, target: State) -> None:
+        if self.request is not None:
             self._jobs.run(
                 self, stepping.take_step, self._studio, self.request.line.id, target, version=self.request.version,
                 then=self._done, on_error=self._failed,
@@ -354,7 +373,7 @@ class RequestView(QWidget):
             self.client_wanted.emit(self.request.line.client_id)
 
     def _failed(self, error: StudioError | None) -> None:
-        self.fault.say(sentence(error))
+        self.fault.say(sentence(error), tone="danger")
         self.fault.show()
 
     def leave(self) -> None:

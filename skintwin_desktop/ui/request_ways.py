@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from skintwin_desktop.core.requests import notes
 from skintwin_desktop.core.requests.records import NextStep, OpenRequest
@@ -15,6 +15,7 @@ from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Effect, Guard, State
 from skintwin_desktop.ui import request_words
 from skintwin_desktop.ui.request_link import file_is_open, may_say_file
+from skintwin_desktop.ui.request_step_dialog import BACK
 from skintwin_desktop.ui.widgets.buttons import DANGER, LINK, NORMAL, PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, clear
 from skintwin_desktop.ui.widgets.text import Text
@@ -43,9 +44,10 @@ NOTE_FOR: dict[Guard, str] = {
 }
 """What is written down so that a guard holds; the others hold by what is done elsewhere on the screen."""
 _EXITS = {State.TAKEN_BACK, State.IDENTITY_FAILED}
-_BACK = {(State.SEARCHING, State.SCOPE), (State.CONFIRMED, State.ASSESSING), (State.TALK, State.ASSESSING)}
 _ANEW = {(State.CHECKING, State.CARRYING_OUT), (State.LETTER, State.CARRYING_OUT)}
 """Another parcel is made in the place of one of which the code was lost."""
+_ASIDE = {State.MORE_ASKED, State.FAILED, State.OTHER_DOCTOR}
+"""Ways that are taken on purpose, and are never what comes next by itself."""
 _ONLY_WHERE = {Guard.NO_FILE, Guard.PARCEL_MADE}
 """Without these a way is not there at all, instead of waiting for something."""
 
@@ -53,7 +55,8 @@ _ONLY_WHERE = {Guard.NO_FILE, Guard.PARCEL_MADE}
 class WaysCard(Card):
     """The card: the main way first, side ways and the way out below."""
 
-    step_wanted = Signal(object)
+    step_wanted = Signal(object, str)
+    """A step is to be taken; with what its button says."""
     note_wanted = Signal(str)
     link_wanted = Signal()
     unlink_wanted = Signal()
@@ -65,13 +68,19 @@ class WaysCard(Card):
         self.buttons: dict[State, KeyButton] = {}
         self.unlink: KeyButton | None = None
         """Saying that it is the wrong file, as long as that can be said."""
+        self._comes_next: State | None = None
+        self.lacking = ""
+        """What the main way still lacks, in sentences."""
 
     def show_request(self, request: OpenRequest) -> None:
         """Show every way on from where a request is."""
+        within = self.isAncestorOf(QApplication.focusWidget()) if QApplication.focusWidget() is not None else False
         clear(self._rows)
         self.buttons, self.unlink = {}, None
         ways = [way for way in request.next_steps if self._is_way(way)]
         main = self._main(request, ways)
+        self._comes_next = main.target if main is not None else None
+        self.lacking = " ".join(request_words.guard(one) for one in main.missing) if main is not None else ""
         for way in sorted(ways, key=lambda one: (one.target in _EXITS, one is not main)):
             self._rows.addWidget(self._way(way, main=way is main, source=request.line.state))
         if not ways:
@@ -82,6 +91,16 @@ class WaysCard(Card):
             self.unlink.set_enabled(may_say_file(request), self.tr("The practitioner has begun, and begins anew."))
             self.unlink.clicked.connect(self.unlink_wanted)
             self._rows.addWidget(self.unlink, 0, Qt.AlignmentFlag.AlignLeft)
+        if within:
+            self._focus_next()
+
+    def _focus_next(self) -> None:
+        """Give the focus to what comes next here, instead of to whatever stands first in the window."""
+        able = [button for button in self.buttons.values() if button.isEnabled()]
+        wanted = self.main_button() or next(iter(able), None)
+        if wanted is None:
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        (wanted or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @staticmethod
     def _is_way(way: NextStep) -> bool:
@@ -96,8 +115,8 @@ class WaysCard(Card):
     @staticmethod
     def _main(request: OpenRequest, ways: list[NextStep]) -> NextStep | None:
         """Return the way that most likely comes next: the first that is open, or the one that lacks least."""
-        aside = _BACK | _ANEW
-        forward = [way for way in ways if way.target not in _EXITS and (request.line.state, way.target) not in aside]
+        aside, source = BACK | _ANEW, request.line.state
+        forward = [way for way in ways if way.target not in _EXITS | _ASIDE and (source, way.target) not in aside]
         return min(forward, key=lambda way: len(way.missing), default=None)
 
     def _way(self, way: NextStep, *, main: bool, source: State) -> QWidget:
@@ -106,10 +125,11 @@ class WaysCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         kind = DANGER if way.target in _EXITS else PRIMARY if main else NORMAL
-        icon = "caret-left" if (source, way.target) in _BACK else "check" if main else "arrow-right"
+        icon = "caret-left" if (source, way.target) in BACK else "check" if main else "arrow-right"
         keys = ("Ctrl", "Enter") if main and way.open else ()
-        button = KeyButton(self._word(way.target, source), kind=kind, icon=icon, keys=keys)
-        button.clicked.connect(partial(self.step_wanted.emit, way.target))
+        word = self._word(way.target, source)
+        button = KeyButton(word, kind=kind, icon=icon, keys=keys)
+        button.clicked.connect(partial(self.step_wanted.emit, way.target, word))
         button.set_enabled(way.open, " ".join(request_words.guard(one) for one in way.missing))
         self.buttons[way.target] = button
         column.addWidget(button)
@@ -156,10 +176,11 @@ class WaysCard(Card):
             return self.tr("Do it again")
         if (source, target) in _ANEW:
             return self.tr("Make the parcel anew")
-        if (source, target) in _BACK or (source is State.SECOND_LOOK and target is State.ASSESSING):
+        if (source, target) in BACK:
             return self.tr("Back to: %1").replace("%1", request_words.state(target))
         return special.get(target, request_words.state(target))
 
     def main_button(self) -> KeyButton | None:
-        """Return the button of the main deed, if it can be pressed."""
-        return next((button for button in self.buttons.values() if button.isEnabled()), None)
+        """Return the button of the main way forward, if it can be pressed."""
+        button = self.buttons.get(self._comes_next) if self._comes_next is not None else None
+        return button if button is not None and button.isEnabled() else None

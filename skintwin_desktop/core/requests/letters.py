@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop import places
 from skintwin_desktop.core import letters as client_letters
+from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.message_texts import fixed_words, greeting
 from skintwin_desktop.core.requests.letter_values import case_of, must_name, values_of
@@ -52,6 +53,12 @@ from skintwin_desktop.store.tables import ClientRow, RequestLetterRow, RightsReq
 WAYS = ("desk", "post", "email")
 CODE_WAYS = ("desk", "phone", "post", "email")
 LONGEST = 12000
+DRAFT = "request_letter"
+
+
+def draft_subject(request_id: UUID, kind: LetterKind) -> str:
+    """Return by what the draft of a letter that somebody is editing is found again."""
+    return f"{request_id.hex} {kind.value}"
 
 
 @dataclass(frozen=True)
@@ -116,7 +123,8 @@ def keep_letter(
 ) -> UUID:
     """Keep a letter as a person edited it; return its id. ``version`` is that of the letter which was read, if any.
 
-    Refused for words that cannot be kept; ChangedMeanwhile; Denied, NotFound, RequestClosed.
+    The draft of it goes in the same transaction. Refused for words that cannot be kept; ChangedMeanwhile; Denied,
+    NotFound, RequestClosed.
     """
     _refuse(studio, kind)
     tidy = _tidy(text)
@@ -131,6 +139,7 @@ def keep_letter(
         letter.language = language
         _put(studio, letter, tidy)
         deed.session.flush()
+        drop_draft(studio, deed.session, DRAFT, draft_subject(request_id, kind))
         deed.about("request_letter", letter.id, client=row.client_id)
         return letter.id
 

@@ -23,7 +23,7 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.progress import Progress, no_progress
-from skintwin_desktop.core.requests import carrying_out, notes, old_parcels, records
+from skintwin_desktop.core.requests import carrying_out, notes, old_parcels, records, unfinished
 from skintwin_desktop.core.requests.collecting import Collected, Collector
 from skintwin_desktop.core.requests.copy_files import CopyFile, CopyFiles, data_files, overview_file
 from skintwin_desktop.core.requests.copy_words import information_sheet, sections_of, word
@@ -100,7 +100,8 @@ def make_package(
     if given_up:
         old_parcels.clear_away(folder, name, language)
     made = _written(load, folder, name, progress)
-    with studio.deed(Event.REQUEST_CARRIED_OUT, Kind.EXECUTE, Purpose.RIGHTS) as deed:
+    carried_out = studio.deed(Event.REQUEST_CARRIED_OUT, Kind.EXECUTE, Purpose.RIGHTS)
+    with unfinished.or_away(made.place), carried_out as deed:
         row = _row(deed.session, request_id)
         files = f"{made.place.name}: {made.files}, SHA-256 {made.manifest_sha256}"
         notes.add_note(studio, deed.session, row, notes.PARCEL, files)
@@ -108,6 +109,7 @@ def make_package(
         move(studio, deed.session, row, State.CHECKING)
         carrying_out.note_verified(studio, deed.session, row)  # it was read back whole before this line
         deed.about("request", request_id, client=row.client_id, count=made.files)
+        unfinished.put_in_place(made.place)
     return made
 
 
@@ -228,21 +230,24 @@ def _require_room(folder: Path, length: int) -> None:
 
 
 def _written(load: _Load, folder: Path, name: str, progress: Progress) -> Package:
-    """Write a parcel, as one file or a folder, and read it back; what fails on the way leaves nothing."""
+    """Write a parcel under an unfinished name, as one file or a folder, and read it back; what fails leaves nothing."""
     files = ((one.file, one.source) for one in load.files)
     total = load.length
+    place = folder / (name if total > parcel.ONE_FILE else f"{name}.html")
     try:
+        unfinished.clear_away(place)
+        if place.exists():
+            raise FolderUnusable(str(place), "taken")
         if total > parcel.ONE_FILE:
-            return _as_folder(load, folder / name, files, partial(_half, progress, 0))
-        place = folder / f"{name}.html"
-        with _new_file(place) as to:
+            return _as_folder(load, place, files, partial(_half, progress, 0))
+        with _new_file(unfinished.of(place)) as to:
             sealed = parcel.seal_file(load.contents, files, to, total=total, progress=partial(_half, progress, 0))
             to.flush()
             os.fsync(to.fileno())
             parcel_reading.open_file(to, sealed.code).verify(sealed.lines, partial(_half, progress, 1))
         return Package(sealed.code, place, len(load.files), total, sealed.manifest_sha256, folder=False)
     except FileExistsError as found:
-        raise FolderUnusable(str(found.filename), "not_empty") from None
+        raise FolderUnusable(str(found.filename), "taken") from None
     except PermissionError as found:
         raise FolderUnusable(str(found.filename), "not_writable") from None
     except OSError:
@@ -288,8 +293,9 @@ class _Folder:
 
 
 def _as_folder(load: _Load, place: Path, files: Iterator, progress: parcel.Progress) -> Package:  # type: ignore[type-arg]
-    place.mkdir(mode=0o700)
-    to = _Folder(place)
+    half = unfinished.of(place)
+    half.mkdir(mode=0o700)
+    to = _Folder(half)
     sealed = parcel.seal_folder(load.contents, files, to, total=load.length, progress=progress)
     page, *parts = sorted(to.made, key=lambda path: (path.suffix != ".html", path.name))
     try:

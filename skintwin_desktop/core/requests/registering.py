@@ -33,6 +33,8 @@ from skintwin_desktop.store.sealing import KeyPair
 from skintwin_desktop.store.tables import ClientRow, RequestKeyRow, RightsRequestRow
 
 DRAFT = "rights_request"
+NEW = "new"
+"""By what the draft of a request is found again of which the client was not known when it was begun."""
 OLDEST_DAYS = 366
 """A receipt that is longer ago is a typing mistake."""
 
@@ -74,9 +76,10 @@ def problems_of(studio: Studio, client_id: UUID | None, entry: RequestEntry) -> 
 
 
 @action(Permission.HANDLE_REQUESTS)
-def register_request(studio: Studio, client_id: UUID | None, entry: RequestEntry) -> UUID:
+def register_request(studio: Studio, client_id: UUID | None, entry: RequestEntry, *, draft: str = NEW) -> UUID:
     """Write a request down and return its id; without a client where it is not known yet whose file it is about.
 
+    ``draft`` is by what the draft of it is found, which goes in the same transaction.
     An objection to news and a consent taken back take effect here. Refused names the fields; NotFound for a client who
     is not there and for a consent that was not given.
     """
@@ -93,7 +96,7 @@ def register_request(studio: Studio, client_id: UUID | None, entry: RequestEntry
         row = _add(studio, session, kept, entry)
         add_note(studio, session, row, notes.ASKED, entry.words)
         _take_effect(studio, session, row)
-        drop_draft(studio, session, DRAFT, client_id.hex if client_id else "")
+        drop_draft(studio, session, DRAFT, draft)
         deed.deleted = True
         deed.about("request", row.id, client=kept)
         return row.id

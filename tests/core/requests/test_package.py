@@ -14,7 +14,7 @@ from skintwin_desktop import places
 from skintwin_desktop.core import consent_evidence
 from skintwin_desktop.core.catalogue import entries
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests import letters, looking, packing, parts
+from skintwin_desktop.core.requests import letters, looking, packing, parts, unfinished
 from skintwin_desktop.core.requests.collecting import Collected, Collector, belongs
 from skintwin_desktop.core.requests.copy_files import as_json, json_schema
 from skintwin_desktop.core.requests.copy_words import information_sheet, sections_of
@@ -200,6 +200,38 @@ def test_giving_up_leaves_nothing_and_it_can_be_made_again(filled: tuple[Home, S
     with pytest.raises(StepRefused):
         packing.make_package(studio, request_id, tmp_path)
     assert made.place.exists()
+
+
+def test_what_a_killed_run_left_is_cleared_away_and_a_file_that_stands_there_is_left(
+    filled: tuple[Home, Studio, World], tmp_path: Path
+) -> None:
+    _, studio, world = filled
+    request_id = decided(studio, world.signed_client)
+    name = f"{asked.look(studio, request_id).line.reference}.html"
+    stands = tmp_path / name
+    stands.write_text("somebody's own")
+    with pytest.raises(FolderUnusable) as found:
+        packing.make_package(studio, request_id, tmp_path)
+    assert found.value.reason == "taken"
+    assert stands.read_text() == "somebody's own"
+    stands.unlink()
+    unfinished.of(stands).write_text("half a parc")
+    made = packing.make_package(studio, request_id, tmp_path)
+    assert list(tmp_path.iterdir()) == [made.place]
+
+
+def test_what_is_being_written_does_not_have_the_name_of_a_parcel(
+    filled: tuple[Home, Studio, World], tmp_path: Path
+) -> None:
+    _, studio, world = filled
+    request_id = decided(studio, world.signed_client)
+    seen: set[str] = set()
+
+    def look(_done: int, _total: int) -> None:
+        seen.update(path.name for path in tmp_path.iterdir())
+
+    made = packing.make_package(studio, request_id, tmp_path, progress=look)
+    assert seen == {unfinished.of(made.place).name}
 
 
 def test_the_overview_and_the_sheet_are_in_words(filled: tuple[Home, Studio, World]) -> None:
