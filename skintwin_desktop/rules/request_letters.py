@@ -118,6 +118,8 @@ def _belongs(block: str, case: LetterCase) -> bool:
         return case.destroyed
     if block in _INFORMED:
         return case.outcome in _CARRIED_OUT
+    if block == "alternatives" and case.destroyed:
+        return False
     return case.less_given or case.right not in _REFUSED_ONLY.get(block, set())
 
 

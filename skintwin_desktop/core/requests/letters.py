@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -22,7 +22,8 @@ from sqlalchemy.orm import Session
 from skintwin_desktop import places
 from skintwin_desktop.core import letters as client_letters
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.message_texts import fixed_words, greeting
+from skintwin_desktop.core.message_texts import fixed_words
+from skintwin_desktop.core.requests.addressees import address_of, greeting_of, is_destroyed
 from skintwin_desktop.core.requests.letter_values import case_of, must_name, values_of
 from skintwin_desktop.core.requests.notes import open_row
 from skintwin_desktop.core.requests.old_parcels import parcels_that_count
@@ -43,11 +44,10 @@ from skintwin_desktop.errors import (
 )
 from skintwin_desktop.paper.letters import Letter, Letters, letters_pages, letters_pdf
 from skintwin_desktop.rules import request_letters
-from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.request_letters import LetterCase
 from skintwin_desktop.rules.requests import LetterKind
-from skintwin_desktop.store.tables import ClientRow, RequestLetterRow, RightsRequestRow
+from skintwin_desktop.store.tables import RequestLetterRow, RightsRequestRow
 
 WAYS = ("desk", "post", "email")
 CODE_WAYS = ("desk", "phone", "post", "email")
@@ -92,7 +92,7 @@ def _composed(studio: Studio, session: Session, row: RightsRequestRow, kind: Let
     values = values_of(studio, session, row, kind=kind, language=language, words=texts())
     blocks: Mapping[str, str] = texts()["blocks"][language]
     words = request_letters.filled(request_letters.blocks_of(case), blocks, values)
-    hello = _greeting(session, row, language)
+    hello = greeting_of(studio, session, row, language)
     closing = f"{fixed_words(language)['closing']}\n{studio.user.name}\n{values['studio']}"
     text = f"{hello}\n\n{words}\n\n{closing}"
     return _drafted(row, case, language=language, text=text)
@@ -101,13 +101,6 @@ def _composed(studio: Studio, session: Session, row: RightsRequestRow, kind: Let
 def _drafted(row: RightsRequestRow, case: LetterCase, *, language: str, text: str) -> Drafted:
     found = request_letters.problems(case, text, language, must_name(row, case.kind, language))
     return Drafted(case.kind, language, str(texts()["subjects"][language][case.kind.value]), text, found)
-
-
-def _greeting(session: Session, row: RightsRequestRow, language: str) -> str:
-    client = session.get(ClientRow, row.client_id) if row.client_id else None
-    if client is not None and row.relation == "client":
-        return greeting(Name(client.first_name, client.name_prefix, client.last_name), client.sex, language)
-    return greeting(Name("", "", row.requester), "other", language)
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -189,17 +182,23 @@ def _put(studio: Studio, letter: RequestLetterRow, text: str) -> None:
     if LetterKind(letter.kind) in request_letters.ADMINISTRATIVE:
         letter.body, letter.sealed = text, b""
     else:
-        sealed = post(studio, RequestLetterText(text), table="request_letter", row=letter.id, client=letter.request_id)
-        letter.body, letter.sealed = "", sealed
+        _seal(studio, letter, RequestLetterText(text))
     letter.paper_sha256 = b""  # what was final is not any more
 
 
-def _text(studio: Studio, letter: RequestLetterRow) -> str:
-    if not letter.sealed:
-        return letter.body
-    opened = take_out(studio, letter.sealed, RequestLetterText, table="request_letter", row=letter.id,
-                      client=letter.request_id)  # fmt: skip
-    return opened.text
+def _seal(studio: Studio, letter: RequestLetterRow, content: RequestLetterText) -> None:
+    letter.body = ""
+    letter.sealed = post(studio, content, table="request_letter", row=letter.id, client=letter.request_id)
+
+
+def _content(studio: Studio, letter: RequestLetterRow) -> RequestLetterText:
+    """Return what a letter holds, and once it is final its date and where it went."""
+    if letter.sealed:
+        opened = take_out(studio, letter.sealed, RequestLetterText, table="request_letter", row=letter.id,
+                          client=letter.request_id)  # fmt: skip
+        return replace(opened, address=opened.address or letter.address)
+    frozen_at = letter.sent_at.isoformat() if letter.sent_at is not None else ""
+    return RequestLetterText(letter.body, letter.address, frozen_at)
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -210,7 +209,7 @@ def read_letter(studio: Studio, letter_id: UUID) -> Drafted:
         deed.about("request_letter", letter_id, client=row.client_id)
         _refuse(studio, LetterKind(letter.kind))
         case = case_of(deed.session, row, LetterKind(letter.kind))
-        return _drafted(row, case, language=letter.language, text=_text(studio, letter))
+        return _drafted(row, case, language=letter.language, text=_content(studio, letter).text)
 
 
 def _letter(session: Session, letter_id: UUID) -> tuple[RequestLetterRow, RightsRequestRow]:
@@ -227,8 +226,9 @@ def letter_paper(studio: Studio, letter_id: UUID) -> bytes:
         letter, row = _letter(deed.session, letter_id)
         deed.about("request_letter", letter_id, client=row.client_id)
         _refuse(studio, LetterKind(letter.kind))
-        paper = _paper(studio, deed.session, row, letter, _text(studio, letter))
-        return letters_pdf(paper, moment=letter.sent_at or studio.now())
+        content = _content(studio, letter)
+        paper = _paper(studio, deed.session, row, letter, content)
+        return letters_pdf(paper, moment=_frozen(studio, letter, content))
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -248,43 +248,49 @@ def letter_pages(
         row = row_of(deed.session, request_id)
         deed.about("request", request_id, client=row.client_id)
         letter = deed.session.get(RequestLetterRow, letter_id) if letter_id is not None else None
-        if (
-            letter is not None
-            and letter.request_id == request_id
-            and letter.kind == kind
-            and letter.sent_at is not None
-        ):
-            return letters_pages(_paper(studio, deed.session, row, letter, _text(studio, letter)), ppi=ppi)
+        if letter is not None and letter.request_id == request_id and letter.kind == kind and letter.paper_sha256:
+            content = _content(studio, letter)
+            if letter.sent_at is not None or content.text == text.strip():
+                return letters_pages(_paper(studio, deed.session, row, letter, content), ppi=ppi)
         today = studio.today()
-        return letters_pages(_sheet(deed.session, row, kind=kind, text=text, language=language, on=today), ppi=ppi)
+        lines = address_of(studio, deed.session, row)
+        sheet = _sheet(deed.session, row, kind=kind, text=text, language=language, on=today, address=lines)
+        return letters_pages(sheet, ppi=ppi)
 
 
-def _paper(studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow, text: str) -> Letters:
-    kind, on = LetterKind(letter.kind), studio.local(letter.sent_at or studio.now()).date()
-    return _sheet(session, row, kind=kind, text=text, language=letter.language, on=on, address=letter.address)
+def _frozen(studio: Studio, letter: RequestLetterRow, content: RequestLetterText) -> datetime:
+    """Return the moment that a letter bears: when it was made final, or now while it can be edited."""
+    return datetime.fromisoformat(content.frozen_at) if content.frozen_at else letter.sent_at or studio.now()
+
+
+def _paper(
+    studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow, content: RequestLetterText
+) -> Letters:
+    address = tuple(content.address.split("\n")) if content.address else address_of(studio, session, row)
+    on = studio.local(_frozen(studio, letter, content)).date()
+    kind = LetterKind(letter.kind)
+    return _sheet(session, row, kind=kind, text=content.text, language=letter.language, on=on, address=address)
 
 
 def _sheet(
-    session: Session, row: RightsRequestRow, *, kind: LetterKind, text: str, language: str, on: date, address: str = ""
+    session: Session,
+    row: RightsRequestRow,
+    *,
+    kind: LetterKind,
+    text: str,
+    language: str,
+    on: date,
+    address: tuple[str, ...],
 ) -> Letters:
-    lines = tuple(address.split("\n")) if address else address_of(session, row)
     sheet = Letter(
         language=language,
-        address=lines,
+        address=address,
         dated=on,
         reference=reference(row),
         subject=str(texts()["subjects"][language][kind.value]),
         body=text,
     )
     return client_letters.letters_of(session, language, [sheet])
-
-
-def address_of(session: Session, row: RightsRequestRow) -> tuple[str, ...]:
-    """Return where an answer goes: the address in the file, or what the requester gave."""
-    client = session.get(ClientRow, row.client_id) if row.client_id else None
-    if row.reply_to or client is None or row.relation != "client":
-        return tuple(part for part in (row.requester, *row.reply_to.split(", ")) if part)
-    return client_letters.address_lines(client)
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -312,10 +318,12 @@ def _leave(
 ) -> None:
     """Freeze a letter inside a deed and note that it left."""
     now = studio.now()
-    if studio.may(Permission.DECIDE_REQUESTS) or not letter.sealed:
+    if not letter.paper_sha256:  # what was made final leaves as it was made
+        if letter.sealed and not studio.may(Permission.DECIDE_REQUESTS):
+            raise Refused((FieldProblem("letter", "not_final"),))
         _freeze(studio, session, row, letter, now)
-    elif not letter.paper_sha256:  # reception hands over what who decided has made final
-        raise Refused((FieldProblem("letter", "not_final"),))
+    if way == "post" and not _has_address(studio, session, row, letter):
+        raise Refused((FieldProblem("way", "no_address"),))
     letter.way, letter.code_way = way, code_way
     letter.sent_at, letter.sent_by = now, studio.user.user_id
 
@@ -332,13 +340,26 @@ def _refuse_way(session: Session, letter: RequestLetterRow, way: str, code_way: 
 
 
 def _freeze(studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow, now: datetime) -> None:
-    text, kind = _text(studio, letter), LetterKind(letter.kind)
+    """Fix inside a deed what a letter says, where it goes and the date that it bears; LetterIncomplete."""
+    text, kind = _content(studio, letter).text, LetterKind(letter.kind)
     drafted = _drafted(row, case_of(session, row, kind), language=letter.language, text=text)
     if drafted.missing:
         raise LetterIncomplete(drafted.missing)
-    letter.address = "\n".join(address_of(session, row))
-    paper = letters_pdf(_paper(studio, session, row, letter, text), moment=now)
+    address = "\n".join(address_of(studio, session, row))
+    content = RequestLetterText(text, address, now.isoformat())
+    gone = is_destroyed(session, row)
+    if letter.sealed:
+        _seal(studio, letter, content if gone else replace(content, address=""))
+    letter.address = "" if gone else address
+    paper = letters_pdf(_paper(studio, session, row, letter, content), moment=now)
     letter.paper_sha256 = hashlib.sha256(paper).digest()
+
+
+def _has_address(studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow) -> bool:
+    """Tell inside a deed whether a letter can be posted: a name and somewhere to bring it."""
+    if letter.sealed and not letter.address and not studio.may(Permission.DECIDE_REQUESTS):
+        return is_destroyed(session, row)  # where it goes lies sealed, and was there when the letter was made final
+    return len([line for line in _content(studio, letter).address.split("\n") if line.strip()]) > 1
 
 
 @action(Permission.DECIDE_REQUESTS)
