@@ -49,7 +49,9 @@ class SendDialog(DeedDialog):
         """Return the sentence for a field that was refused."""
         special = {
             ("way", "sealed"): self.tr("A letter about the file does not go by e-mail: hand it over or post it."),
-            ("way", "no_address"): self.tr("Nobody knows where to post it: hand it over, or note where the answer goes."),
+            ("way", "no_address"): self.tr(
+                "Nobody knows where to post it: hand it over, or note where the answer goes."
+            ),
             ("code_way", "same"): self.tr("The code must go by another way than the parcel."),
             ("letter", "not_final"): self.tr("The practitioner has not made this letter final yet."),
         }

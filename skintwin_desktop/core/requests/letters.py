@@ -7,24 +7,21 @@ time; the hash of what left is kept, as with invoices (decision 18).
 from __future__ import annotations
 
 import hashlib
-import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import cache
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from skintwin_desktop import places
 from skintwin_desktop.core import letters as client_letters
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.message_texts import fixed_words
 from skintwin_desktop.core.requests.addressees import address_of, greeting_of, is_destroyed
-from skintwin_desktop.core.requests.letter_values import case_of, must_name, values_of
+from skintwin_desktop.core.requests.code_ways import CODE_WAYS
+from skintwin_desktop.core.requests.letter_texts import texts
+from skintwin_desktop.core.requests.letter_values import blocks_for, case_of, must_name, values_of
 from skintwin_desktop.core.requests.notes import open_row
 from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.records import RequestLetterText
@@ -50,7 +47,6 @@ from skintwin_desktop.rules.requests import LetterKind
 from skintwin_desktop.store.tables import RequestLetterRow, RightsRequestRow
 
 WAYS = ("desk", "post", "email")
-CODE_WAYS = ("desk", "phone", "post", "email")
 LONGEST = 12000
 
 
@@ -63,12 +59,6 @@ class Drafted:
     subject: str
     text: str
     missing: tuple[tuple[str, str], ...]
-
-
-@cache
-def texts() -> Mapping[str, Any]:
-    """Return every fixed word of the letters, by group and language."""
-    return tomllib.loads((places.resources() / "templates" / "request_letters.toml").read_text(encoding="utf-8"))
 
 
 def _refuse(studio: Studio, kind: LetterKind) -> None:
@@ -90,7 +80,7 @@ def compose_letter(studio: Studio, request_id: UUID, kind: LetterKind, *, langua
 def _composed(studio: Studio, session: Session, row: RightsRequestRow, kind: LetterKind, language: str) -> Drafted:
     case = case_of(session, row, kind)
     values = values_of(studio, session, row, kind=kind, language=language, words=texts())
-    blocks: Mapping[str, str] = texts()["blocks"][language]
+    blocks = blocks_for(row, language, texts())
     words = request_letters.filled(request_letters.blocks_of(case), blocks, values)
     hello = greeting_of(studio, session, row, language)
     closing = f"{fixed_words(language)['closing']}\n{studio.user.name}\n{values['studio']}"
