@@ -56,7 +56,9 @@ def about_the_file(
         found[one.code] = notes.words_of(studio, one)
     found |= _of_the_right(studio, session, row, noted, language=language, words=words)
     if row.right == Right.RECTIFICATION:
-        found["changes"] = "\n".join(_changes(studio, parts, noted, found.get("changes", ""), language, words))
+        found["changes"] = "\n".join(
+            _changes(studio, parts, noted, found.get("changes", ""), language=language, words=words)
+        )
     if None in reasons:
         found["reason"] = notes.words_of(studio, reasons[None])
     if row.client_id is not None:
@@ -140,7 +142,7 @@ def value_of(field: str, value: str, language: str) -> str:
 
 
 def _changes(
-    studio: Studio, parts: Parts, noted: Notes, fields: str, language: str, words: Mapping[str, Any]
+    studio: Studio, parts: Parts, noted: Notes, fields: str, *, language: str, words: Mapping[str, Any]
 ) -> Iterator[str]:
     """Yield a line for every correction: of name and address as it was noted, of something medical in its words."""
     if fields:

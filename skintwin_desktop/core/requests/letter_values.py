@@ -86,6 +86,7 @@ def values_of(
     kind: LetterKind,
     language: str,
     words: Mapping[str, Any],
+    code_way: str = "",
 ) -> dict[str, str]:
     """Return everything that a letter can be filled in with, inside a deed; what is not known is not there.
 
@@ -107,9 +108,11 @@ def values_of(
     found |= _stopped(studio, session, row, language)
     found |= _restriction(studio, session, row, language)
     if kind is LetterKind.TAKEN_BACK:
-        found |= dict.fromkeys(_what_remains(studio, session, row), language)
+        found |= dict.fromkeys(_what_remains(session, row), language)
     if kind not in request_letters.ADMINISTRATIVE:
         found |= about_the_file(studio, session, row, language=language, words=words, own=is_own(row))
+        if code_way and "code_way" in found:
+            found["code_way"] = words["ways"][language][code_way]
     if kind in _REASONS:
         found["reason"] = _reason(studio, session, row, *_REASONS[kind])
     return {name: text for name, text in found.items() if text}
@@ -146,10 +149,10 @@ def _restriction(studio: Studio, session: Session, row: RightsRequestRow, langua
     since = typeset.long_date(studio.local(mark.since).date(), language)
     lifted = typeset.long_date(studio.today() + timedelta(days=LIFTING_DAYS), language)
     still = "" if mark.lifted_at is not None else since
-    return {"restricted": since, "since": since, "lifted_from": lifted, "still_restricted": still}
+    return {"restricted": since, "since": since, "back_on": lifted, "still_restricted": still}
 
 
-def _what_remains(studio: Studio, session: Session, row: RightsRequestRow) -> set[str]:
+def _what_remains(session: Session, row: RightsRequestRow) -> set[str]:
     """Return which blocks say what stays as it is though a request was taken back: nothing is turned back by itself.
 
     Only the client gives a consent again or allows news again, and a restriction ends only after a notice
@@ -160,9 +163,9 @@ def _what_remains(studio: Studio, session: Session, row: RightsRequestRow) -> se
         last = consents.newest(session, row.client_id).get(row.about)
         if last is not None and last.answer != GIVEN:
             found.add("still_withdrawn")
-    if row.client_id is not None and row.right == Right.OBJECTION and row.about == records.OBJECTION_NEWS:
-        if news.objects_to_news(session, row.client_id):
-            found.add("still_no_news")
+    about_news = row.right == Right.OBJECTION and row.about == records.OBJECTION_NEWS
+    if row.client_id is not None and about_news and news.objects_to_news(session, row.client_id):
+        found.add("still_no_news")
     restricted = select(ProcessingRestrictionRow.id).where(
         ProcessingRestrictionRow.request_id == row.id, ProcessingRestrictionRow.lifted_at.is_(None)
     )

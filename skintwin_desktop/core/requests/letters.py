@@ -19,7 +19,7 @@ from skintwin_desktop.core import letters as client_letters
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.message_texts import fixed_words
 from skintwin_desktop.core.requests.addressees import address_of, greeting_of, is_destroyed
-from skintwin_desktop.core.requests.code_ways import CODE_WAYS
+from skintwin_desktop.core.requests.code_ways import CODE_WAYS, said_way, with_way
 from skintwin_desktop.core.requests.letter_texts import texts
 from skintwin_desktop.core.requests.letter_values import blocks_for, case_of, must_name, values_of
 from skintwin_desktop.core.requests.notes import open_row
@@ -68,18 +68,25 @@ def _refuse(studio: Studio, kind: LetterKind) -> None:
 
 
 @action(Permission.HANDLE_REQUESTS)
-def compose_letter(studio: Studio, request_id: UUID, kind: LetterKind, *, language: str = "") -> Drafted:
-    """Make a letter anew from what stands in the request; nothing is kept. Denied, NotFound."""
+def compose_letter(
+    studio: Studio, request_id: UUID, kind: LetterKind, *, language: str = "", code_way: str = ""
+) -> Drafted:
+    """Make a letter anew from what stands in the request; nothing is kept. Denied, NotFound.
+
+    ``code_way`` is one of CODE_WAYS, how the code of a parcel goes; without it the usual one.
+    """
     _refuse(studio, kind)
     with studio.deed(Event.REQUEST_LETTER_READ, Kind.READ, Purpose.RIGHTS) as deed:
         row = row_of(deed.session, request_id)
         deed.about("request", request_id, client=row.client_id)
-        return _composed(studio, deed.session, row, kind, language or row.language)
+        return _composed(studio, deed.session, row, kind, language=language or row.language, code_way=code_way)
 
 
-def _composed(studio: Studio, session: Session, row: RightsRequestRow, kind: LetterKind, language: str) -> Drafted:
+def _composed(
+    studio: Studio, session: Session, row: RightsRequestRow, kind: LetterKind, *, language: str, code_way: str
+) -> Drafted:
     case = case_of(session, row, kind)
-    values = values_of(studio, session, row, kind=kind, language=language, words=texts())
+    values = values_of(studio, session, row, kind=kind, language=language, words=texts(), code_way=code_way)
     blocks = blocks_for(row, language, texts())
     words = request_letters.filled(request_letters.blocks_of(case), blocks, values)
     hello = greeting_of(studio, session, row, language)
@@ -138,7 +145,7 @@ def write_and_send(
         session.add(letter)
     letter.language = language
     _put(studio, letter, _tidy(text))
-    _refuse_way(session, letter, way, "")
+    _refuse_way(studio, session, letter, way, "")
     _leave(studio, session, row, letter, way=way)
     return letter
 
@@ -173,7 +180,7 @@ def _put(studio: Studio, letter: RequestLetterRow, text: str) -> None:
         letter.body, letter.sealed = text, b""
     else:
         _seal(studio, letter, RequestLetterText(text))
-    letter.paper_sha256 = b""  # what was final is not any more
+    letter.paper_sha256, letter.code_way = b"", ""  # what was final is not any more
 
 
 def _seal(studio: Studio, letter: RequestLetterRow, content: RequestLetterText) -> None:
@@ -298,7 +305,7 @@ def send_letter(studio: Studio, letter_id: UUID, way: str, *, code_way: str = ""
             raise LetterSent
         if letter.version != version:
             raise ChangedMeanwhile
-        _refuse_way(session, letter, way, code_way)
+        _refuse_way(studio, session, letter, way, code_way)
         _leave(studio, session, row, letter, way=way, code_way=code_way)
         deed.about("request_letter", letter_id, client=row.client_id)
 
@@ -318,15 +325,34 @@ def _leave(
     letter.sent_at, letter.sent_by = now, studio.user.user_id
 
 
-def _refuse_way(session: Session, letter: RequestLetterRow, way: str, code_way: str) -> None:
+def _refuse_way(studio: Studio, session: Session, letter: RequestLetterRow, way: str, code_way: str) -> None:
     found = []
     if way not in WAYS or (way == "email" and letter.sealed):
         found.append(FieldProblem("way", "sealed" if way == "email" else "empty"))
     parcel = letter.kind == LetterKind.ANSWER and bool(parcels_that_count(notes_in(session, letter.request_id)))
     if parcel and (code_way not in CODE_WAYS or (code_way == way and way != "desk")):
         found.append(FieldProblem("code_way", "same" if code_way == way else "empty"))
+    elif parcel and _said_way(studio, letter) not in {"", code_way}:
+        found.append(FieldProblem("code_way", "other"))
     if found:
         raise Refused(tuple(found))
+
+
+def _said_way(studio: Studio, letter: RequestLetterRow) -> str:
+    """Return how the code of a parcel goes by what a letter says; for who may not open it as it was made final."""
+    if letter.code_way or not studio.may(Permission.DECIDE_REQUESTS):
+        return letter.code_way
+    return said_way(_content(studio, letter).text, texts()["ways"][letter.language])
+
+
+def with_code_way(text: str, language: str, way: str) -> str:
+    """Return the text of a letter with another way of the code, one of CODE_WAYS; what was edited in it stays."""
+    return with_way(text, texts()["ways"][language], way)
+
+
+def code_way_in(text: str, language: str) -> str:
+    """Return how the code of a parcel goes by the text of a letter; empty where it does not say."""
+    return said_way(text, texts()["ways"][language])
 
 
 def _freeze(studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow, now: datetime) -> None:
@@ -362,4 +388,6 @@ def make_final(studio: Studio, letter_id: UUID, *, version: int) -> None:
         if letter.version != version:
             raise ChangedMeanwhile
         _freeze(studio, deed.session, row, letter, studio.now())
+        if parcels_that_count(notes_in(deed.session, row.id)):
+            letter.code_way = code_way_in(_content(studio, letter).text, letter.language)
         deed.about("request_letter", letter_id, client=row.client_id)

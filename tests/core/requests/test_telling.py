@@ -101,7 +101,7 @@ def test_without_a_recipient_nobody_has_to_be_told_and_the_letter_says_so(office
     assert tasks(asked.look(office, request_id)) == ()
     asked.step(office, request_id, State.LETTER)
     text = letters.compose_letter(office, request_id, LetterKind.ANSWER).text
-    assert "hoefden wij dit aan niemand te laten weten (artikel 19 AVG)" in text
+    assert "hoefden dit dus aan niemand te laten weten (artikel 19 AVG)" in text
 
 
 def test_who_was_given_nothing_after_all_is_not_named_in_the_letter(office: Studio, anna: UUID) -> None:
