@@ -166,6 +166,12 @@ def _newest_wishes(session: Session, client_id: UUID | None) -> dict[UUID, NewsW
     return {client: _last_word(rows) for client, rows in said.items()}
 
 
+def objects_to_news(session: Session, client_id: UUID) -> bool:
+    """Tell inside a deed whether a client said no to news, and nothing else after it."""
+    last = _newest_wishes(session, client_id).get(client_id)
+    return last is not None and last.wish == news.NO_MORE
+
+
 def _last_word(rows: list[NewsWishRow]) -> NewsWishRow:
     back = [row for row in rows if row.wish == news.AGAIN]
     standing = [

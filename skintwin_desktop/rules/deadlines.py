@@ -26,6 +26,7 @@ EXTENSION_REASONS = ("complex", "number")
 class Stage(StrEnum):
     """How the clock of a request looks."""
 
+    DONE = "done"
     CALM = "calm"
     AMBER = "amber"
     RED = "red"
@@ -41,17 +42,28 @@ class Clock:
     legal: date
     until: date
     extended: bool = False
+    stopped_on: date | None = None
+    """The day on which the answer was delivered, or the request taken back: from then on no day counts."""
 
     def day(self, today: date) -> int:
         """Return which day of the term it is: 0 on the day of receipt."""
-        return (today - self.received_on).days
+        return (self._counted(today) - self.received_on).days
 
     def days_left(self, today: date) -> int:
-        """Return how many days are left; negative when it is late, 0 on the last day."""
-        return (self.until - today).days
+        """Return how many days are left, or were; negative when it is late, 0 on the last day."""
+        return (self.until - self._counted(today)).days
+
+    def _counted(self, today: date) -> date:
+        return today if self.stopped_on is None else min(self.stopped_on, today)
+
+    def is_late(self, today: date) -> bool:
+        """Tell whether the answer is not there after its last day."""
+        return self.stage(today) is Stage.LATE
 
     def stage(self, today: date) -> Stage:
         """Return how it stands; an extended term turns amber and red as long before its end as the promised one."""
+        if self.stopped_on is not None:
+            return Stage.DONE
         left = self.days_left(today)
         if left < 0:
             return Stage.LATE
@@ -86,11 +98,14 @@ def latest_extension(received_on: date) -> date:
     return months_after(received_on, EXTENDED_MONTHS)
 
 
-def clock(received_on: date, extended_to: date | None = None) -> Clock:
-    """Return both terms of a request received on a day, and the day that counts: the earlier, unless extended."""
+def clock(received_on: date, extended_to: date | None = None, *, stopped_on: date | None = None) -> Clock:
+    """Return both terms of a request received on a day, and the day that counts: the earlier, unless extended.
+
+    ``stopped_on`` is the day on which the answer was delivered.
+    """
     promised, legal = promised_by(received_on), legal_by(received_on)
     until = extended_to or min(promised, legal)
-    return Clock(received_on, promised, legal, until, extended_to is not None)
+    return Clock(received_on, promised, legal, until, extended_to is not None, stopped_on)
 
 
 def extension_problem(received_on: date, to: date, today: date) -> str:

@@ -22,15 +22,22 @@ ADMINISTRATIVE = frozenset(
 """They say nothing about the file, so whoever works here makes and reads them; the others lie sealed."""
 DECISIONS = frozenset({LetterKind.ANSWER, LetterKind.IDENTITY_FAILED})
 """They hold a decision, and so the paragraphs on complaint and court (articles 12(4) and 77 AVG, 35 UAVG)."""
+WITHOUT_AVG = frozenset({Right.NEXT_OF_KIN, Right.COMMISSIONER, Right.POLICE})
+"""Who asks one of these asks for data of somebody else: the AVG gives them no complaint and no petition."""
+OUTSIDERS = frozenset({"commissioner", "police", "other"})
+"""Who asks in these capacities hears nothing of what there is, unless it is given (article 7:457 BW)."""
 _SHORT: dict[LetterKind, tuple[str, ...]] = {
-    LetterKind.RECEIPT: ("opening", "stopped_news", "confirmed", "promised", "contact"),
-    LetterKind.IDENTIFICATION: ("opening", "identification", "promised", "contact"),
+    LetterKind.RECEIPT: ("opening", "stopped_news", "confirmed", "promised", "late", "contact"),
+    LetterKind.IDENTIFICATION: ("opening", "identification", "promised", "late", "contact"),
     LetterKind.IDENTIFICATION_REMINDER: ("opening", "reminder", "identification", "contact"),
-    LetterKind.IDENTITY_FAILED: ("opening", "identity_failed", "identity_again", "free", "disagree"),
+    LetterKind.IDENTITY_FAILED: ("opening", "identity_failed", "identity_again"),
     LetterKind.ID_COPY_REFUSED: ("opening", "id_copy_refused", "contact"),
-    LetterKind.EXTENSION: ("opening", "extension", "disagree"),
+    LetterKind.EXTENSION: ("opening", "extension"),
     LetterKind.MORE_ASKED: ("opening", "more_asked", "own_statement", "contact"),
-    LetterKind.TAKEN_BACK: ("opening", "taken_back", "contact"),
+    LetterKind.TAKEN_BACK: (
+        "opening", "taken_back", "nothing_done", "still_withdrawn", "still_no_news", "still_restricted", "again",
+        "contact",
+    ),
     LetterKind.LIFTING: ("opening", "lifting", "contact"),
     LetterKind.RECIPIENT: (
         "recipient", "recipient_corrected", "recipient_erased", "recipient_limited", "recipient_why", "contact",
@@ -40,22 +47,22 @@ _INFORMED = ("informed", "not_informed", "nobody_informed")
 """Who was told of it, who was not, or that nobody had to be (article 19 AVG)."""
 _ANSWERS: dict[Right, tuple[str, ...]] = {
     Right.ACCESS: (
-        "given", "refusals", "nothing", "parcel", "in_parcel", "website_file", "cookies", "sheet", "recipients",
-        "no_recipients", "looked", "kept_years", "old_term", "own_statement",
+        "given", "refusals", "nothing", "parcel", "in_parcel", "papers", "website_file", "cookies", "sheet",
+        "recipients", "no_recipients", "looked", "kept_years", "old_term", "own_statement",
     ),
-    Right.PORTABILITY: ("files", "refusals", "nothing", "parcel", "website_file", "cookies"),
+    Right.PORTABILITY: ("files", "check_figure", "refusals", "nothing", "parcel", "website_file", "cookies"),
     Right.RECTIFICATION: ("changed", "refusals", *_INFORMED, "statement_added", "own_statement"),
     Right.ERASURE: (
         "destroyed", "stays", "refusals", "nothing", "cookies", "certificate", *_INFORMED, "backups", "alternatives",
     ),
-    Right.OBJECTION: ("stopped_news", "stopped", "weighed", "file_ground"),
-    Right.WITHDRAWAL: ("stopped", "consequences", "no_consent_file", "backups"),
+    Right.OBJECTION: ("stopped_news", "stopped", "weighed", "file_ground", "still_restricted"),
+    Right.WITHDRAWAL: ("withdrawn", "stopped", "consequences", "no_consent_file", "backups"),
     Right.RESTRICTION: ("restricted", "refusals", *_INFORMED),
     Right.NEXT_OF_KIN: ("given", "refusals", "parcel", "other_doctor"),
-    Right.COMMISSIONER: ("given", "refusals"),
-    Right.POLICE: ("secrecy", "given", "refusals"),
+    Right.COMMISSIONER: ("handed",),
+    Right.POLICE: ("given", "secrecy_rest"),
 }  # fmt: skip
-_REFUSED_ONLY = {"own_statement": {Right.RECTIFICATION}, "alternatives": {Right.ERASURE}, "secrecy": {Right.POLICE}}
+_REFUSED_ONLY = {"own_statement": {Right.RECTIFICATION}, "alternatives": {Right.ERASURE}}
 """Blocks that a letter of these rights holds only when something was refused."""
 _CARRIED_OUT = frozenset({State.GRANTED, State.PARTLY})
 _OUTCOMES = {
@@ -64,10 +71,11 @@ _OUTCOMES = {
 _ONLY_WHEN_SO = frozenset(
     {
         "nothing", "no_recipients", "file_ground", "no_consent_file", "stopped_news", "nobody_informed", "cookies",
-        "website_file",
+        "website_file", "nothing_done", "still_withdrawn", "still_no_news", "still_restricted", "handed",
     }
 )  # fmt: skip
 """Blocks that stand in a letter only when a value of their own name says so."""
+_SPACES = re.compile(r" {2,}")
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 _MUST: dict[str, Mapping[str, tuple[str, ...]]] = {
     "complaint": {"nl": ("Autoriteit Persoonsgegevens",), "en": ("Autoriteit Persoonsgegevens",)},
@@ -84,6 +92,7 @@ _MUST: dict[str, Mapping[str, tuple[str, ...]]] = {
     "before_lifting": {"nl": ("18 lid 3",), "en": ("18(3)",)},
     "uses_left": {"nl": ("rechtszaak",), "en": ("court case",)},
     "recipients": {"nl": ("artikel 19 AVG",), "en": ("article 19 AVG",)},
+    "secrecy": {"nl": ("beroepsgeheim",), "en": ("professional secrecy",)},
     "code_apart": {"nl": ("apart",), "en": ("apart",)},
 }
 """What must stand in a letter, by words that a person who edits it has to leave in."""
@@ -100,15 +109,31 @@ class LetterCase:
     """Whether something was refused or given in part."""
     parcel: bool = False
     destroyed: bool = False
+    silent: bool = False
+    """Whether whoever asks hears nothing, not even whether there is a file (article 7:457 BW)."""
 
 
 def blocks_of(case: LetterCase) -> tuple[str, ...]:
     """Return the blocks of a letter in their order; one whose values are empty is left out when it is filled in."""
+    ending = _ending(case.right)
+    if case.kind in {LetterKind.IDENTITY_FAILED, LetterKind.EXTENSION}:
+        return (*_SHORT[case.kind], *(block for block in ending if block != "free" or case.kind in DECISIONS))
     if case.kind is not LetterKind.ANSWER:
         return _SHORT[case.kind]
+    if case.silent:
+        other_doctor = ["other_doctor"] if case.right is Right.NEXT_OF_KIN else []
+        return ("opening", "refused", "secrecy", *other_doctor, *ending)
     outcome = _OUTCOMES.get(case.outcome) if case.outcome else None
     middle = [name for name in _ANSWERS[case.right] if _belongs(name, case)]
-    return ("opening", *([outcome] if outcome else []), *middle, "reason", "free", "disagree")
+    reason = [] if case.right in {Right.COMMISSIONER, Right.POLICE} else ["reason"]  # theirs stays inside
+    return ("opening", *([outcome] if outcome else []), *middle, *reason, *ending)
+
+
+def _ending(right: Right) -> tuple[str, ...]:
+    """Return what a decision ends with: what it costs, and what somebody can do who does not agree."""
+    if right is Right.NEXT_OF_KIN:
+        return ("free", "disagree_kin")
+    return ("contact",) if right in WITHOUT_AVG else ("free", "disagree")
 
 
 def _belongs(block: str, case: LetterCase) -> bool:
@@ -118,6 +143,8 @@ def _belongs(block: str, case: LetterCase) -> bool:
         return case.destroyed
     if block in _INFORMED:
         return case.outcome in _CARRIED_OUT
+    if block == "alternatives" and case.destroyed:
+        return False
     return case.less_given or case.right not in _REFUSED_ONLY.get(block, set())
 
 
@@ -126,11 +153,12 @@ def filled(blocks: tuple[str, ...], texts: Mapping[str, str], values: Mapping[st
     found = []
     for block in blocks:
         text = texts[block]
-        needed = [name for name in _PLACEHOLDER.findall(text) if name != "reason" or block in {"reason", "weighed"}]
+        needed = [name for name in _PLACEHOLDER.findall(text) if name != "reason" or block == "reason"]
         if block in _ONLY_WHEN_SO:
             needed.append(block)
         if all(values.get(name, "").strip() for name in needed):
-            found.append(messages.fill(text, {"reason": "", **values}).strip())
+            said = messages.fill(text, {"reason": "", **values}).strip()
+            found.append(_SPACES.sub(" ", said))
     return "\n\n".join(found)
 
 
@@ -140,9 +168,9 @@ def must_say(case: LetterCase) -> tuple[str, ...]:
 
 
 def _musts(case: LetterCase) -> Iterator[str]:
-    if case.kind in DECISIONS or case.kind is LetterKind.EXTENSION:
+    if (case.kind in DECISIONS or case.kind is LetterKind.EXTENSION) and case.right not in WITHOUT_AVG:
         yield from ("complaint", "court")
-    if case.kind in DECISIONS:
+    if case.kind in DECISIONS and "free" in _ending(case.right):
         yield "free"
     short = {
         LetterKind.EXTENSION: "term_article",
@@ -151,7 +179,9 @@ def _musts(case: LetterCase) -> Iterator[str]:
     }
     if case.kind in short:
         yield short[case.kind]
-    if case.kind is LetterKind.ANSWER:
+    if case.kind is LetterKind.ANSWER and case.silent:
+        yield "secrecy"
+    elif case.kind is LetterKind.ANSWER:
         yield from _musts_of_answer(case)
 
 

@@ -76,12 +76,17 @@ class RequestClock(QWidget):
         painter.setBrush(look.colour("surface2"))
         painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
         gone = min(self._clock.day(self._today), days) / days * bar.width()
-        painter.setBrush(look.colour(f"{request_words.clock_tone(stage)}Solid"))
+        painter.setBrush(look.colour(f"{self._bar_tone(stage)}"))
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(gone, 3), bar.height()), 3, 3)
         self._marks(painter, bar, days)
         painter.setPen(QPen(look.colour("ink"), 3))
         painter.drawLine(QPointF(gone, bar.top() - 3), QPointF(gone, bar.bottom() + 3))
         painter.end()
+
+    @staticmethod
+    def _bar_tone(stage: Stage) -> str:
+        """Return the colour of the bar; of a clock that stopped it is only a line to read the days by."""
+        return "neutralLine" if stage is Stage.DONE else f"{request_words.clock_tone(stage)}Solid"
 
     def _head(self, painter: QPainter, stage: Stage, bar: QRectF) -> None:
         assert self._clock is not None

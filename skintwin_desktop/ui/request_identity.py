@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from skintwin_desktop.core.requests import identifying
+from skintwin_desktop.core.report_pages import PRINTER_PPI
+from skintwin_desktop.core.requests import code_letter, identifying
 from skintwin_desktop.core.requests.facts import VOID
 from skintwin_desktop.core.requests.records import Attempt, OpenRequest
 from skintwin_desktop.core.studio import Studio
@@ -27,6 +28,8 @@ from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.deed_dialog import DeedDialog, typed_in
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.leaving import way_out
+from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_id_copy import IdCopyDesk, copy_lies
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
@@ -282,14 +285,34 @@ class LadderCard(Card):
     def _show_code(self, code: str) -> None:
         self.shown = Dialog(
             self.window(), self.tr("The code for the letter"),
-            self.tr("It is shown once. Write it in the letter to the address in the file; it is kept nowhere."),
+            self.tr("It is shown once and kept nowhere. Print its letter, or write one to the address in the file."),
             icon="envelope-simple",
         )  # fmt: skip
         label = Text(code, "title")
         label.setAccessibleName(code)
         self.shown.body.addWidget(label)
+        self.code_print = KeyButton(self.tr("Print the letter"), icon="printer", keys=("Ctrl", "P"))
+        self.code_print.clicked.connect(partial(self._print_code, code))
+        way_out.say_on(self.code_print, able=True)
+        self.shown.body.addWidget(self.code_print)
         self.shown.ask(self.tr("Close"), "")
         self.changed.emit()
+
+    def _print_code(self, code: str) -> None:
+        """Print the letter with the code, this once: it is kept nowhere."""
+        if self._request is None or not way_out.is_open:
+            return
+        if not has_printer():
+            self._say(self.tr("No printer is set up on this computer. Write the code in a letter by hand."))
+            return
+        way_out.say_on(self.code_print, able=False)
+        self._jobs.run_pictures(
+            self, partial(code_letter.code_letter_pages, ppi=PRINTER_PPI), self._studio, self._request.line.id, code,
+            then=way_out.through(self._print_pages), on_error=self._failed,
+        )  # fmt: skip
+
+    def _print_pages(self, pages: list[bytes]) -> None:
+        print_pages(self, pages, self.tr("The code for the letter"))
 
     def _copy_gone(self) -> None:
         if self._request is not None:

@@ -72,6 +72,10 @@ class LetterCard(Card):
         self.kind = ComboBox()
         self.kind.setAccessibleName(self.tr("Which letter"))
         self.kind.setMinimumWidth(220)
+        self.code_way = ComboBox()
+        self.code_way.setAccessibleName(self.tr("The code of the parcel goes"))
+        self.code_way.set_options([Option(one, request_words.code_way(one)) for one in letters.CODE_WAYS])
+        self.add_to_head(self.code_way)
         self.add_to_head(self.kind)
         self.state = Text("", "small", "ink2", wrap=True)
         self.text = LongText(lines=6, grows=True)
@@ -109,6 +113,8 @@ class LetterCard(Card):
     def _connect(self) -> None:
         self.kind.chosen.connect(self._kind_chosen)
         self.kind.activated.connect(self._kind_chosen)
+        self.code_way.chosen.connect(self._code_way_chosen)
+        self.code_way.activated.connect(self._code_way_chosen)
         self.text.textChanged.connect(self._typed)
         self.anew.clicked.connect(self._make_anew)
         self.keep.clicked.connect(self.keep_now)
@@ -194,6 +200,22 @@ class LetterCard(Card):
             self.keeper.store_now()  # it is there again when that letter is chosen again
         self._kind = LetterKind(self.kind.value())
         self._load()
+
+    def _code_way_chosen(self, *_: object) -> None:
+        """Let the letter say the chosen way, and keep it so."""
+        text = letters.with_code_way(self.text.text(), self._language, self.code_way.value())
+        if text != self.text.text() and not self.text.isReadOnly():
+            self._show_text(text)
+            self._typed()
+
+    def _show_code_way(self, *, frozen: bool) -> None:
+        """Show how the code goes by what the letter says, to be chosen as long as it can be edited."""
+        said = letters.code_way_in(self.text.text(), self._language) if self._kind is LetterKind.ANSWER else ""
+        self.code_way.setVisible(bool(said) and not frozen)
+        if said:
+            self.code_way.blockSignals(True)
+            self.code_way.set_value(said)
+            self.code_way.blockSignals(False)
 
     # --- its text ---
 
@@ -281,6 +303,7 @@ class LetterCard(Card):
         ahead = self._ahead
         self.text.setReadOnly(sent or not reads or ahead)
         self.veil.setVisible(reads)
+        self._show_code_way(frozen=sent or not reads)
         self.state.setText(self._state_words(letter))
         for button in (self.anew, self.keep):
             button.setVisible(reads and not sent and not ahead)
@@ -362,6 +385,7 @@ class LetterCard(Card):
             self.letter,
             parcel=parcel,
             title=request_words.letter(self.letter.kind),
+            code_way=letters.code_way_in(self.text.text(), self._language) or self.letter.code_way,
         )
         self.dialog.answered.connect(self._done)
         self.dialog.start()

@@ -119,6 +119,7 @@ def note_words(kind: str) -> NoteWords:
         notes.ALLOWED[Use.RESULT]: NoteWords(translate("request_notes", "The result was allowed all the same"), what),
         notes.FILE: NoteWords(translate("request_notes", "Whose file it is"), what),
         notes.WANTED: NoteWords(translate("request_notes", "What it has to be"), what),
+        notes.ADDRESSEE: NoteWords(translate("request_notes", "Where the answer goes, until it has left"), what),
         notes.WHOM: NoteWords(translate("request_notes", "Whose data were destroyed"), what),
         notes.TAKEN_IN: NoteWords(translate("request_notes", "File taken in with the request"), what),
         notes.CARRIED_OUT: NoteWords(translate("request_notes", "Carried out"), what),

@@ -19,7 +19,15 @@ class SendDialog(DeedDialog):
     """Takes down how a letter leaves, and how the code of a parcel goes."""
 
     def __init__(
-        self, window: QWidget, studio: Studio, jobs: Jobs, letter: RequestLetter, *, parcel: bool, title: str
+        self,
+        window: QWidget,
+        studio: Studio,
+        jobs: Jobs,
+        letter: RequestLetter,
+        *,
+        parcel: bool,
+        title: str,
+        code_way: str = "",
     ) -> None:
         super().__init__(window, jobs, title, icon="paper-plane-tilt")
         self._studio, self._letter = studio, letter
@@ -32,6 +40,8 @@ class SendDialog(DeedDialog):
             self.tr("The code goes"), [Option(one, request_words.letter_way(one)) for one in letters.CODE_WAYS],
             stretch=True,
         )  # fmt: skip
+        if code_way:
+            self.code_way.set_value(code_way)
         self.add("way", Field(self.tr("The letter goes"), self.way, required=True))
         if parcel:
             self.add("code_way", Field(self.tr("The code goes"), self.code_way, required=True,
@@ -49,6 +59,12 @@ class SendDialog(DeedDialog):
         """Return the sentence for a field that was refused."""
         special = {
             ("way", "sealed"): self.tr("A letter about the file does not go by e-mail: hand it over or post it."),
+            ("code_way", "other"): self.tr(
+                "The letter says that the code goes another way: choose it in the letter first."
+            ),
+            ("way", "no_address"): self.tr(
+                "Nobody knows where to post it: hand it over, or note where the answer goes."
+            ),
             ("code_way", "same"): self.tr("The code must go by another way than the parcel."),
             ("letter", "not_final"): self.tr("The practitioner has not made this letter final yet."),
         }

@@ -131,9 +131,21 @@ def state_chip(code: State, at: Stage) -> Chip:
     return Chip(tone, icon, state(code))
 
 
+def code_way(code: str) -> str:
+    """Return how the code of a parcel goes."""
+    return {
+        "desk": translate("requests", "Code at the desk"),
+        "phone": translate("requests", "Code by phone"),
+        "post": translate("requests", "Code by post"),
+        "email": translate("requests", "Code by e-mail"),
+    }[code]
+
+
 def clock_words(clock: Clock, today: date) -> str:
     """Return how much time is left, as people say it."""
     left = clock.days_left(today)
+    if clock.stopped_on is not None:
+        return translate("requests", "Dealt with on %1").replace("%1", f"{clock.stopped_on:%d-%m-%Y}")
     if left < 0:
         words = translate("requests", "one day late") if left == -1 else translate("requests", "%1 days late")
     elif left:
@@ -144,6 +156,7 @@ def clock_words(clock: Clock, today: date) -> str:
 
 
 _CLOCK_TONES = {
+    ClockStage.DONE: "neutral",
     ClockStage.CALM: "info", ClockStage.AMBER: "warn", ClockStage.RED: "danger", ClockStage.LATE: "danger",
 }  # fmt: skip
 
@@ -382,6 +395,7 @@ def missing_in_letter(code: str, what: str) -> str:
         "before_lifting": translate("requests", "the article about lifting"),
         "uses_left": translate("requests", "what is still allowed"),
         "recipients": translate("requests", "who was told of it (article 19 AVG)"),
+        "secrecy": translate("requests", "the professional secrecy (article 7:457 BW)"),
         "code_apart": translate("requests", "that the code comes apart"),
         "reference": translate("requests", "the reference"),
         "received": translate("requests", "when the request came"),

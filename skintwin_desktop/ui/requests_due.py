@@ -126,6 +126,7 @@ class RequestsDueCard(Card):
 
     def _show(self, lines: tuple[RequestLine, ...]) -> None:
         self.fault.hide()
+        lines = tuple(one for one in lines if one.clock.stopped_on is None)
         clear(self._column)
         self.rows = []
         for number, one in enumerate(lines[:MOST]):

@@ -137,7 +137,7 @@ class RequestsList(Page):
         show_rows(self.table, self.empty, lines)
         if not covered(self) and self.isVisible():
             (self.table if lines else self.new).setFocus()
-        late = sum(line.clock.days_left(self._studio.today()) < 0 for line in lines if line.closed_on is None)
+        late = sum(line.clock.is_late(self._studio.today()) for line in lines if line.closed_on is None)
         if self.which.value() == RUNNING:
             running = self.tr("%n request(s) running", None, len(lines))
             too_late = self.tr("%n of them late", None, late) if late else ""
@@ -150,7 +150,8 @@ class RequestsList(Page):
         text = self.tr(
             "This year %n answer(s) left, %1 of them late; half of them within %2 days.", None, found.answered
         )
-        self.figures.setText(text.replace("%1", str(found.answered_late)).replace("%2", f"{found.median_days:g}"))
+        days = words.one_decimal(found.median_days or 0)
+        self.figures.setText(text.replace("%1", str(found.answered_late)).replace("%2", days))
 
 
 class RequestsScreen(QStackedWidget):

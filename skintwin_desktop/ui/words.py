@@ -209,3 +209,9 @@ def short_day(when: date) -> str:
 def years(born: date, on: date) -> str:
     """Return an age in words: 47 years."""
     return translate("words", "%1 years").replace("%1", str(identity.age(born, on)))
+
+
+def one_decimal(value: float) -> str:
+    """Return a number with a decimal where it has one, as the language writes it."""
+    text = f"{value:.1f}".removesuffix(".0")
+    return text.replace(".", ",") if current_language() == "nl" else text

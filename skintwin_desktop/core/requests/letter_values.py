@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from skintwin_desktop.core import consents, news
 from skintwin_desktop.core.message_texts import studio_values
 from skintwin_desktop.core.requests import notes, records
-from skintwin_desktop.core.requests.files import website_part
+from skintwin_desktop.core.requests.facts import MATCH
+from skintwin_desktop.core.requests.letter_parts import about_the_file
 from skintwin_desktop.core.requests.old_parcels import parcels_that_count
-from skintwin_desktop.core.requests.recipients import recipients_of
 from skintwin_desktop.core.requests.registering import reference
-from skintwin_desktop.core.requests.rows import files_in, notes_in, parts_in
-from skintwin_desktop.core.requests.telling import told_values
+from skintwin_desktop.core.requests.rows import attempts_in, notes_in, parts_in
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.paper import typeset
-from skintwin_desktop.rules import deadlines, request_letters, retention
+from skintwin_desktop.rules import deadlines, request_letters
+from skintwin_desktop.rules.consents import GIVEN
 from skintwin_desktop.rules.deadlines import LIFTING_DAYS
-from skintwin_desktop.rules.request_letters import LetterCase
-from skintwin_desktop.rules.requests import LetterKind, Right, State
-from skintwin_desktop.store.tables import (
-    ProcessingRestrictionRow,
-    RequestFileRow,
-    RequestNoteRow,
-    RequestPartRow,
-    RequestStepRow,
-    RightsRequestRow,
-    StatementVersionRow,
-)
+from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.request_letters import OUTSIDERS, WITHOUT_AVG, LetterCase
+from skintwin_desktop.rules.requests import STOPPING, LetterKind, Right, State
+from skintwin_desktop.store.tables import ProcessingRestrictionRow, RequestStepRow, RightsRequestRow
+
+_REASONS = {LetterKind.EXTENSION: (notes.REMARK, "extension"), LetterKind.MORE_ASKED: (notes.UNPROVEN, "")}
+"""The note whose words a letter gives as its reason."""
 
 
 def case_of(session: Session, row: RightsRequestRow, kind: LetterKind) -> LetterCase:
@@ -47,7 +43,21 @@ def case_of(session: Session, row: RightsRequestRow, kind: LetterKind) -> Letter
         less_given=less or outcome is State.REFUSED,
         parcel=bool(parcels_that_count(noted)),
         destroyed="gone" in {one.code for one in notes.of_kinds(noted, notes.OUTCOME)},
+        silent=_is_silent(session, row, outcome),
     )
+
+
+def _is_silent(session: Session, row: RightsRequestRow, outcome: State | None) -> bool:
+    """Tell whether an answer may not say that there is a file, nor that there is none.
+
+    To an outsider who gets nothing, and to whoever did not show who they are.
+    """
+    right = Right(row.right)
+    if outcome in {State.GRANTED, State.PARTLY} or right in STOPPING:
+        return False
+    if right in {Right.COMMISSIONER, Right.POLICE} or row.relation in OUTSIDERS:
+        return True
+    return not any(one.outcome == MATCH for one in attempts_in(session, row.id))
 
 
 def must_name(row: RightsRequestRow, kind: LetterKind, language: str) -> dict[str, str]:
@@ -55,6 +65,17 @@ def must_name(row: RightsRequestRow, kind: LetterKind, language: str) -> dict[st
     if kind is LetterKind.RECIPIENT:
         return {}
     return {"reference": reference(row), "received": typeset.long_date(row.received_on, language)}
+
+
+def blocks_for(row: RightsRequestRow, language: str, words: Mapping[str, Any]) -> Mapping[str, str]:
+    """Return the texts of the blocks: where somebody else asks than the client, those that speak of somebody else."""
+    blocks: Mapping[str, str] = words["blocks"][language]
+    return blocks if is_own(row) else {**blocks, **words["blocks_of_others"][language]}
+
+
+def is_own(row: RightsRequestRow) -> bool:
+    """Tell whether a request is about who asks it."""
+    return row.relation == "client" and Right(row.right) not in WITHOUT_AVG
 
 
 def values_of(
@@ -65,6 +86,7 @@ def values_of(
     kind: LetterKind,
     language: str,
     words: Mapping[str, Any],
+    code_way: str = "",
 ) -> dict[str, str]:
     """Return everything that a letter can be filled in with, inside a deed; what is not known is not there.
 
@@ -75,14 +97,30 @@ def values_of(
     found = {
         **studio_values(studio, session, language),
         "received": long(row.received_on, language),
-        "asked": words["asked"][language][row.right],
+        "asked": words["asked" if is_own(row) else "asked_by_others"][language][row.right],
         "reference": reference(row),
-        "promised": long(clock.until, language),
-        "today": long(studio.today(), language),
+        "late" if clock.until < studio.today() else "promised": long(clock.until, language),
+        "taken_back_on": _moment(studio, session, row, State.TAKEN_BACK, language) or long(studio.today(), language),
     }
     if row.extended_to is not None:
         found["until"] = long(row.extended_to, language)
         found["why"] = words["whys"][language][row.extension_reason]
+    found |= _stopped(studio, session, row, language)
+    found |= _restriction(studio, session, row, language)
+    if kind is LetterKind.TAKEN_BACK:
+        found |= dict.fromkeys(_what_remains(session, row), language)
+    if kind not in request_letters.ADMINISTRATIVE:
+        found |= about_the_file(studio, session, row, language=language, words=words, own=is_own(row))
+        if code_way and "code_way" in found:
+            found["code_way"] = words["ways"][language][code_way]
+    if kind in _REASONS:
+        found["reason"] = _reason(studio, session, row, *_REASONS[kind])
+    return {name: text for name, text in found.items() if text}
+
+
+def _stopped(studio: Studio, session: Session, row: RightsRequestRow, language: str) -> dict[str, str]:
+    """Return what an objection or a consent that was taken back stopped, and what it leaves."""
+    found = {}
     if row.right == Right.OBJECTION and row.about == records.OBJECTION_NEWS:
         found["stopped_news"] = _moment(studio, session, row, State.STOPPED, language)
     elif row.right in {Right.OBJECTION, Right.WITHDRAWAL}:
@@ -91,10 +129,7 @@ def values_of(
         found["file_ground"] = language
     if row.right == Right.WITHDRAWAL:
         found["no_consent_file"] = language
-    found |= _restriction(studio, session, row, language)
-    if kind not in request_letters.ADMINISTRATIVE:
-        found |= _about_the_file(studio, session, row, language, words)
-    return {name: text for name, text in found.items() if text}
+    return found
 
 
 def _moment(studio: Studio, session: Session, row: RightsRequestRow, target: State, language: str) -> str:
@@ -106,82 +141,40 @@ def _moment(studio: Studio, session: Session, row: RightsRequestRow, target: Sta
 
 
 def _restriction(studio: Studio, session: Session, row: RightsRequestRow, language: str) -> dict[str, str]:
+    """Return since when something may only be stored because of a request, and when that could end."""
     asked = select(ProcessingRestrictionRow).where(ProcessingRestrictionRow.request_id == row.id)
     mark = session.execute(asked.order_by(ProcessingRestrictionRow.since)).scalars().first()
     if mark is None:
         return {}
     since = typeset.long_date(studio.local(mark.since).date(), language)
-    lifted = studio.today() + timedelta(days=LIFTING_DAYS)
-    return {"restricted": since, "since": since, "until": typeset.long_date(lifted, language)}
+    lifted = typeset.long_date(studio.today() + timedelta(days=LIFTING_DAYS), language)
+    still = "" if mark.lifted_at is not None else since
+    return {"restricted": since, "since": since, "back_on": lifted, "still_restricted": still}
 
 
-def _about_the_file(
-    studio: Studio, session: Session, row: RightsRequestRow, language: str, words: Mapping[str, Any]
-) -> dict[str, str]:
-    noted = notes.counting(notes_in(session, row.id))
-    reasons = {one.part_id: one for one in notes.of_kinds(noted, notes.REASON)}
-    parts = parts_in(session, row.id)
-    found = dict(_parts(studio, parts, reasons, language=language, words=words))
-    found |= told_values(studio, parts, reasons, language=language, words=words)
-    found |= dict.fromkeys(_of_the_website(session, parts, noted, files_in(session, row.id)), language)
-    weighing = notes.of_kinds(noted, notes.WEIGHING)
-    reason = weighing[-1] if weighing else reasons.get(None)
-    for one in notes.of_kinds(noted, notes.OUTCOME):
-        found[one.code] = notes.words_of(studio, one)
-    if reason is not None:
-        found["reason"] = notes.words_of(studio, reason)
-    if row.client_id is not None:
-        given_to = recipients_of(studio, session, row.client_id, language)
-        found |= {"recipients": ", ".join(given_to)} if given_to else {"no_recipients": language}
-    if parcels_that_count(noted):
-        found["code_way"] = words["ways"][language]["desk" if row.channel == "desk" else "phone"]
-    return found | _terms(session, language)
+def _what_remains(session: Session, row: RightsRequestRow) -> set[str]:
+    """Return which blocks say what stays as it is though a request was taken back: nothing is turned back by itself.
+
+    Only the client gives a consent again or allows news again, and a restriction ends only after a notice
+    (article 18(3) AVG).
+    """
+    found = set()
+    if row.client_id is not None and row.right == Right.WITHDRAWAL:
+        last = consents.newest(session, row.client_id).get(row.about)
+        if last is not None and last.answer != GIVEN:
+            found.add("still_withdrawn")
+    about_news = row.right == Right.OBJECTION and row.about == records.OBJECTION_NEWS
+    if row.client_id is not None and about_news and news.objects_to_news(session, row.client_id):
+        found.add("still_no_news")
+    restricted = select(ProcessingRestrictionRow.id).where(
+        ProcessingRestrictionRow.request_id == row.id, ProcessingRestrictionRow.lifted_at.is_(None)
+    )
+    return found or (set() if session.execute(restricted).first() else {"nothing_done"})
 
 
-def _of_the_website(
-    session: Session, parts: list[RequestPartRow], noted: list[RequestNoteRow], files: list[RequestFileRow]
-) -> Iterator[str]:
-    """Yield which blocks about the website belong in a letter: cookies, and the file with what it had."""
-    website = website_part(parts, session)
-    if website is not None and website.found != records.NOT_APPLICABLE:
-        yield "cookies"
-    refused = {part.id for part in parts if part.decision == records.REFUSE}
-    if notes.of_kinds(noted, notes.PARCEL) and {file.part_id for file in files} - refused:
-        yield "website_file"
-
-
-def _parts(
-    studio: Studio,
-    parts: list[RequestPartRow],
-    reasons: Mapping[UUID | None, RequestNoteRow],
-    *,
-    language: str,
-    words: Mapping[str, Any],
-) -> Iterator[tuple[str, str]]:
-    """Yield what was given and what was not, a line each, with the ground and the reason of every refusal."""
-    names, grounds = words["parts"][language], words["grounds"][language]
-    given, less = [], []
-    for part in parts:
-        label = part.label or names.get(part.code, part.code)
-        if part.decision == records.GIVE:
-            given.append(f"– {label}")
-        elif part.decision:
-            until = f" ({typeset.long_date(part.kept_until, language)})" if part.kept_until else ""
-            reason = notes.words_of(studio, reasons[part.id]) if part.id in reasons else ""
-            less.append(f"– {label}{until}: {grounds.get(part.ground, part.ground)}. {reason}".strip())
-    if given:
-        yield "given", "\n".join(given)
-    if less:
-        yield "refusals", "\n".join(less)
-    if parts and not given and not less:
-        yield "nothing", language
-
-
-def _terms(session: Session, language: str) -> dict[str, str]:
-    """Return how long a file is kept by law, and what the statement says where that is something else."""
-    newest = session.execute(select(StatementVersionRow).order_by(StatementVersionRow.dated.desc())).scalars().first()
-    found = {"law_years": str(retention.LAW_YEARS)}
-    if newest is not None and newest.promised_years != retention.LAW_YEARS:
-        found["statement_years"] = str(newest.promised_years)
-        found["statement_date"] = typeset.long_date(newest.dated, language)
-    return found
+def _reason(studio: Studio, session: Session, row: RightsRequestRow, kind: str, code: str) -> str:
+    """Open the words that were written for a letter; empty for who may not, and where there are none."""
+    noted = [one for one in notes.of_kinds(notes.counting(notes_in(session, row.id)), kind) if one.code == code]
+    if not noted or not studio.may(Permission.DECIDE_REQUESTS):
+        return ""
+    return notes.words_of(studio, noted[-1])

@@ -7,24 +7,22 @@ time; the hash of what left is kept, as with invoices (decision 18).
 from __future__ import annotations
 
 import hashlib
-import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import cache
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from skintwin_desktop import places
 from skintwin_desktop.core import letters as client_letters
 from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.message_texts import fixed_words, greeting
-from skintwin_desktop.core.requests.letter_values import case_of, must_name, values_of
+from skintwin_desktop.core.message_texts import fixed_words
+from skintwin_desktop.core.requests.addressees import address_of, greeting_of, is_destroyed
+from skintwin_desktop.core.requests.code_ways import CODE_WAYS, said_way, with_way
+from skintwin_desktop.core.requests.letter_texts import texts
+from skintwin_desktop.core.requests.letter_values import blocks_for, case_of, must_name, values_of
 from skintwin_desktop.core.requests.notes import open_row
 from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.records import RequestLetterText
@@ -44,14 +42,12 @@ from skintwin_desktop.errors import (
 )
 from skintwin_desktop.paper.letters import Letter, Letters, letters_pages, letters_pdf
 from skintwin_desktop.rules import request_letters
-from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.request_letters import LetterCase
 from skintwin_desktop.rules.requests import LetterKind
-from skintwin_desktop.store.tables import ClientRow, RequestLetterRow, RightsRequestRow
+from skintwin_desktop.store.tables import RequestLetterRow, RightsRequestRow
 
 WAYS = ("desk", "post", "email")
-CODE_WAYS = ("desk", "phone", "post", "email")
 LONGEST = 12000
 DRAFT = "request_letter"
 
@@ -72,12 +68,6 @@ class Drafted:
     missing: tuple[tuple[str, str], ...]
 
 
-@cache
-def texts() -> Mapping[str, Any]:
-    """Return every fixed word of the letters, by group and language."""
-    return tomllib.loads((places.resources() / "templates" / "request_letters.toml").read_text(encoding="utf-8"))
-
-
 def _refuse(studio: Studio, kind: LetterKind) -> None:
     """Raise Denied for who may not: a letter that says nothing about the file is anybody's, the others are not."""
     if kind not in request_letters.ADMINISTRATIVE and not studio.may(Permission.DECIDE_REQUESTS):
@@ -85,21 +75,28 @@ def _refuse(studio: Studio, kind: LetterKind) -> None:
 
 
 @action(Permission.HANDLE_REQUESTS)
-def compose_letter(studio: Studio, request_id: UUID, kind: LetterKind, *, language: str = "") -> Drafted:
-    """Make a letter anew from what stands in the request; nothing is kept. Denied, NotFound."""
+def compose_letter(
+    studio: Studio, request_id: UUID, kind: LetterKind, *, language: str = "", code_way: str = ""
+) -> Drafted:
+    """Make a letter anew from what stands in the request; nothing is kept. Denied, NotFound.
+
+    ``code_way`` is one of CODE_WAYS, how the code of a parcel goes; without it the usual one.
+    """
     _refuse(studio, kind)
     with studio.deed(Event.REQUEST_LETTER_READ, Kind.READ, Purpose.RIGHTS) as deed:
         row = row_of(deed.session, request_id)
         deed.about("request", request_id, client=row.client_id)
-        return _composed(studio, deed.session, row, kind, language or row.language)
+        return _composed(studio, deed.session, row, kind, language=language or row.language, code_way=code_way)
 
 
-def _composed(studio: Studio, session: Session, row: RightsRequestRow, kind: LetterKind, language: str) -> Drafted:
+def _composed(
+    studio: Studio, session: Session, row: RightsRequestRow, kind: LetterKind, *, language: str, code_way: str
+) -> Drafted:
     case = case_of(session, row, kind)
-    values = values_of(studio, session, row, kind=kind, language=language, words=texts())
-    blocks: Mapping[str, str] = texts()["blocks"][language]
+    values = values_of(studio, session, row, kind=kind, language=language, words=texts(), code_way=code_way)
+    blocks = blocks_for(row, language, texts())
     words = request_letters.filled(request_letters.blocks_of(case), blocks, values)
-    hello = _greeting(session, row, language)
+    hello = greeting_of(studio, session, row, language)
     closing = f"{fixed_words(language)['closing']}\n{studio.user.name}\n{values['studio']}"
     text = f"{hello}\n\n{words}\n\n{closing}"
     return _drafted(row, case, language=language, text=text)
@@ -108,13 +105,6 @@ def _composed(studio: Studio, session: Session, row: RightsRequestRow, kind: Let
 def _drafted(row: RightsRequestRow, case: LetterCase, *, language: str, text: str) -> Drafted:
     found = request_letters.problems(case, text, language, must_name(row, case.kind, language))
     return Drafted(case.kind, language, str(texts()["subjects"][language][case.kind.value]), text, found)
-
-
-def _greeting(session: Session, row: RightsRequestRow, language: str) -> str:
-    client = session.get(ClientRow, row.client_id) if row.client_id else None
-    if client is not None and row.relation == "client":
-        return greeting(Name(client.first_name, client.name_prefix, client.last_name), client.sex, language)
-    return greeting(Name("", "", row.requester), "other", language)
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -164,7 +154,7 @@ def write_and_send(
         session.add(letter)
     letter.language = language
     _put(studio, letter, _tidy(text))
-    _refuse_way(session, letter, way, "")
+    _refuse_way(studio, session, letter, way, "")
     _leave(studio, session, row, letter, way=way)
     return letter
 
@@ -198,17 +188,23 @@ def _put(studio: Studio, letter: RequestLetterRow, text: str) -> None:
     if LetterKind(letter.kind) in request_letters.ADMINISTRATIVE:
         letter.body, letter.sealed = text, b""
     else:
-        sealed = post(studio, RequestLetterText(text), table="request_letter", row=letter.id, client=letter.request_id)
-        letter.body, letter.sealed = "", sealed
-    letter.paper_sha256 = b""  # what was final is not any more
+        _seal(studio, letter, RequestLetterText(text))
+    letter.paper_sha256, letter.code_way = b"", ""  # what was final is not any more
 
 
-def _text(studio: Studio, letter: RequestLetterRow) -> str:
-    if not letter.sealed:
-        return letter.body
-    opened = take_out(studio, letter.sealed, RequestLetterText, table="request_letter", row=letter.id,
-                      client=letter.request_id)  # fmt: skip
-    return opened.text
+def _seal(studio: Studio, letter: RequestLetterRow, content: RequestLetterText) -> None:
+    letter.body = ""
+    letter.sealed = post(studio, content, table="request_letter", row=letter.id, client=letter.request_id)
+
+
+def _content(studio: Studio, letter: RequestLetterRow) -> RequestLetterText:
+    """Return what a letter holds, and once it is final its date and where it went."""
+    if letter.sealed:
+        opened = take_out(studio, letter.sealed, RequestLetterText, table="request_letter", row=letter.id,
+                          client=letter.request_id)  # fmt: skip
+        return replace(opened, address=opened.address or letter.address)
+    frozen_at = letter.sent_at.isoformat() if letter.sent_at is not None else ""
+    return RequestLetterText(letter.body, letter.address, frozen_at)
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -219,7 +215,7 @@ def read_letter(studio: Studio, letter_id: UUID) -> Drafted:
         deed.about("request_letter", letter_id, client=row.client_id)
         _refuse(studio, LetterKind(letter.kind))
         case = case_of(deed.session, row, LetterKind(letter.kind))
-        return _drafted(row, case, language=letter.language, text=_text(studio, letter))
+        return _drafted(row, case, language=letter.language, text=_content(studio, letter).text)
 
 
 def _letter(session: Session, letter_id: UUID) -> tuple[RequestLetterRow, RightsRequestRow]:
@@ -236,8 +232,9 @@ def letter_paper(studio: Studio, letter_id: UUID) -> bytes:
         letter, row = _letter(deed.session, letter_id)
         deed.about("request_letter", letter_id, client=row.client_id)
         _refuse(studio, LetterKind(letter.kind))
-        paper = _paper(studio, deed.session, row, letter, _text(studio, letter))
-        return letters_pdf(paper, moment=letter.sent_at or studio.now())
+        content = _content(studio, letter)
+        paper = _paper(studio, deed.session, row, letter, content)
+        return letters_pdf(paper, moment=_frozen(studio, letter, content))
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -257,43 +254,49 @@ def letter_pages(
         row = row_of(deed.session, request_id)
         deed.about("request", request_id, client=row.client_id)
         letter = deed.session.get(RequestLetterRow, letter_id) if letter_id is not None else None
-        if (
-            letter is not None
-            and letter.request_id == request_id
-            and letter.kind == kind
-            and letter.sent_at is not None
-        ):
-            return letters_pages(_paper(studio, deed.session, row, letter, _text(studio, letter)), ppi=ppi)
+        if letter is not None and letter.request_id == request_id and letter.kind == kind and letter.paper_sha256:
+            content = _content(studio, letter)
+            if letter.sent_at is not None or content.text == text.strip():
+                return letters_pages(_paper(studio, deed.session, row, letter, content), ppi=ppi)
         today = studio.today()
-        return letters_pages(_sheet(deed.session, row, kind=kind, text=text, language=language, on=today), ppi=ppi)
+        lines = address_of(studio, deed.session, row)
+        sheet = _sheet(deed.session, row, kind=kind, text=text, language=language, on=today, address=lines)
+        return letters_pages(sheet, ppi=ppi)
 
 
-def _paper(studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow, text: str) -> Letters:
-    kind, on = LetterKind(letter.kind), studio.local(letter.sent_at or studio.now()).date()
-    return _sheet(session, row, kind=kind, text=text, language=letter.language, on=on, address=letter.address)
+def _frozen(studio: Studio, letter: RequestLetterRow, content: RequestLetterText) -> datetime:
+    """Return the moment that a letter bears: when it was made final, or now while it can be edited."""
+    return datetime.fromisoformat(content.frozen_at) if content.frozen_at else letter.sent_at or studio.now()
+
+
+def _paper(
+    studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow, content: RequestLetterText
+) -> Letters:
+    address = tuple(content.address.split("\n")) if content.address else address_of(studio, session, row)
+    on = studio.local(_frozen(studio, letter, content)).date()
+    kind = LetterKind(letter.kind)
+    return _sheet(session, row, kind=kind, text=content.text, language=letter.language, on=on, address=address)
 
 
 def _sheet(
-    session: Session, row: RightsRequestRow, *, kind: LetterKind, text: str, language: str, on: date, address: str = ""
+    session: Session,
+    row: RightsRequestRow,
+    *,
+    kind: LetterKind,
+    text: str,
+    language: str,
+    on: date,
+    address: tuple[str, ...],
 ) -> Letters:
-    lines = tuple(address.split("\n")) if address else address_of(session, row)
     sheet = Letter(
         language=language,
-        address=lines,
+        address=address,
         dated=on,
         reference=reference(row),
         subject=str(texts()["subjects"][language][kind.value]),
         body=text,
     )
     return client_letters.letters_of(session, language, [sheet])
-
-
-def address_of(session: Session, row: RightsRequestRow) -> tuple[str, ...]:
-    """Return where an answer goes: the address in the file, or what the requester gave."""
-    client = session.get(ClientRow, row.client_id) if row.client_id else None
-    if row.reply_to or client is None or row.relation != "client":
-        return tuple(part for part in (row.requester, *row.reply_to.split(", ")) if part)
-    return client_letters.address_lines(client)
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -311,7 +314,7 @@ def send_letter(studio: Studio, letter_id: UUID, way: str, *, code_way: str = ""
             raise LetterSent
         if letter.version != version:
             raise ChangedMeanwhile
-        _refuse_way(session, letter, way, code_way)
+        _refuse_way(studio, session, letter, way, code_way)
         _leave(studio, session, row, letter, way=way, code_way=code_way)
         deed.about("request_letter", letter_id, client=row.client_id)
 
@@ -321,33 +324,67 @@ def _leave(
 ) -> None:
     """Freeze a letter inside a deed and note that it left."""
     now = studio.now()
-    if studio.may(Permission.DECIDE_REQUESTS) or not letter.sealed:
+    if not letter.paper_sha256:  # what was made final leaves as it was made
+        if letter.sealed and not studio.may(Permission.DECIDE_REQUESTS):
+            raise Refused((FieldProblem("letter", "not_final"),))
         _freeze(studio, session, row, letter, now)
-    elif not letter.paper_sha256:  # reception hands over what who decided has made final
-        raise Refused((FieldProblem("letter", "not_final"),))
+    if way == "post" and not _has_address(studio, session, row, letter):
+        raise Refused((FieldProblem("way", "no_address"),))
     letter.way, letter.code_way = way, code_way
     letter.sent_at, letter.sent_by = now, studio.user.user_id
 
 
-def _refuse_way(session: Session, letter: RequestLetterRow, way: str, code_way: str) -> None:
+def _refuse_way(studio: Studio, session: Session, letter: RequestLetterRow, way: str, code_way: str) -> None:
     found = []
     if way not in WAYS or (way == "email" and letter.sealed):
         found.append(FieldProblem("way", "sealed" if way == "email" else "empty"))
     parcel = letter.kind == LetterKind.ANSWER and bool(parcels_that_count(notes_in(session, letter.request_id)))
     if parcel and (code_way not in CODE_WAYS or (code_way == way and way != "desk")):
         found.append(FieldProblem("code_way", "same" if code_way == way else "empty"))
+    elif parcel and _said_way(studio, letter) not in {"", code_way}:
+        found.append(FieldProblem("code_way", "other"))
     if found:
         raise Refused(tuple(found))
 
 
+def _said_way(studio: Studio, letter: RequestLetterRow) -> str:
+    """Return how the code of a parcel goes by what a letter says; for who may not open it as it was made final."""
+    if letter.code_way or not studio.may(Permission.DECIDE_REQUESTS):
+        return letter.code_way
+    return said_way(_content(studio, letter).text, texts()["ways"][letter.language])
+
+
+def with_code_way(text: str, language: str, way: str) -> str:
+    """Return the text of a letter with another way of the code, one of CODE_WAYS; what was edited in it stays."""
+    return with_way(text, texts()["ways"][language], way)
+
+
+def code_way_in(text: str, language: str) -> str:
+    """Return how the code of a parcel goes by the text of a letter; empty where it does not say."""
+    return said_way(text, texts()["ways"][language])
+
+
 def _freeze(studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow, now: datetime) -> None:
-    text, kind = _text(studio, letter), LetterKind(letter.kind)
+    """Fix inside a deed what a letter says, where it goes and the date that it bears; LetterIncomplete."""
+    text, kind = _content(studio, letter).text, LetterKind(letter.kind)
     drafted = _drafted(row, case_of(session, row, kind), language=letter.language, text=text)
     if drafted.missing:
         raise LetterIncomplete(drafted.missing)
-    letter.address = "\n".join(address_of(session, row))
-    paper = letters_pdf(_paper(studio, session, row, letter, text), moment=now)
+    address = "\n".join(address_of(studio, session, row))
+    content = RequestLetterText(text, address, now.isoformat())
+    gone = is_destroyed(session, row)
+    if letter.sealed:
+        _seal(studio, letter, content if gone else replace(content, address=""))
+    letter.address = "" if gone else address
+    paper = letters_pdf(_paper(studio, session, row, letter, content), moment=now)
     letter.paper_sha256 = hashlib.sha256(paper).digest()
+
+
+def _has_address(studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow) -> bool:
+    """Tell inside a deed whether a letter can be posted: a name and somewhere to bring it."""
+    if letter.sealed and not letter.address and not studio.may(Permission.DECIDE_REQUESTS):
+        return is_destroyed(session, row)  # where it goes lies sealed, and was there when the letter was made final
+    return len([line for line in _content(studio, letter).address.split("\n") if line.strip()]) > 1
 
 
 @action(Permission.DECIDE_REQUESTS)
@@ -360,4 +397,6 @@ def make_final(studio: Studio, letter_id: UUID, *, version: int) -> None:
         if letter.version != version:
             raise ChangedMeanwhile
         _freeze(studio, deed.session, row, letter, studio.now())
+        if parcels_that_count(notes_in(deed.session, row.id)):
+            letter.code_way = code_way_in(_content(studio, letter).text, letter.language)
         deed.about("request_letter", letter_id, client=row.client_id)

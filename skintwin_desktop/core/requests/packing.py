@@ -105,7 +105,10 @@ def make_package(
         row = _row(deed.session, request_id)
         files = f"{made.place.name}: {made.files}, SHA-256 {made.manifest_sha256}"
         notes.add_note(studio, deed.session, row, notes.PARCEL, files)
-        carrying_out.note_done(studio, deed.session, row, {"files": f"– {files}"})
+        said = word("letter", "parcel_of_one" if made.files == 1 else "parcel_of", language)
+        named = said.format(name=made.place.name, count=made.files)
+        told = {"files": f"– {named}", "check_figure": made.manifest_sha256}
+        carrying_out.note_done(studio, deed.session, row, told)
         move(studio, deed.session, row, State.CHECKING)
         carrying_out.note_verified(studio, deed.session, row)  # it was read back whole before this line
         deed.about("request", request_id, client=row.client_id, count=made.files)

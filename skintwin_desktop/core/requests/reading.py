@@ -66,7 +66,7 @@ def _line(studio: Studio, row: RightsRequestRow, client: ClientRow | None) -> Re
         right=Right(row.right),
         about=row.about,
         state=State(row.state),
-        clock=deadlines.clock(row.received_on, row.extended_to),
+        clock=deadlines.clock(row.received_on, row.extended_to, stopped_on=_stopped_on(studio, row)),
         client_id=row.client_id,
         client_number=client.number if client else None,
         client_name=Name(client.first_name, client.name_prefix, client.last_name).full if client else "",
@@ -75,6 +75,12 @@ def _line(studio: Studio, row: RightsRequestRow, client: ClientRow | None) -> Re
         closed_on=closed,
         outcome=row.outcome,
     )
+
+
+def _stopped_on(studio: Studio, row: RightsRequestRow) -> date | None:
+    """Return when the answer was delivered or the request taken back; None while it is not."""
+    over = State(row.state) in {State.DELIVERED, State.TAKEN_BACK, State.CLOSED}
+    return studio.local(row.state_since).date() if over else None
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -93,7 +99,7 @@ def list_requests(studio: Studio, client_id: UUID | None = None, *, closed: bool
         deed.about("requests", client=client_id, count=len(lines))
     if closed:
         return tuple(sorted(lines, key=lambda line: (line.closed_on or date.min, line.reference), reverse=True))
-    return tuple(sorted(lines, key=lambda line: (line.clock.until, line.reference)))
+    return tuple(sorted(lines, key=lambda line: (line.clock.stopped_on is not None, line.clock.until, line.reference)))
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -193,7 +199,11 @@ def request_figures(studio: Studio, year: int) -> Figures:
     with studio.reading() as session:
         rows = list(session.execute(select(RightsRequestRow)).scalars())
         answered = _answered(studio, session, rows, year)
-        clocks = [deadlines.clock(row.received_on, row.extended_to) for row in rows if row.closed_at is None]
+        clocks = [
+            deadlines.clock(row.received_on, row.extended_to, stopped_on=_stopped_on(studio, row))
+            for row in rows
+            if row.closed_at is None
+        ]
         days = [(on - row.received_on).days for row, on in answered]
         late = [on > deadlines.clock(row.received_on, row.extended_to).until for row, on in answered]
         by_right = Counter(Right(row.right) for row in rows if row.received_on.year == year)

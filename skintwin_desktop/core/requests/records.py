@@ -41,6 +41,10 @@ class RequestLetterText:
     VERSION: ClassVar[int] = 1
 
     text: Annotated[str, request("Tekst van de brief", "Text of the letter")]
+    address: Annotated[str, request("Adres op de brief", "Address on the letter")] = ""
+    """Of somebody whose file is destroyed: it stands nowhere else any more."""
+    frozen_at: Annotated[str, request("Datum en tijd op de brief", "Date and time of the letter")] = ""
+    """When the letter was made final (ISO 8601); empty while it can be edited."""
 
 
 def _file(nl: str, en: str) -> Entry:

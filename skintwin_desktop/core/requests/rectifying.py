@@ -20,6 +20,8 @@ from skintwin_desktop.core import clients, joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import carrying_out, notes, parts, records
 from skintwin_desktop.core.requests.facts import is_administrative
+from skintwin_desktop.core.requests.letter_parts import value_of
+from skintwin_desktop.core.requests.letter_texts import texts
 from skintwin_desktop.core.requests.notes import add_note, open_row
 from skintwin_desktop.core.requests.records import ClientStatement
 from skintwin_desktop.core.requests.rows import parts_in
@@ -112,7 +114,7 @@ def carry_out_rectification(studio: Studio, request_id: UUID) -> None:
         if any(one.done != "corrected" for one in granted if one not in fields):
             raise StepRefused(State.CHECKING.value, ("carried_out",))
         changes = {one.code.partition(":")[2]: one.label for one in fields}
-        lines = _correct(studio, session, row.client_id, changes) if changes else ""
+        lines = _correct(studio, session, row.client_id, changes, row.language) if changes else ""
         for one in granted:
             one.done, one.done_at = "corrected", studio.now()
         carrying_out.note_done(studio, session, row, {"changes": lines})
@@ -123,12 +125,17 @@ def _items(session: Session, request_id: UUID) -> list[RequestPartRow]:
     return [part for part in parts_in(session, request_id) if part.kind == records.OBJECT]
 
 
-def _correct(studio: Studio, session: Session, client_id: UUID, changes: Mapping[str, Any]) -> str:
-    """Correct fields of a client, all at once; return the lines of the letter that say old and new."""
+def _correct(studio: Studio, session: Session, client_id: UUID, changes: Mapping[str, Any], language: str) -> str:
+    """Correct fields of a client, all at once; return the lines of the letter that say what was and is, in words."""
+    names = texts()["items"][language]
     before = clients.to_client(session.get_one(ClientRow, client_id), "").entry()
     entry = replace(before, **changes)
     clients.update_client(studio, session, client_id, entry, None)
-    return "\n".join(f"– {getattr(before, field)} → {getattr(entry, field)}" for field in changes)
+    return "\n".join(
+        f"– {names[field]}: {value_of(field, getattr(before, field), language)}"
+        f" → {value_of(field, getattr(entry, field), language)}"
+        for field in changes
+    )
 
 
 @action(Permission.DECIDE_REQUESTS)

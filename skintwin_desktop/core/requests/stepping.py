@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.requests import addressees
 from skintwin_desktop.core.requests.covering import forget_covers
 from skintwin_desktop.core.requests.effects import AFTERWARDS, EFFECTS
 from skintwin_desktop.core.requests.facts import met_guards
@@ -59,6 +60,8 @@ def move(studio: Studio, session: Session, row: RightsRequestRow, target: State)
     _write(studio, session, row, step)
     if target in {State.CLOSED, State.TAKEN_BACK}:
         forget_covers(session, row.id)
+    if target in {State.DELIVERED, State.CLOSED}:
+        addressees.forget_addressee(session, row)
     for effect in step.effects:
         EFFECTS[effect](studio, session, row)
     session.flush()

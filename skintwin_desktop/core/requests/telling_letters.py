@@ -18,7 +18,7 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.message_texts import fixed_words, studio_values
 from skintwin_desktop.core.requests import notes, records, rectifying, telling
 from skintwin_desktop.core.requests.facts import is_administrative
-from skintwin_desktop.core.requests.letters import texts
+from skintwin_desktop.core.requests.letter_texts import texts
 from skintwin_desktop.core.requests.registering import reference
 from skintwin_desktop.core.requests.rows import notes_in, parts_in
 from skintwin_desktop.core.saved_files import save_for_person

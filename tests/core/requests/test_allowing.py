@@ -47,7 +47,7 @@ def allow(studio: Studio, client_id: UUID, use: Use, ground: Exception18 = Excep
 
 
 def sent(studio: Studio, request_id: UUID, kind: LetterKind) -> None:
-    text = letters.compose_letter(studio, request_id, kind).text
+    text = letters.compose_letter(studio, request_id, kind, code_way="phone").text
     letter_id = letters.keep_letter(studio, request_id, kind, text, language="nl")
     found = next(one for one in asked.look(studio, request_id).letters if one.id == letter_id)
     letters.send_letter(studio, letter_id, "post", code_way="phone", version=found.version)

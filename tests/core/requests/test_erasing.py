@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from uuid import UUID
 
@@ -10,13 +11,14 @@ import pytest
 from skintwin_desktop.core import clients
 from skintwin_desktop.core.requests import erasing, letters, notes
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.errors import ErasureRefused, NotFound, SamePerson, StepRefused, WaitFirst
+from skintwin_desktop.errors import ErasureRefused, NotFound, Refused, SamePerson, StepRefused, WaitFirst
 from skintwin_desktop.rules.requests import LetterKind, State
-from skintwin_desktop.store.tables import RightsRequestRow
+from skintwin_desktop.store.tables import RequestLetterRow, RightsRequestRow
 from tests import colleagues
 from tests.builders import ANNA, KAREL, OWNER_PASSWORD, Home, take_in
 from tests.core import asked
 from tests.core import erasing as destruction
+from tests.paper.test_typeset import text_of
 
 
 def test_it_is_talked_about_and_signed_first(home: Home) -> None:
@@ -49,6 +51,9 @@ def test_alone_it_takes_a_day_and_the_letter_says_what_is_gone(home: Home, tmp_p
     asked.step(studio, request_id, State.LETTER)
     letter = letters.compose_letter(studio, request_id, LetterKind.ANSWER)
     assert letter.missing == ()
+    assert letter.text.startswith("Beste mevrouw Proefman,")
+    assert "een deel van uw dossier vernietigen" not in letter.text
+    assert "dossier ook meenemen" not in letter.text
     for words in (erasing.certificate_for(studio, request_id).label, "reservekopie", "vernietigd", "35 UAVG"):
         assert words in letter.text
     with pytest.raises(NotFound):
@@ -122,3 +127,47 @@ def test_what_is_asked_while_an_order_waits_holds_it(home: Home, tmp_path: Path)
     assert refused.value.reason == "running_request"
     assert clients.open_client(studio, anna).id == anna
     assert not asked.look(studio, other).line.closed_on
+
+
+def _destroyed(home: Home, studio: Studio, folder: Path) -> UUID:
+    """Return a request of which the whole file was destroyed, at its letter."""
+    anna = take_in(studio, ANNA).client.id
+    destruction.place(studio, folder / "outside")
+    request_id = asked.confirmed(studio, anna)
+    plan = erasing.plan_for_request(studio, request_id)
+    erasing.order_for_request(studio, request_id, plan, password=OWNER_PASSWORD)
+    home.clock.move(hours=25)
+    erasing.agree_for_request(studio, request_id, password=OWNER_PASSWORD)
+    asked.step(studio, request_id, State.PARTLY, State.CARRYING_OUT)
+    erasing.destroy_for_request(studio, request_id, password=OWNER_PASSWORD)
+    asked.step(studio, request_id, State.LETTER)
+    return request_id
+
+
+def test_the_answer_to_a_destruction_has_an_address_until_it_was_delivered(home: Home, tmp_path: Path) -> None:
+    studio = home.practitioner()
+    request_id = _destroyed(home, studio, tmp_path)
+    text = letters.compose_letter(studio, request_id, LetterKind.ANSWER).text
+    letter_id = letters.keep_letter(studio, request_id, LetterKind.ANSWER, text, language="nl")
+    letters.make_final(studio, letter_id, version=asked.look(studio, request_id).letters[0].version)
+    final = letters.letter_paper(studio, letter_id)
+    assert ANNA.street in text_of(final, tmp_path)
+    home.clock.move(days=5)
+    letters.send_letter(studio, letter_id, "post", version=asked.look(studio, request_id).letters[0].version)
+    request = asked.step(studio, request_id, State.DELIVERED)
+    assert not [one for one in request.notes if one.kind == notes.ADDRESSEE]
+    assert request.letters[0].address == ""
+    with studio.reading() as session:
+        row = session.get_one(RequestLetterRow, letter_id)
+        assert row.paper_sha256 == hashlib.sha256(final).digest()
+    assert letters.letter_paper(studio, letter_id) == final
+
+
+def test_a_letter_without_an_address_is_not_posted(home: Home) -> None:
+    studio = home.practitioner()
+    request_id = asked.asked(studio, None, requester="P. Onbekend")
+    text = letters.compose_letter(studio, request_id, LetterKind.RECEIPT).text
+    letter_id = letters.keep_letter(studio, request_id, LetterKind.RECEIPT, text, language="nl")
+    with pytest.raises(Refused) as refused:
+        letters.send_letter(studio, letter_id, "post", version=asked.look(studio, request_id).letters[0].version)
+    assert [(one.field, one.code) for one in refused.value.problems] == [("way", "no_address")]

@@ -292,7 +292,7 @@ def delivered(studio: Studio, request_id: UUID, folder: Path) -> None:
     folder.mkdir()
     packing.make_package(studio, request_id, folder)
     asked.step(studio, request_id, State.LETTER)
-    text = letters.compose_letter(studio, request_id, LetterKind.ANSWER).text
+    text = letters.compose_letter(studio, request_id, LetterKind.ANSWER, code_way="phone").text
     letter_id = letters.keep_letter(studio, request_id, LetterKind.ANSWER, text, language="nl")
     version = asked.look(studio, request_id).letters[-1].version
     letters.send_letter(studio, letter_id, "desk", code_way="phone", version=version)

@@ -13,6 +13,7 @@ from skintwin_desktop.rules.request_letters import LetterCase, blocks_of
 from skintwin_desktop.rules.requests import WITH_COPY, LetterKind, Right, State
 from tests.readability import flesch_douma, sentences
 
+OTHERS = {language: letters.texts()["blocks_of_others"][language] for language in ("nl", "en")}
 DUTCH, ENGLISH = (letters.texts()["blocks"][language] for language in ("nl", "en"))
 ARTICLES = r"\s*\([^)]*(AVG|BW|UAVG|Wabvpz)\)"
 
@@ -26,6 +27,7 @@ def cases() -> Iterator[LetterCase]:
         yield LetterCase(LetterKind.ANSWER, right, State.GRANTED, parcel=parcel, destroyed=destroyed)
         yield LetterCase(LetterKind.ANSWER, right, State.PARTLY, less_given=True, parcel=parcel, destroyed=destroyed)
         yield LetterCase(LetterKind.ANSWER, right, State.REFUSED, less_given=True)
+        yield LetterCase(LetterKind.ANSWER, right, State.REFUSED, less_given=True, silent=True)
 
 
 def plain(text: str) -> str:
@@ -49,6 +51,23 @@ def test_a_letter_can_be_read_by_everybody(case: LetterCase) -> None:
     assert flesch_douma(found) >= 70
     assert max(map(len, found)) <= 20
     assert sum(map(len, found)) / len(found) <= 10
+
+
+@pytest.mark.parametrize("case", tuple(cases()), ids=str)
+def test_a_letter_to_somebody_else_can_be_read_as_easily(case: LetterCase) -> None:
+    found = sentences([plain({**DUTCH, **OTHERS["nl"]}[block]) for block in blocks_of(case)])
+    assert flesch_douma(found) >= 70
+    assert max(map(len, found)) <= 20
+
+
+def test_what_is_said_otherwise_to_somebody_else_has_the_same_blanks() -> None:
+    assert OTHERS["nl"].keys() == OTHERS["en"].keys()
+    assert OTHERS["nl"].keys() <= DUTCH.keys()
+    for name, text in OTHERS["nl"].items():
+        dutch, english = (
+            {blank for _, blank, _, _ in string.Formatter().parse(one)} for one in (text, OTHERS["en"][name])
+        )
+        assert dutch == english, name
 
 
 def test_no_english_sentence_is_long_either() -> None:

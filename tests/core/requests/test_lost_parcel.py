@@ -44,7 +44,7 @@ def lost(studio: Studio, request_id: UUID, code: str = notes.DESTROYED) -> None:
 
 
 def written(studio: Studio, request_id: UUID) -> UUID:
-    text = letters.compose_letter(studio, request_id, LetterKind.ANSWER).text
+    text = letters.compose_letter(studio, request_id, LetterKind.ANSWER, code_way="phone").text
     return letters.keep_letter(studio, request_id, LetterKind.ANSWER, text, language="nl")
 
 

@@ -94,7 +94,11 @@ def test_several_fields_are_corrected_at_once_and_each_has_its_line(office: Stud
     asked.step(office, request_id, State.CHECKING)
     assert rectifying.check_rectification(office, request_id)
     text = to_letter(office, request_id)
-    for line in (f"{ANNA.street} → Nieuwe Kade", f"{ANNA.house_number} → 7", f"{ANNA.city} → Delft"):
+    for line in (
+        f"Straat: {ANNA.street} → Nieuwe Kade",
+        f"Huisnummer: {ANNA.house_number} → 7",
+        f"Plaats: {ANNA.city} → Delft",
+    ):
         assert f"– {line}" in text
 
 

@@ -1,0 +1,176 @@
+"""What a letter says about the file: what was given, refused, changed, weighed and agreed; opened by who decides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from skintwin_desktop.core.joined import files_of
+from skintwin_desktop.core.requests import notes, records
+from skintwin_desktop.core.requests.code_ways import code_way_of
+from skintwin_desktop.core.requests.copy_values import shown
+from skintwin_desktop.core.requests.files import website_part
+from skintwin_desktop.core.requests.old_parcels import parcels_that_count
+from skintwin_desktop.core.requests.recipients import recipients_of
+from skintwin_desktop.core.requests.rows import files_in, notes_in, parts_in
+from skintwin_desktop.core.requests.telling import told_values
+from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.paper import typeset
+from skintwin_desktop.rules import retention
+from skintwin_desktop.rules.requests import Right
+from skintwin_desktop.store.tables import (
+    ConsentEvidenceRow,
+    ConsentTextRow,
+    PictureRow,
+    RequestFileRow,
+    RequestNoteRow,
+    RequestPartRow,
+    ResultRow,
+    RightsRequestRow,
+    StatementVersionRow,
+)
+
+Notes = list[RequestNoteRow]
+Parts = list[RequestPartRow]
+_GIVEN = frozenset({records.GIVE, records.PART})
+_PAPERS = {"IMG": PictureRow, "JUD": ResultRow, "CONS": ConsentEvidenceRow}
+"""Kinds of data of which files of their own are in the parcel, with what these are made from."""
+
+
+def about_the_file(
+    studio: Studio, session: Session, row: RightsRequestRow, *, language: str, words: Mapping[str, Any], own: bool
+) -> dict[str, str]:
+    """Return inside a deed what an answer says about the file, by the names of its placeholders; Denied without key."""
+    noted = notes.counting(notes_in(session, row.id))
+    reasons = {one.part_id: one for one in notes.of_kinds(noted, notes.REASON)}
+    parts = parts_in(session, row.id)
+    names = words["parts" if own else "parts_of_others"][language]
+    found = dict(_parts(studio, parts, reasons, names=names, language=language, words=words))
+    found |= told_values(studio, parts, reasons, language=language, words=words)
+    found |= dict.fromkeys(_of_the_website(session, parts, noted, files_in(session, row.id)), language)
+    for one in notes.of_kinds(noted, notes.OUTCOME):
+        found[one.code] = notes.words_of(studio, one)
+    found |= _of_the_right(studio, session, row, noted, language=language, words=words)
+    if row.right == Right.RECTIFICATION:
+        found["changes"] = "\n".join(
+            _changes(studio, parts, noted, found.get("changes", ""), language=language, words=words)
+        )
+    if None in reasons:
+        found["reason"] = notes.words_of(studio, reasons[None])
+    if row.client_id is not None:
+        given_to = recipients_of(studio, session, row.client_id, language)
+        found |= {"recipients": ", ".join(given_to)} if given_to else {"no_recipients": language}
+    if parcels_that_count(noted):
+        found["code_way"] = words["ways"][language][code_way_of(row)]
+        found["papers"] = "\n".join(f"– {words['papers'][language][one]}" for one in _papers(session, parts, row))
+    return found | _terms(session, language)
+
+
+def _of_the_right(
+    studio: Studio, session: Session, row: RightsRequestRow, noted: Notes, *, language: str, words: Mapping[str, Any]
+) -> Iterator[tuple[str, str]]:
+    """Yield what only the answer of one right says."""
+    for name, kind in (("weighing", notes.WEIGHING), ("consequences", notes.CONSEQUENCES)):
+        written = notes.of_kinds(noted, kind)
+        if written:
+            yield name, notes.words_of(studio, written[-1])
+    if row.right == Right.WITHDRAWAL:
+        yield "consent", _title_of(session, row.about, language)
+    if row.right == Right.COMMISSIONER:
+        yield "handed", str(words["to_fill_in"][language]["handed"])
+
+
+def _title_of(session: Session, purpose: str, language: str) -> str:
+    asked = select(ConsentTextRow.title).where(ConsentTextRow.purpose == purpose, ConsentTextRow.language == language)
+    return session.execute(asked.order_by(ConsentTextRow.number.desc())).scalars().first() or ""
+
+
+def _of_the_website(session: Session, parts: Parts, noted: Notes, files: list[RequestFileRow]) -> Iterator[str]:
+    """Yield which blocks about the website belong in a letter: cookies, and the file with what it had."""
+    website = website_part(parts, session)
+    if website is not None and website.found != records.NOT_APPLICABLE:
+        yield "cookies"
+    refused = {part.id for part in parts if part.decision == records.REFUSE}
+    if notes.of_kinds(noted, notes.PARCEL) and {file.part_id for file in files} - refused:
+        yield "website_file"
+
+
+def _parts(
+    studio: Studio,
+    parts: Parts,
+    reasons: Mapping[UUID | None, RequestNoteRow],
+    *,
+    names: Mapping[str, str],
+    language: str,
+    words: Mapping[str, Any],
+) -> Iterator[tuple[str, str]]:
+    """Yield what was given and what was not, a line each, with the ground and the reason of every refusal."""
+    grounds = words["grounds"][language]
+    given, less = [], []
+    for part in parts:
+        label = label_of(part, names, language, words)
+        if part.decision == records.GIVE:
+            given.append(f"– {label}")
+        elif part.decision:
+            until = f" ({typeset.long_date(part.kept_until, language)})" if part.kept_until else ""
+            reason = notes.words_of(studio, reasons[part.id]) if part.id in reasons else ""
+            less.append(f"– {label}{until}: {grounds.get(part.ground, part.ground)}. {reason}".strip())
+    if given:
+        yield "given", "\n".join(given)
+    if less:
+        yield "refusals", "\n".join(less)
+    if parts and not given and not less:
+        yield "nothing", language
+
+
+def label_of(part: RequestPartRow, names: Mapping[str, str], language: str, words: Mapping[str, Any]) -> str:
+    """Return what a part is called in a letter: a kind of data, a field with what it should be, or its own name."""
+    _, _, field = part.code.partition(":")
+    items: Mapping[str, str] = words["items"][language]
+    if part.kind == records.OBJECT and field in items:
+        return f"{items[field]}: {value_of(field, part.label, language)}" if part.label else items[field]
+    return part.label or names.get(part.code) or items.get(part.code, part.code)
+
+
+def value_of(field: str, value: str, language: str) -> str:
+    """Return the value of a field of a client as people read it."""
+    return shown(f"client.{field}", value, language)
+
+
+def _changes(
+    studio: Studio, parts: Parts, noted: Notes, fields: str, *, language: str, words: Mapping[str, Any]
+) -> Iterator[str]:
+    """Yield a line for every correction: of name and address as it was noted, of something medical in its words."""
+    if fields:
+        yield fields
+    written = {one.part_id: one for one in notes.of_kinds(noted, notes.REMARK) if one.code == "corrected"}
+    for part in parts:
+        if part.kind == records.OBJECT and part.decision in _GIVEN and part.id in written:
+            name = label_of(part, {}, language, words)
+            yield f"– {name}: {notes.words_of(studio, written[part.id])}"
+
+
+def _papers(session: Session, parts: Parts, row: RightsRequestRow) -> Iterator[str]:
+    """Yield of which kinds of data there are files in the parcel besides the overview."""
+    if row.right != Right.ACCESS or row.client_id is None:
+        return
+    given = {part.code for part in parts if part.kind == records.CLASS and part.decision in _GIVEN}
+    left_out = sum(part.code.startswith("IMG:") and part.decision == records.REFUSE for part in parts)
+    for code, table in _PAPERS.items():
+        asked = select(func.count()).select_from(table).where(table.client_id.in_(files_of(session, row.client_id)))
+        if code in given and session.execute(asked).scalar_one() > (left_out if code == "IMG" else 0):
+            yield code
+
+
+def _terms(session: Session, language: str) -> dict[str, str]:
+    """Return how long a file is kept by law, and what the statement says where that is something else."""
+    newest = session.execute(select(StatementVersionRow).order_by(StatementVersionRow.dated.desc())).scalars().first()
+    found = {"law_years": str(retention.LAW_YEARS)}
+    if newest is not None and newest.promised_years != retention.LAW_YEARS:
+        found["statement_years"] = str(newest.promised_years)
+        found["statement_date"] = typeset.long_date(newest.dated, language)
+    return found
