@@ -44,6 +44,7 @@ from skintwin_desktop.core.requests.records import (
 )
 from skintwin_desktop.core.requests.telling_letters import Envelope
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.rules import identification
 from skintwin_desktop.rules.erasure import BY_LAW
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import LetterKind, Right, State, relations_of
@@ -94,7 +95,7 @@ def identified(studio: Studio, client_id: UUID, right: str = "access", **changes
     """Write a request down and see who asks it."""
     request_id = asked(studio, client_id, right, **changes)
     step(studio, request_id, State.IDENTITY)
-    identifying.note_attempt(studio, request_id, identifying.SHOWN, "match")
+    identifying.note_attempt(studio, request_id, identification.SHOWN, "match")
     step(studio, request_id, State.IDENTITY_AGREED, State.SCOPE)
     notes.note(studio, request_id, notes.SCOPE, code="all")
     return request_id
@@ -400,7 +401,7 @@ def values_for(
         ("folder", Path): lambda: folder,
         "text": lambda: WORDS,
         "words": lambda: WORDS,
-        "rung": lambda: identifying.SHOWN,
+        "rung": lambda: identification.SHOWN,
         "outcome": lambda: "match",
         "given_to": lambda: "Agent 12",
         "code": lambda: "ABCD-EFGH",

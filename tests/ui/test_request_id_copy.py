@@ -12,11 +12,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from skintwin_desktop.core.requests import identifying
-from skintwin_desktop.core.requests.identifying import CALLED_BACK, CODE_BY_POST, MASKED_COPY, SHOWN
 from skintwin_desktop.core.requests.identity import Field, Item
 from skintwin_desktop.core.requests.records import Attempt
 from skintwin_desktop.errors import DiskFull
-from skintwin_desktop.rules.identification import IMPOSSIBLE, MATCH, NO_MATCH
+from skintwin_desktop.rules.identification import (
+    CALLED_BACK,
+    CODE_BY_POST,
+    IMPOSSIBLE,
+    MASKED_COPY,
+    MATCH,
+    NO_MATCH,
+    SHOWN,
+)
 from skintwin_desktop.rules.requests import State
 from skintwin_desktop.ui.id_copy import IdCopyView
 from skintwin_desktop.ui.request_id_copy import IdCopyPanel

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from skintwin_desktop.core.requests import identifying, notes
 from skintwin_desktop.core.requests.facts import VOID
-from skintwin_desktop.core.requests.identifying import CODE_BY_POST, LIGHTER, SHOWN
+from skintwin_desktop.core.requests.identifying import LIGHTER
+from skintwin_desktop.rules.identification import CODE_BY_POST, SHOWN
 from skintwin_desktop.rules.requests import Guard, State
 from skintwin_desktop.ui import request_words
 from skintwin_desktop.ui.private import MASK

@@ -26,6 +26,7 @@ from skintwin_desktop.core.requests.facts import AGREED
 from skintwin_desktop.core.requests.records import FOUND, GIVE, REFUSE
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import NotFound
+from skintwin_desktop.rules import identification
 from skintwin_desktop.rules.requests import LetterKind, State
 from skintwin_desktop.ui import request_words
 from skintwin_desktop.ui.draft_keeper import store_all
@@ -151,8 +152,8 @@ def test_the_main_deed_goes_on_and_a_rung_that_failed_stays_to_be_read(
     open_request(stage, screen, request_id)
     ctrl_enter(stage)
     assert state(stage, request_id) is State.IDENTITY
-    identifying.note_attempt(stage.studio, request_id, identifying.SHOWN, "impossible", "Woont ver weg")
-    identifying.note_attempt(stage.studio, request_id, identifying.CALLED_BACK, "match")
+    identifying.note_attempt(stage.studio, request_id, identification.SHOWN, "impossible", "Woont ver weg")
+    identifying.note_attempt(stage.studio, request_id, identification.CALLED_BACK, "match")
     screen.entered()
     stage.rest()
     assert screen.request.ladder.isVisible()
@@ -202,7 +203,7 @@ def test_a_letter_is_kept_and_noted_as_sent(stage: Stage, screen: RequestsScreen
 def test_everything_is_chosen_with_one_press(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
     request_id = asked.asked(stage.studio, anna)
     asked.step(stage.studio, request_id, State.IDENTITY)
-    identifying.note_attempt(stage.studio, request_id, identifying.SHOWN, "match")
+    identifying.note_attempt(stage.studio, request_id, identification.SHOWN, "match")
     asked.step(stage.studio, request_id, State.IDENTITY_AGREED, State.SCOPE)
     open_request(stage, screen, request_id)
     scope = screen.request.scope

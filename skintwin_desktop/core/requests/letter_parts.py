@@ -161,7 +161,11 @@ def _papers(session: Session, parts: Parts, row: RightsRequestRow) -> Iterator[s
     given = {part.code for part in parts if part.kind == records.CLASS and part.decision in _GIVEN}
     left_out = sum(part.code.startswith("IMG:") and part.decision == records.REFUSE for part in parts)
     for code, table in _PAPERS.items():
-        asked = select(func.count()).select_from(table).where(table.client_id.in_(files_of(session, row.client_id)))
+        asked = (
+            select(func.count())
+            .select_from(table)
+            .where(table.__table__.c.client_id.in_(files_of(session, row.client_id)))
+        )
         if code in given and session.execute(asked).scalar_one() > (left_out if code == "IMG" else 0):
             yield code
 

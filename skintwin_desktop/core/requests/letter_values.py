@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core import consents, news
 from skintwin_desktop.core.message_texts import studio_values
 from skintwin_desktop.core.requests import notes, records
-from skintwin_desktop.core.requests.facts import MATCH
 from skintwin_desktop.core.requests.letter_parts import about_the_file
 from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.registering import reference
@@ -22,6 +21,7 @@ from skintwin_desktop.paper import typeset
 from skintwin_desktop.rules import deadlines, request_letters
 from skintwin_desktop.rules.consents import GIVEN
 from skintwin_desktop.rules.deadlines import LIFTING_DAYS
+from skintwin_desktop.rules.identification import standing
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.request_letters import OUTSIDERS, WITHOUT_AVG, LetterCase
 from skintwin_desktop.rules.requests import STOPPING, LetterKind, Right, State
@@ -57,7 +57,7 @@ def _is_silent(session: Session, row: RightsRequestRow, outcome: State | None) -
         return False
     if right in {Right.COMMISSIONER, Right.POLICE} or row.relation in OUTSIDERS:
         return True
-    return not any(one.outcome == MATCH for one in attempts_in(session, row.id))
+    return not standing((one.rung, one.outcome) for one in attempts_in(session, row.id)).certain
 
 
 def must_name(row: RightsRequestRow, kind: LetterKind, language: str) -> dict[str, str]:

@@ -24,6 +24,7 @@ from skintwin_desktop.errors import (
     StepRefused,
     WaitFirst,
 )
+from skintwin_desktop.rules.identification import CALLED_BACK, CODE_BY_POST, MASKED_COPY, SHOWN
 from skintwin_desktop.rules.requests import Guard, LetterKind, Right, State
 from skintwin_desktop.store.tables import RequestNoteRow
 from tests import colleagues
@@ -176,19 +177,24 @@ def test_the_ladder_takes_the_lightest_rung_first(office: Studio, anna: UUID) ->
     request_id = asked.asked(office, anna)
     asked.step(office, request_id, State.IDENTITY)
     with pytest.raises(Refused) as refused:
-        identifying.note_attempt(office, request_id, identifying.MASKED_COPY, "match")
+        identifying.note_attempt(office, request_id, MASKED_COPY, "match")
     assert refused.value.problems[0].code == "lighter_first"
     with pytest.raises(Refused):
-        identifying.note_attempt(office, request_id, identifying.SHOWN, "impossible")
-    for rung in (identifying.SHOWN, identifying.CALLED_BACK, identifying.CODE_BY_POST):
+        identifying.note_attempt(office, request_id, SHOWN, "impossible")
+    for rung in (SHOWN, CALLED_BACK, CODE_BY_POST):
         identifying.note_attempt(office, request_id, rung, "impossible", "woont in het buitenland")
     half = IdCopyCheck(METHOD, 1, tuple((field, field is Field.NAME) for field in Field))
     for looked_at in (None, half):
         with pytest.raises(Refused) as refused:
-            identifying.note_attempt(office, request_id, identifying.MASKED_COPY, "match", compared=looked_at)
+            identifying.note_attempt(office, request_id, MASKED_COPY, "match", compared=looked_at)
         assert refused.value.problems[0].code == "not_compared"
     identifying.note_attempt(
-        office, request_id, identifying.MASKED_COPY, "match", copy_received_on=office.today(), compared=asked.COMPARED
+        office,
+        request_id,
+        MASKED_COPY,
+        "match",
+        copy_received_on=office.today(),
+        compared=asked.COMPARED,
     )
     request = asked.step(office, request_id, State.IDENTITY_AGREED)
     assert request.attempts[-1].copy_gone_at is not None
@@ -198,7 +204,7 @@ def test_a_copy_that_lies_about_holds_the_identification_up(home: Home, office: 
     request_id = asked.asked(office, anna)
     asked.step(office, request_id, State.IDENTITY)
     identifying.note_copy_arrived(office, request_id, office.today())
-    identifying.note_attempt(office, request_id, identifying.SHOWN, "match")
+    identifying.note_attempt(office, request_id, SHOWN, "match")
     with pytest.raises(StepRefused) as refused:
         asked.step(office, request_id, State.IDENTITY_AGREED)
     assert refused.value.missing == (Guard.NO_COPY_LEFT.value,)
@@ -223,19 +229,22 @@ def test_a_code_by_post_counts_once(office: Studio, anna: UUID) -> None:
 def test_somebody_else_after_a_match_closes_it_until_another_way(office: Studio, anna: UUID) -> None:
     request_id = asked.asked(office, anna)
     asked.step(office, request_id, State.IDENTITY)
-    identifying.note_attempt(office, request_id, identifying.SHOWN, "match")
-    identifying.note_attempt(office, request_id, identifying.CALLED_BACK, "no_match", "Duidelijk iemand anders")
+    identifying.note_attempt(office, request_id, SHOWN, "match")
+    identifying.note_attempt(office, request_id, CALLED_BACK, "no_match", "Duidelijk iemand anders")
     with pytest.raises(StepRefused) as stopped:
         asked.step(office, request_id, State.IDENTITY_AGREED)
     assert stopped.value.missing == (Guard.IDENTITY_MATCHES.value,)
-    for rung, reason, code in ((identifying.CALLED_BACK, "Toch wel", "other_way"), (identifying.SHOWN, " ", "empty")):
+    for rung, reason, code in (
+        (CALLED_BACK, "Toch wel", "other_way"),
+        (SHOWN, " ", "empty"),
+    ):
         with pytest.raises(Refused) as refused:
             identifying.note_attempt(office, request_id, rung, "match", reason)
         assert refused.value.problems[0].code == code
     code = identifying.issue_code(office, request_id)
     assert identifying.check_code(office, request_id, code)
-    identifying.note_attempt(office, request_id, identifying.CALLED_BACK, "no_match", "Weer iemand anders")
-    identifying.note_attempt(office, request_id, identifying.SHOWN, "match", "Kwam zelf, met het oude paspoort erbij")
+    identifying.note_attempt(office, request_id, CALLED_BACK, "no_match", "Weer iemand anders")
+    identifying.note_attempt(office, request_id, SHOWN, "match", "Kwam zelf, met het oude paspoort erbij")
     asked.step(office, request_id, State.IDENTITY_AGREED)
 
 
@@ -247,7 +256,7 @@ def test_who_asks_for_another_shows_that_they_may(
 ) -> None:
     request_id = asked.asked(office, anna, relation=relation, requester="B. Proefman", reply_to="Kade 1")
     asked.step(office, request_id, State.IDENTITY)
-    identifying.note_attempt(office, request_id, identifying.SHOWN, "match")
+    identifying.note_attempt(office, request_id, SHOWN, "match")
     with pytest.raises(StepRefused) as stopped:
         asked.step(office, request_id, State.IDENTITY_AGREED)
     assert stopped.value.missing == (Guard.AUTHORITY_SEEN.value,)

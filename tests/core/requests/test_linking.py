@@ -9,10 +9,10 @@ from sqlalchemy import select
 
 from skintwin_desktop.core.requests import collecting, identifying, letters, linking, notes, parts, rectifying
 from skintwin_desktop.core.requests.facts import VOID
-from skintwin_desktop.core.requests.identifying import CALLED_BACK, CODE_BY_POST, SHOWN
 from skintwin_desktop.core.requests.records import FOUND, NOTHING
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import ChangedMeanwhile, Denied, NotFound, Refused, RequestClosed, StepRefused
+from skintwin_desktop.rules.identification import CALLED_BACK, CODE_BY_POST, SHOWN
 from skintwin_desktop.rules.requests import Guard, LetterKind, State
 from skintwin_desktop.store.tables import JournalRow, RequestLetterRow, RequestNoteRow, RightsRequestRow
 from tests.builders import ANNA, KAREL, Home, take_in

@@ -14,6 +14,7 @@ from skintwin_desktop import places
 from skintwin_desktop.core import consent_evidence
 from skintwin_desktop.core.catalogue import entries
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.progress import Progress
 from skintwin_desktop.core.requests import letters, looking, packing, parts, unfinished
 from skintwin_desktop.core.requests.collecting import Collected, Collector, belongs
 from skintwin_desktop.core.requests.copy_files import as_json, json_schema
@@ -227,10 +228,11 @@ def test_what_is_being_written_does_not_have_the_name_of_a_parcel(
     request_id = decided(studio, world.signed_client)
     seen: set[str] = set()
 
-    def look(_done: int, _total: int) -> None:
-        seen.update(path.name for path in tmp_path.iterdir())
+    class Look(Progress):
+        def __call__(self, done: int, total: int) -> None:
+            seen.update(path.name for path in tmp_path.iterdir())
 
-    made = packing.make_package(studio, request_id, tmp_path, progress=look)
+    made = packing.make_package(studio, request_id, tmp_path, progress=Look())
     assert seen == {unfinished.of(made.place).name}
 
 

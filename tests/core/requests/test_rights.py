@@ -33,6 +33,7 @@ from skintwin_desktop.errors import (
     StepRefused,
     WaitFirst,
 )
+from skintwin_desktop.rules import identification
 from skintwin_desktop.rules.requests import Guard, LetterKind, State
 from skintwin_desktop.rules.restrictions import Use
 from skintwin_desktop.store.tables import RequestLetterRow
@@ -336,7 +337,7 @@ def test_next_of_kin_with_a_ground_are_identified_and_get_what_is_relevant(offic
     asked.step(office, request_id, State.WISH_KNOWN)
     notes.note(office, request_id, notes.GROUND, "Erfelijke aandoening.", code="interest")
     asked.step(office, request_id, State.GROUND_TESTED, State.IDENTITY)
-    identifying.note_attempt(office, request_id, identifying.SHOWN, "match")
+    identifying.note_attempt(office, request_id, identification.SHOWN, "match")
     assert asked.step(office, request_id, State.IDENTITY_AGREED).line.state is State.IDENTITY_AGREED
 
 
