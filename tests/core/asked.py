@@ -96,6 +96,9 @@ def identified(studio: Studio, client_id: UUID, right: str = "access", **changes
     request_id = asked(studio, client_id, right, **changes)
     step(studio, request_id, State.IDENTITY)
     identifying.note_attempt(studio, request_id, identification.SHOWN, "match")
+    authority = AUTHORITY_OF.get(changes.get("relation", ""), ())
+    if authority:
+        notes.note(studio, request_id, notes.AUTHORITY, "Gezien.", code=authority[0])
     step(studio, request_id, State.IDENTITY_AGREED, State.SCOPE)
     notes.note(studio, request_id, notes.SCOPE, code="all")
     return request_id
