@@ -71,7 +71,7 @@ _OUTCOMES = {
 _ONLY_WHEN_SO = frozenset(
     {
         "nothing", "no_recipients", "file_ground", "no_consent_file", "stopped_news", "nobody_informed", "cookies",
-        "website_file", "nothing_done", "still_withdrawn", "still_no_news", "still_restricted", "handed",
+        "website_file", "nothing_done", "still_withdrawn", "still_no_news", "still_restricted",
     }
 )  # fmt: skip
 """Blocks that stand in a letter only when a value of their own name says so."""

@@ -47,7 +47,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules import identification
 from skintwin_desktop.rules.erasure import BY_LAW
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import LetterKind, Right, State, relations_of
+from skintwin_desktop.rules.requests import AUTHORITY_OF, LetterKind, Right, State, relations_of
 from skintwin_desktop.rules.restrictions import Use
 from skintwin_desktop.store.tables import ErasureRow, ProcessingRestrictionRow, RequestLookRow, RightsRequestRow
 from tests.builders import ANNA, OWNER_PASSWORD, take_in
@@ -96,6 +96,9 @@ def identified(studio: Studio, client_id: UUID, right: str = "access", **changes
     request_id = asked(studio, client_id, right, **changes)
     step(studio, request_id, State.IDENTITY)
     identifying.note_attempt(studio, request_id, identification.SHOWN, "match")
+    authority = AUTHORITY_OF.get(changes.get("relation", ""), ())
+    if authority:
+        notes.note(studio, request_id, notes.AUTHORITY, "Gezien.", code=authority[0])
     step(studio, request_id, State.IDENTITY_AGREED, State.SCOPE)
     notes.note(studio, request_id, notes.SCOPE, code="all")
     return request_id

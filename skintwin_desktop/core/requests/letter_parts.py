@@ -54,7 +54,7 @@ def about_the_file(
     found |= dict.fromkeys(_of_the_website(session, parts, noted, files_in(session, row.id)), language)
     for one in notes.of_kinds(noted, notes.OUTCOME):
         found[one.code] = notes.words_of(studio, one)
-    found |= _of_the_right(studio, session, row, noted, language=language, words=words)
+    found |= _of_the_right(studio, session, row, noted, language=language)
     if row.right == Right.RECTIFICATION:
         found["changes"] = "\n".join(
             _changes(studio, parts, noted, found.get("changes", ""), language=language, words=words)
@@ -71,7 +71,7 @@ def about_the_file(
 
 
 def _of_the_right(
-    studio: Studio, session: Session, row: RightsRequestRow, noted: Notes, *, language: str, words: Mapping[str, Any]
+    studio: Studio, session: Session, row: RightsRequestRow, noted: Notes, *, language: str
 ) -> Iterator[tuple[str, str]]:
     """Yield what only the answer of one right says."""
     for name, kind in (("weighing", notes.WEIGHING), ("consequences", notes.CONSEQUENCES)):
@@ -80,8 +80,6 @@ def _of_the_right(
             yield name, notes.words_of(studio, written[-1])
     if row.right == Right.WITHDRAWAL:
         yield "consent", _title_of(session, row.about, language)
-    if row.right == Right.COMMISSIONER:
-        yield "handed", str(words["to_fill_in"][language]["handed"])
 
 
 def _title_of(session: Session, purpose: str, language: str) -> str:

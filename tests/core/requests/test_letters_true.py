@@ -95,14 +95,6 @@ def test_next_of_kin_who_did_not_show_who_they_are_hear_nothing(office: Studio, 
     assert "Autoriteit" not in text
 
 
-def test_a_commissioner_reads_what_is_given(office: Studio, anna: UUID) -> None:
-    request_id = asked.asked(office, anna, "commissioner", relation="commissioner", requester="Werkgever BV")
-    put(office, request_id, State.LETTER, State.GRANTED)
-    drafted = letters.compose_letter(office, request_id, LetterKind.ANSWER)
-    assert drafted.missing == (("open", "wat_wij_geven"),)
-    assert "7:464" in drafted.text
-
-
 def test_somebody_else_is_not_addressed_as_the_client(office: Studio, anna: UUID) -> None:
     request_id = asked.identified(office, anna, relation="representative", requester="P. Onbekend", reply_to="Kade 1")
     identification = says(office, request_id, LetterKind.IDENTIFICATION)

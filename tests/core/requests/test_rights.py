@@ -395,6 +395,7 @@ def test_what_a_commissioner_got_is_written_down_looked_over_and_told(
     carrying_out.note_checked(office, request_id)
     text = to_letter(office, request_id)
     assert "De uitslag van 24 november, per post (Werkgever BV, afd. P&O)" in text
+    assert "7:464 lid 2 BW" in text
 
 
 def test_a_client_who_thinks_again_before_it_is_given_blocks_it(office: Studio, screened: tuple[UUID, UUID]) -> None:
