@@ -5525,6 +5525,57 @@
     </message>
 </context>
 <context>
+    <name>LeaveRecordDialog</name>
+    <message>
+        <source>Leave a record out: %1</source>
+        <translation>Een gegeven weglaten: %1</translation>
+    </message>
+    <message>
+        <source>What is not left out is given. A signed report may say the same: leave that out as well, under the findings.</source>
+        <translation>Wat niet wordt weggelaten, wordt gegeven. In een ondertekend verslag kan hetzelfde staan: laat dat dan ook weg, bij de bevindingen.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>What the client would read</source>
+        <translation>Wat de cliënt zou lezen</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Reason in plain words</source>
+        <translation>Reden in gewone woorden</translation>
+    </message>
+    <message>
+        <source>The client reads this in the copy.</source>
+        <translation>De cliënt leest dit in de kopie.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+    <message>
+        <source>Choose a record first.</source>
+        <translation>Kies eerst een gegeven.</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPlaceLine</name>
     <message>
         <source>Choose the place for the list of destructions …</source>
@@ -7544,6 +7595,10 @@
         <translation>Afdekken in beelden</translation>
     </message>
     <message>
+        <source>Leave a record out</source>
+        <translation>Een gegeven weglaten</translation>
+    </message>
+    <message>
         <source>What is covered in pictures</source>
         <translation>Wat in beelden is afgedekt</translation>
     </message>
@@ -7608,6 +7663,10 @@
     <message>
         <source>Choose a recipient in the list.</source>
         <translation>Kies een ontvanger in de lijst.</translation>
+    </message>
+    <message>
+        <source>Choose a kind of data in the list; pictures have their own way.</source>
+        <translation>Kies een soort gegevens in de lijst; voor foto’s is er een eigen knop.</translation>
     </message>
 </context>
 <context>
@@ -13767,6 +13826,10 @@
         <translation>%1: nergens staat nog welk deel blijft. Leg daar eerst een bewaarslot op, of besluit over het geheel.</translation>
     </message>
     <message>
+        <source>%1: nothing of this can be left out by itself. Give it, or do not.</source>
+        <translation>%1: hiervan kan niets apart worden weggelaten. Geef het, of geef het niet.</translation>
+    </message>
+    <message>
         <source>%1: this ground does not hold for this kind of data. Choose another one.</source>
         <translation>%1: deze grond geldt niet voor deze soort gegevens. Kies een andere.</translation>
     </message>
@@ -17800,6 +17863,10 @@
     <message>
         <source>A refusal lacks its ground or reason.</source>
         <translation>Bij een weigering ontbreekt grond of reden.</translation>
+    </message>
+    <message>
+        <source>“In part” does not say yet what is left out: choose the records or pictures.</source>
+        <translation>Bij ‘deels’ staat nog niet wat wordt weggelaten: kies de gegevens of foto’s.</translation>
     </message>
     <message>
         <source>Not everything is granted.</source>

@@ -36,8 +36,9 @@ from skintwin_desktop.ui.processing_card import AllowDialog
 from skintwin_desktop.ui.request_correcting import CorrectPanel
 from skintwin_desktop.ui.request_erasing import ErasurePanel, OrderDialog, SecondDialog
 from skintwin_desktop.ui.request_package import PackagePanel
-from skintwin_desktop.ui.request_parts import DecideDialog
+from skintwin_desktop.ui.request_parts import DecideDialog, part_name
 from skintwin_desktop.ui.request_pictures import LeaveOutDialog
+from skintwin_desktop.ui.request_records import LeaveRecordDialog
 from skintwin_desktop.ui.request_restrict import RestrictPanel
 from skintwin_desktop.ui.request_work import PANELS
 from skintwin_desktop.ui.requests_due import RequestsDueCard
@@ -175,6 +176,28 @@ def test_everything_is_decided_at_once_and_the_parts_say_so(stage: Stage, screen
     assert all(part.decision == GIVE for part in asked.look(stage.studio, request_id).parts if part.found == FOUND)
     ctrl_enter(stage)
     assert state(stage, request_id) is State.GRANTED
+
+
+def test_a_record_is_chosen_and_left_out_with_its_reason(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
+    request_id = asked.searched(stage.studio, anna)
+    open_request(stage, screen, request_id)
+    card = screen.request.parts
+    assert card.leave_record.isVisible()
+    codes = [part.code for part in asked.look(stage.studio, request_id).parts]
+    card.table.selectRow(codes.index("MED"))
+    stage.rest()
+    card.leave_record.click()
+    stage.rest()
+    dialog = card.dialog
+    assert isinstance(dialog, LeaveRecordDialog)
+    assert dialog.table.model().rowCount() > 0, texts(dialog)
+    dialog.table.selectRow(0)
+    dialog.ground.set_value("others_privacy")
+    dialog.words.set_text("Hierin staat iets over een ander.")
+    ctrl_enter(stage, dialog)
+    (left,) = [part for part in asked.look(stage.studio, request_id).parts if ":row:" in part.code]
+    assert (left.decision, left.ground) == (REFUSE, "others_privacy")
+    assert part_name(left) == left.label
 
 
 def test_a_letter_is_kept_and_noted_as_sent(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
