@@ -5375,8 +5375,12 @@
         <translation>Code verstuurd, nog niet terug</translation>
     </message>
     <message>
-        <source>A copy still lies in the mailbox or the tray.</source>
-        <translation>Er ligt nog een kopie in de mailbox of het postbakje.</translation>
+        <source>A copy should have been destroyed by %1, in the mailbox or the tray. Destroy it now.</source>
+        <translation>Een kopie in de mailbox of het postvak had op %1 vernietigd moeten zijn. Vernietig die nu.</translation>
+    </message>
+    <message>
+        <source>A copy lies in the mailbox or the tray. Destroy it by %1.</source>
+        <translation>Er ligt een kopie in de mailbox of het postvak. Vernietig die uiterlijk op %1.</translation>
     </message>
     <message>
         <source>Make a code</source>
@@ -5393,6 +5397,10 @@
     <message>
         <source>The copy is destroyed</source>
         <translation>De kopie is vernietigd</translation>
+    </message>
+    <message>
+        <source>A copy came by itself</source>
+        <translation>Er kwam ongevraagd een kopie</translation>
     </message>
     <message>
         <source>Write down how it went</source>
@@ -9279,6 +9287,17 @@
     <message>
         <source>All %1</source>
         <translation>Alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of a document should have been destroyed in the mailbox or the tray.</source>
+        <translation>
+            <numerusform>%n kopie van een identiteitsbewijs in de mailbox of het postvak had vernietigd moeten zijn.</numerusform>
+            <numerusform>%n kopieën van een identiteitsbewijs in de mailbox of het postvak hadden vernietigd moeten zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Open het verzoek</translation>
     </message>
     <message>
         <source>Again</source>
@@ -15832,6 +15851,10 @@
     <message>
         <source>File taken in with a request</source>
         <translation>Bestand bij verzoek opgenomen</translation>
+    </message>
+    <message>
+        <source>Incident: copy of a document kept longer than a week</source>
+        <translation>Incident: kopie van een identiteitsbewijs langer dan een week bewaard</translation>
     </message>
     <message>
         <source>File of a request destroyed</source>

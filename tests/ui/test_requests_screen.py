@@ -43,6 +43,7 @@ from skintwin_desktop.ui.request_restrict import RestrictPanel
 from skintwin_desktop.ui.request_work import PANELS
 from skintwin_desktop.ui.requests_due import RequestsDueCard
 from skintwin_desktop.ui.requests_screen import RequestsScreen
+from skintwin_desktop.ui.widgets.buttons import KeyButton
 from tests.builders import ANNA, KAREL, OWNER_PASSWORD, Home, take_in
 from tests.core import asked
 from tests.core import world as worlds
@@ -767,3 +768,31 @@ def test_pictures_are_chosen_by_eye_and_left_out_with_one_reason(home: Home, tmp
 
 def test_the_main_deed_is_ctrl_enter() -> None:
     assert "Ctrl+Return" in MAIN_DEED
+
+
+def test_a_copy_that_came_by_itself_is_noted_and_said_until_it_is_destroyed(
+    stage: Stage, screen: RequestsScreen, anna: UUID, home: Home
+) -> None:
+    request_id = asked.asked(stage.studio, anna)
+    asked.step(stage.studio, request_id, State.IDENTITY)
+    open_request(stage, screen, request_id)
+    ladder = screen.request.ladder
+
+    def press(word: str) -> None:
+        next(one for one in ladder.findChildren(KeyButton) if one.isVisible() and one.text() == word).click()
+        stage.rest()
+
+    press("A copy came by itself")
+    assert "Destroy it by" in texts(ladder)
+    home.clock.move(days=8)
+    screen.entered()
+    card = RequestsDueCard(stage.studio, stage.jobs, stage.privacy)
+    put(stage, card)
+    card.entered()
+    stage.rest()
+    assert not card.copies.isHidden()
+    assert "should have been destroyed" in texts(ladder)
+    press("The copy is destroyed")
+    card.entered()
+    stage.rest()
+    assert card.copies.isHidden()
