@@ -41,6 +41,7 @@ EVENT_WORDS = {
 OBJECT_WORDS = {
     "request": QT_TRANSLATE_NOOP("journal_words", "Request"),
     "requests": QT_TRANSLATE_NOOP("journal_words", "Requests"),
+    "request_identity": QT_TRANSLATE_NOOP("journal_words", "Identification with a request"),
     "request_part": QT_TRANSLATE_NOOP("journal_words", "Part of a request"),
     "request_letter": QT_TRANSLATE_NOOP("journal_words", "Letter of a request"),
     "own_statement": QT_TRANSLATE_NOOP("journal_words", "Own statement of the client"),
