@@ -293,6 +293,16 @@
     </message>
 </context>
 <context>
+    <name>RequestsDueCard</name>
+    <message numerus="yes">
+        <source>%n copy(ies) of a document should have been destroyed in the mailbox or the tray.</source>
+        <translation>
+            <numerusform>%n copy of a document should have been destroyed in the mailbox or the tray.</numerusform>
+            <numerusform>%n copies of a document should have been destroyed in the mailbox or the tray.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestsList</name>
     <message numerus="yes">
         <source>%n request(s) running</source>

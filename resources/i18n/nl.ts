@@ -5395,8 +5395,12 @@
         <translation>Code verstuurd, nog niet terug</translation>
     </message>
     <message>
-        <source>A copy still lies in the mailbox or the tray.</source>
-        <translation>Er ligt nog een kopie in de mailbox of het postbakje.</translation>
+        <source>A copy should have been destroyed by %1, in the mailbox or the tray. Destroy it now.</source>
+        <translation>Een kopie in de mailbox of het postvak had op %1 vernietigd moeten zijn. Vernietig die nu.</translation>
+    </message>
+    <message>
+        <source>A copy lies in the mailbox or the tray. Destroy it by %1.</source>
+        <translation>Er ligt een kopie in de mailbox of het postvak. Vernietig die uiterlijk op %1.</translation>
     </message>
     <message>
         <source>Make a code</source>
@@ -5413,6 +5417,10 @@
     <message>
         <source>The copy is destroyed</source>
         <translation>De kopie is vernietigd</translation>
+    </message>
+    <message>
+        <source>A copy came by itself</source>
+        <translation>Er kwam ongevraagd een kopie</translation>
     </message>
     <message>
         <source>Write down how it went</source>
@@ -5550,6 +5558,57 @@
     <message>
         <source>Choose the pictures first.</source>
         <translation>Kies eerst de beelden.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveRecordDialog</name>
+    <message>
+        <source>Leave a record out: %1</source>
+        <translation>Een gegeven weglaten: %1</translation>
+    </message>
+    <message>
+        <source>What is not left out is given. A signed report may say the same: leave that out as well, under the findings.</source>
+        <translation>Wat niet wordt weggelaten, wordt gegeven. In een ondertekend verslag kan hetzelfde staan: laat dat dan ook weg, bij de bevindingen.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>What the client would read</source>
+        <translation>Wat de cliënt zou lezen</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Reason in plain words</source>
+        <translation>Reden in gewone woorden</translation>
+    </message>
+    <message>
+        <source>The client reads this in the copy.</source>
+        <translation>De cliënt leest dit in de kopie.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+    <message>
+        <source>Choose a record first.</source>
+        <translation>Kies eerst een gegeven.</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7654,10 @@
         <translation>Afdekken in beelden</translation>
     </message>
     <message>
+        <source>Leave a record out</source>
+        <translation>Een gegeven weglaten</translation>
+    </message>
+    <message>
         <source>What is covered in pictures</source>
         <translation>Wat in beelden is afgedekt</translation>
     </message>
@@ -7652,6 +7715,10 @@
     <message>
         <source>Choose a recipient in the list.</source>
         <translation>Kies een ontvanger in de lijst.</translation>
+    </message>
+    <message>
+        <source>Choose a kind of data in the list; pictures have their own way.</source>
+        <translation>Kies een soort gegevens in de lijst; voor foto’s is er een eigen knop.</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +9331,17 @@
     <message>
         <source>All %1</source>
         <translation>Alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of a document should have been destroyed in the mailbox or the tray.</source>
+        <translation>
+            <numerusform>%n kopie van een identiteitsbewijs in de mailbox of het postvak had vernietigd moeten zijn.</numerusform>
+            <numerusform>%n kopieën van een identiteitsbewijs in de mailbox of het postvak hadden vernietigd moeten zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Open het verzoek</translation>
     </message>
     <message>
         <source>Again</source>
@@ -13854,6 +13932,10 @@
         <translation>%1: nergens staat nog welk deel blijft. Leg daar eerst een bewaarslot op, of besluit over het geheel.</translation>
     </message>
     <message>
+        <source>%1: nothing of this can be left out by itself. Give it, or do not.</source>
+        <translation>%1: hiervan kan niets apart worden weggelaten. Geef het, of geef het niet.</translation>
+    </message>
+    <message>
         <source>%1: this ground does not hold for this kind of data. Choose another one.</source>
         <translation>%1: deze grond geldt niet voor deze soort gegevens. Kies een andere.</translation>
     </message>
@@ -15856,6 +15938,10 @@
     <message>
         <source>File taken in with a request</source>
         <translation>Bestand bij verzoek opgenomen</translation>
+    </message>
+    <message>
+        <source>Incident: copy of a document kept longer than a week</source>
+        <translation>Incident: kopie van een identiteitsbewijs langer dan een week bewaard</translation>
     </message>
     <message>
         <source>File of a request destroyed</source>
@@ -17911,6 +17997,10 @@
     <message>
         <source>A refusal lacks its ground or reason.</source>
         <translation>Bij een weigering ontbreekt grond of reden.</translation>
+    </message>
+    <message>
+        <source>“In part” does not say yet what is left out: choose the records or pictures.</source>
+        <translation>Bij ‘deels’ staat nog niet wat wordt weggelaten: kies de gegevens of foto’s.</translation>
     </message>
     <message>
         <source>Not everything is granted.</source>

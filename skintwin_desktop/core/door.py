@@ -190,7 +190,7 @@ def _open(door: Door, studio_id: UUID, user_id: UUID, brought: Brought) -> Studi
     """Open the studio with the keys that were brought; what an interrupted renewal left to do is done first."""
     from skintwin_desktop.core import erasure_again, opening
     from skintwin_desktop.core.events import Event, Kind, Purpose
-    from skintwin_desktop.core.requests import ending
+    from skintwin_desktop.core.requests import ending, late_copies
     from skintwin_desktop.core.studio import SignedIn, Studio
     from skintwin_desktop.errors import DiskFailed, DiskFull
     from skintwin_desktop.store import database, rekey, schema
@@ -235,6 +235,7 @@ def _open(door: Door, studio_id: UUID, user_id: UUID, brought: Brought) -> Studi
             opening.sign_anchor_anew(door.folder, brought, keys)
             studio.tidy_up()
             ending.end_due_files(studio)
+            late_copies.tell_late_copies(studio)
             if to_be is None:
                 rekey.drop_earlier_copies(opened.path, keys.office[KEY_BYTES:])
         undo.pop_all()

@@ -173,6 +173,7 @@ class Event(StrEnum):
     REQUEST_LETTER_SENT = "request_letter_sent"
     REQUEST_CARRIED_OUT = "request_carried_out"
     REQUEST_FILE_ADDED = "request_file_added"
+    ID_COPY_LATE = "id_copy_late"
     REQUEST_FILE_DESTROYED = "request_file_destroyed"
     REQUEST_FILES_READ = "request_files_read"
     RECIPIENT_TOLD = "recipient_told"

@@ -31,6 +31,10 @@ class Right(StrEnum):
 
 WITH_COPY = frozenset({Right.ACCESS, Right.PORTABILITY, Right.NEXT_OF_KIN})
 """What is asked for with one of these leaves as a sealed parcel."""
+WITH_ROWS = frozenset({"ADM", "APP", "FIN", "MED", "JUD", "MSG", "CONS", "DISC", "REQ"})
+"""Kinds of data of which single records can be left out of a copy; of pictures each is chosen by eye."""
+ROW = ":row:"
+"""Stands between the kind of data and its table and row in the code of a part for one record."""
 TOLD_TO_OTHERS = frozenset({Right.RECTIFICATION, Right.ERASURE, Right.RESTRICTION})
 """Once one of these was carried out, whoever was given the data hears of it (article 19 AVG)."""
 STOPPING = frozenset({Right.OBJECTION, Right.WITHDRAWAL})
@@ -109,6 +113,7 @@ class Guard(StrEnum):
     NOTHING_MEDICAL = "nothing_medical"
     EVERYTHING_DECIDED = "everything_decided"
     REFUSALS_GROUNDED = "refusals_grounded"
+    PARTS_CHOSEN = "parts_chosen"
     ALL_GIVEN = "all_given"
     SOME_GIVEN = "some_given"
     NONE_GIVEN = "none_given"
@@ -277,7 +282,7 @@ _OUTCOMES = (
 
 
 def _decision() -> Iterator[Step]:
-    decided = (_G.EVERYTHING_DECIDED, _G.REFUSALS_GROUNDED)
+    decided = (_G.EVERYTHING_DECIDED, _G.REFUSALS_GROUNDED, _G.PARTS_CHOSEN)
     yield _step(_S.ASSESSING, _S.SECOND_LOOK, _DECIDED - {Right.ERASURE}, _CARE, *decided, _G.SECOND_LOOK_NEEDED)
     yield _step(_S.ASSESSING, _S.SECOND_LOOK, [Right.ERASURE], _CARE, *decided, _G.NONE_GIVEN)
     yield _step(_S.ASSESSING, _S.TALK, [Right.ERASURE], _CARE, _G.FILE_KNOWN)

@@ -23,6 +23,7 @@ EVENT_WORDS = {
     "request_letter_sent": QT_TRANSLATE_NOOP("journal_words", "Letter of a request sent"),
     "request_carried_out": QT_TRANSLATE_NOOP("journal_words", "Request carried out"),
     "request_file_added": QT_TRANSLATE_NOOP("journal_words", "File taken in with a request"),
+    "id_copy_late": QT_TRANSLATE_NOOP("journal_words", "Incident: copy of a document kept longer than a week"),
     "request_file_destroyed": QT_TRANSLATE_NOOP("journal_words", "File of a request destroyed"),
     "request_files_read": QT_TRANSLATE_NOOP("journal_words", "Files of a request looked at"),
     "recipient_told": QT_TRANSLATE_NOOP("journal_words", "Recipient told"),
@@ -40,6 +41,7 @@ EVENT_WORDS = {
 OBJECT_WORDS = {
     "request": QT_TRANSLATE_NOOP("journal_words", "Request"),
     "requests": QT_TRANSLATE_NOOP("journal_words", "Requests"),
+    "request_identity": QT_TRANSLATE_NOOP("journal_words", "Identification with a request"),
     "request_part": QT_TRANSLATE_NOOP("journal_words", "Part of a request"),
     "request_letter": QT_TRANSLATE_NOOP("journal_words", "Letter of a request"),
     "own_statement": QT_TRANSLATE_NOOP("journal_words", "Own statement of the client"),

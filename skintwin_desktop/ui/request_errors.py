@@ -33,6 +33,7 @@ def _against_law(error: errors.DecisionAgainstLaw) -> str:
                                     "stays, the rest goes."),
         "part": translate("errors", "%1: nothing says yet which part stays. Put a hold on that first, or decide on the "
                                     "whole of it."),
+        "nothing_apart": translate("errors", "%1: nothing of this can be left out by itself. Give it, or do not."),
         "ground": translate("errors", "%1: this ground does not hold for this kind of data. Choose another one."),
         "asked": translate("errors", "%1: the client asked for the whole file, so this was asked as well."),
     }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -221,8 +222,19 @@ class LadderCard(Card):
         when = f"{words.day(one.at)}, {one.by}"
         text = f"{word}: {one.reason} ({when})" if one.reason else f"{word} ({when})"
         if lies:
-            text += " " + self.tr("A copy still lies in the mailbox or the tray.")
+            text += " " + self._lies()
         return text
+
+    def _lies(self) -> str:
+        """Say that a copy lies about, and by when it must be gone."""
+        found = self._request.attempts if self._request is not None else ()
+        since = min(one.copy_since for one in found if one.copy_since is not None and one.copy_gone_at is None)
+        until = since + timedelta(days=identifying.COPY_DAYS)
+        if until < self._studio.today():
+            text = self.tr("A copy should have been destroyed by %1, in the mailbox or the tray. Destroy it now.")
+        else:
+            text = self.tr("A copy lies in the mailbox or the tray. Destroy it by %1.")
+        return text.replace("%1", words.day(until))
 
     def _deeds(self, rung: int, last: Attempt | None, request: OpenRequest) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -236,6 +248,8 @@ class LadderCard(Card):
             self.look_at_copy = self._deed(row, self.tr("Look at a copy"), self._look_at_copy)
             if copy_lies(request):
                 self._deed(row, self.tr("The copy is destroyed"), self._copy_gone)
+            else:
+                self._deed(row, self.tr("A copy came by itself"), self._copy_came)
         self.rows[rung] = self._deed(row, self.tr("Write down how it went"), partial(self._note, rung))
         row.addStretch(1)
         return row
@@ -313,6 +327,13 @@ class LadderCard(Card):
 
     def _print_pages(self, pages: list[bytes]) -> None:
         print_pages(self, pages, self.tr("The code for the letter"))
+
+    def _copy_came(self) -> None:
+        if self._request is not None:
+            self._jobs.run(
+                self, identifying.note_copy_arrived, self._studio, self._request.line.id, self._studio.today(),
+                then=self._done, on_error=self._failed,
+            )  # fmt: skip
 
     def _copy_gone(self) -> None:
         if self._request is not None:

@@ -14,7 +14,7 @@ from skintwin_desktop.core.requests.scoping import PICTURE
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.erasure import BY_LAW
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import WITH_COPY, Right, State
+from skintwin_desktop.rules.requests import ROW, WITH_COPY, WITH_ROWS, Right, State
 from skintwin_desktop.ui import request_item_words, request_words, words
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
@@ -28,6 +28,7 @@ from skintwin_desktop.ui.request_recipients import (
     recipient_chip,
     recipient_how,
 )
+from skintwin_desktop.ui.request_records import LeaveRecordDialog
 from skintwin_desktop.ui.request_words_dialog import RequestWordsDialog
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState
@@ -124,7 +125,7 @@ def decide_all(studio: Studio, chosen: tuple[Part, ...], values: Mapping[str, st
 def part_name(part: Part) -> str:
     """Return how a part stands on the screen."""
     if part.kind == records.OBJECT:
-        return request_item_words.item(part.code)
+        return part.label if ROW in part.code else request_item_words.item(part.code)
     return part.label or request_words.part(part.code)
 
 
@@ -137,7 +138,9 @@ class PartsCard(Card):
         super().__init__(title, "database", parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._request: OpenRequest | None = None
-        self.dialog: AnswerDialog | DecideDialog | LeaveOutDialog | CoverDialog | RecipientDialog | None = None
+        self.dialog: (
+            AnswerDialog | DecideDialog | LeaveOutDialog | LeaveRecordDialog | CoverDialog | RecipientDialog | None
+        ) = None
         self.shown: FilesDialog | RecipientLetterDialog | None = None
         self.summary = Text("", "small", "ink2")
         self.add_to_head(self.summary)
@@ -148,6 +151,7 @@ class PartsCard(Card):
         self.answer = KeyButton(self.tr("Answer of the source"), icon="note-pencil", keys=("Enter",))
         self.decide = KeyButton(self.tr("Decide on this part"), icon="scales", keys=("Enter",))
         self.decide_all = KeyButton(self.tr("Decide on all that is open"), icon="scales")
+        self.leave_record = KeyButton(self.tr("Leave a record out"), icon="prohibit")
         self.leave_out = KeyButton(self.tr("Leave pictures out"), icon="image")
         self.cover = KeyButton(self.tr("Cover in pictures"), icon="square")
         self.covered = KeyButton(self.tr("What is covered in pictures"), icon="image")
@@ -159,8 +163,8 @@ class PartsCard(Card):
         foot = FlowRow(gap=8, line_gap=8)
         self.foot().addLayout(foot, 1)
         for button in (
-            self.answer, self.decide, self.decide_all, self.leave_out, self.cover, self.covered, self.files,
-            self.letter, self.told,
+            self.answer, self.decide, self.decide_all, self.leave_record, self.leave_out, self.cover, self.covered,
+            self.files, self.letter, self.told,
         ):  # fmt: skip
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             foot.add(button)
@@ -169,6 +173,7 @@ class PartsCard(Card):
         self.answer.clicked.connect(self._answer)
         self.decide.clicked.connect(self._decide)
         self.decide_all.clicked.connect(self._decide_all)
+        self.leave_record.clicked.connect(self._leave_record)
         self.leave_out.clicked.connect(self._leave_out)
         self.files.clicked.connect(self._files)
         self.letter.clicked.connect(self._letter)
@@ -255,6 +260,7 @@ class PartsCard(Card):
         self.decide.set_enabled(deciding and something, self.tr("Choose a part in which something was found."))
         self.decide_all.setVisible(state in _DECIDING and self._studio.may(Permission.DECIDE_REQUESTS))
         self.decide_all.set_enabled(bool(self._open_parts()), self.tr("Everything is decided."))
+        self._offer_records(state, chosen)
         self.leave_out.setVisible(self._can_leave_out(state))
         self.files.setVisible(self._request is not None and takes_files(self._request))
         found = self._request.parts if self._request and state is State.CHECKING else ()
@@ -264,6 +270,16 @@ class PartsCard(Card):
             button.set_enabled(recipient, self.tr("Choose a recipient in the list."))
         self.cover.setVisible(self._can_leave_out(state))
         self.covered.setVisible(state is not State.ASSESSING and self._is_covered())
+
+    def _offer_records(self, state: State, part: Part | None) -> None:
+        """Offer leaving a record out of a copy, to who decides, for a kind of data that has some."""
+        copies = self._request is not None and self._request.line.right in WITH_COPY
+        self.leave_record.setVisible(
+            copies and state is State.ASSESSING and self._studio.may(Permission.DECIDE_REQUESTS)
+        )
+        has_rows = part is not None and part.kind == records.CLASS and part.code in WITH_ROWS
+        some = has_rows and part is not None and part.found == records.FOUND
+        self.leave_record.set_enabled(some, self.tr("Choose a kind of data in the list; pictures have their own way."))
 
     def _can_leave_out(self, state: State) -> bool:
         """Tell whether pictures can be left out here: by who decides, from a copy in which there are any."""
@@ -316,6 +332,14 @@ class PartsCard(Card):
         if found and self._request is not None:
             self.dialog = DecideDialog(
                 self.window(), self._studio, self._jobs, self._privacy, self._request, chosen=found
+            )
+            self._start()
+
+    def _leave_record(self) -> None:
+        part = self.table.current()
+        if part is not None and self._request is not None:
+            self.dialog = LeaveRecordDialog(
+                self.window(), self._studio, self._jobs, self._privacy, self._request, part=part
             )
             self._start()
 

@@ -304,6 +304,9 @@ def guard(code: Guard | str) -> str:
         Guard.NOTHING_MEDICAL: translate("requests", "Something medical is among it: the practitioner decides."),
         Guard.EVERYTHING_DECIDED: translate("requests", "Not every part is decided."),
         Guard.REFUSALS_GROUNDED: translate("requests", "A refusal lacks its ground or reason."),
+        Guard.PARTS_CHOSEN: translate(
+            "requests", "“In part” does not say yet what is left out: choose the records or pictures."
+        ),
         Guard.ALL_GIVEN: translate("requests", "Not everything is granted."),
         Guard.SOME_GIVEN: translate("requests", "It is not partly granted."),
         Guard.NONE_GIVEN: translate("requests", "Not everything is refused."),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from skintwin_desktop.core.requests import reading
+from skintwin_desktop.core.requests import identifying, reading
 from skintwin_desktop.core.requests.records import RequestLine
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
@@ -105,6 +107,9 @@ class RequestsDueCard(Card):
         self.all.clicked.connect(self.all_wanted)
         self.fault = Note("danger")
         self.add_flush(self.fault)
+        self.copies = Note("danger")
+        self.copies.hide()
+        self.add_flush(self.copies)
         self.rows: list[DueRow] = []
         area = QWidget()
         self._column = QVBoxLayout(area)
@@ -117,6 +122,19 @@ class RequestsDueCard(Card):
     def entered(self) -> None:
         """Read the requests anew."""
         self._jobs.run(self, reading.list_requests, self._studio, then=self._show, on_error=self._not_read)
+        self._jobs.run(self, identifying.copies_to_destroy, self._studio, then=self._show_copies)
+
+    def _show_copies(self, found: tuple[tuple[UUID, date], ...]) -> None:
+        """Say that copies of documents lie about too long, and lead to the first."""
+        late = [request_id for request_id, until in found if until < self._studio.today()]
+        self.copies.setVisible(bool(late))
+        if late:
+            self.copies.say(
+                self.tr("%n copy(ies) of a document should have been destroyed in the mailbox or the tray.", None,
+                        len(late))
+            )  # fmt: skip
+            self.copies.offer(self.tr("Open the request"), partial(self.opened.emit, late[0]))
+            self.show()
 
     def _not_read(self, error: StudioError | None) -> None:
         self.fault.say(sentence(error))
@@ -138,4 +156,4 @@ class RequestsDueCard(Card):
             self.rows.append(row)
         self.all.setText(self.tr("All %1").replace("%1", str(len(lines))))
         self.all.updateGeometry()
-        self.setVisible(bool(lines))
+        self.setVisible(bool(lines) or not self.copies.isHidden())

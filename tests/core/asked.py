@@ -19,6 +19,7 @@ from skintwin_desktop.core.requests import (
     erasing,
     files,
     identifying,
+    leaving_out,
     letters,
     looking,
     notes,
@@ -178,6 +179,8 @@ def _state(studio: Studio, client_id: UUID, name: str) -> UUID:
         "choose_whole_file": lambda: identified(studio, client_id, "restriction"),
         "make_package": lambda: _carried_out(studio, client_id),
         "leave_picture_out": lambda: searched(studio, client_id),
+        "records_of": lambda: searched(studio, client_id),
+        "leave_record_out": lambda: searched(studio, client_id),
         "cover_in_picture": lambda: searched(studio, client_id),
         "carry_out_restriction": lambda: _restriction(studio, client_id, check=False),
         "check_restriction": lambda: _restriction(studio, client_id, check=True),
@@ -352,6 +355,11 @@ def end_restrictions(studio: Studio) -> None:
             mark.lifted_at, mark.lifted_by = studio.now(), studio.user.user_id
 
 
+def _a_record(studio: Studio, request_id: UUID) -> str:
+    """Return the code of a record that can be left out of a copy."""
+    return leaving_out.records_of(studio, request_id, "ADM")[0].code
+
+
 def values_for(
     name: str, studio: Studio, client_id: UUID, folder: Path
 ) -> dict[tuple[str, Any] | str, Callable[[], Any]]:
@@ -397,7 +405,7 @@ def values_for(
         "compared": lambda: COMPARED,
         ("envelope", Envelope): lambda: Envelope("Praktijk De Proef\nKade 1\n3011 AA Rotterdam"),
         ("kind", LetterKind): lambda: LetterKind.RECEIPT,
-        ("kind", str): lambda: notes.REMARK,
+        ("kind", str): lambda: "MED" if deed == "records_of" else notes.REMARK,
         ("found", str): lambda: NOTHING,
         ("covered", CoveredBoxes): lambda: CoveredBoxes(10, 10, ((1, 1, 4, 4),)),
         ("path", Path): lambda: folder / "brief.pdf",
@@ -407,13 +415,15 @@ def values_for(
         "rung": lambda: identification.SHOWN,
         "outcome": lambda: "match",
         "given_to": lambda: "Agent 12",
-        "code": lambda: "ABCD-EFGH",
+        "code": lambda: _a_record(studio, request_id()) if deed == "leave_record_out" else "ABCD-EFGH",
         "received_on": studio.today,
         "decision": lambda: GIVE,
         "verdict": lambda: "agreed",
         "field": lambda: "street",
         "wanted": lambda: "Kade",
-        "ground": lambda: "for_claim" if deed == "allow_use" else "unlawful",
+        "ground": lambda: (
+            "others_privacy" if deed == "leave_record_out" else "for_claim" if deed == "allow_use" else "unlawful"
+        ),
         "use": lambda: _use_of_restricted(studio, client_id),
         "way": lambda: "post",
         "target": lambda: State.IDENTITY,

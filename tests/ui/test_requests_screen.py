@@ -37,12 +37,14 @@ from skintwin_desktop.ui.processing_card import AllowDialog, AnnounceDialog
 from skintwin_desktop.ui.request_correcting import CorrectPanel
 from skintwin_desktop.ui.request_erasing import ErasurePanel, OrderDialog, SecondDialog
 from skintwin_desktop.ui.request_package import PackagePanel
-from skintwin_desktop.ui.request_parts import DecideDialog
+from skintwin_desktop.ui.request_parts import DecideDialog, part_name
 from skintwin_desktop.ui.request_pictures import LeaveOutDialog
+from skintwin_desktop.ui.request_records import LeaveRecordDialog
 from skintwin_desktop.ui.request_restrict import RestrictPanel
 from skintwin_desktop.ui.request_work import PANELS
 from skintwin_desktop.ui.requests_due import RequestsDueCard
 from skintwin_desktop.ui.requests_screen import RequestsScreen
+from skintwin_desktop.ui.widgets.buttons import KeyButton
 from tests.builders import ANNA, KAREL, OWNER_PASSWORD, Home, take_in
 from tests.core import asked
 from tests.core import world as worlds
@@ -176,6 +178,28 @@ def test_everything_is_decided_at_once_and_the_parts_say_so(stage: Stage, screen
     assert all(part.decision == GIVE for part in asked.look(stage.studio, request_id).parts if part.found == FOUND)
     ctrl_enter(stage)
     assert state(stage, request_id) is State.GRANTED
+
+
+def test_a_record_is_chosen_and_left_out_with_its_reason(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
+    request_id = asked.searched(stage.studio, anna)
+    open_request(stage, screen, request_id)
+    card = screen.request.parts
+    assert card.leave_record.isVisible()
+    codes = [part.code for part in asked.look(stage.studio, request_id).parts]
+    card.table.selectRow(codes.index("MED"))
+    stage.rest()
+    card.leave_record.click()
+    stage.rest()
+    dialog = card.dialog
+    assert isinstance(dialog, LeaveRecordDialog)
+    assert dialog.table.model().rowCount() > 0, texts(dialog)
+    dialog.table.selectRow(0)
+    dialog.ground.set_value("others_privacy")
+    dialog.words.set_text("Hierin staat iets over een ander.")
+    ctrl_enter(stage, dialog)
+    (left,) = [part for part in asked.look(stage.studio, request_id).parts if ":row:" in part.code]
+    assert (left.decision, left.ground) == (REFUSE, "others_privacy")
+    assert part_name(left) == left.label
 
 
 def test_a_letter_is_kept_and_noted_as_sent(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
@@ -745,3 +769,31 @@ def test_pictures_are_chosen_by_eye_and_left_out_with_one_reason(home: Home, tmp
 
 def test_the_main_deed_is_ctrl_enter() -> None:
     assert "Ctrl+Return" in MAIN_DEED
+
+
+def test_a_copy_that_came_by_itself_is_noted_and_said_until_it_is_destroyed(
+    stage: Stage, screen: RequestsScreen, anna: UUID, home: Home
+) -> None:
+    request_id = asked.asked(stage.studio, anna)
+    asked.step(stage.studio, request_id, State.IDENTITY)
+    open_request(stage, screen, request_id)
+    ladder = screen.request.ladder
+
+    def press(word: str) -> None:
+        next(one for one in ladder.findChildren(KeyButton) if one.isVisible() and one.text() == word).click()
+        stage.rest()
+
+    press("A copy came by itself")
+    assert "Destroy it by" in texts(ladder)
+    home.clock.move(days=8)
+    screen.entered()
+    card = RequestsDueCard(stage.studio, stage.jobs, stage.privacy)
+    put(stage, card)
+    card.entered()
+    stage.rest()
+    assert not card.copies.isHidden()
+    assert "should have been destroyed" in texts(ladder)
+    press("The copy is destroyed")
+    card.entered()
+    stage.rest()
+    assert card.copies.isHidden()

@@ -65,6 +65,8 @@ class Collected:
 
     client_id: UUID
     entities: tuple[Entity, ...]
+    left_out: tuple[str, ...] = ()
+    """The names of records that were decided to be left out, and are not here."""
 
     def of(self, kind: str) -> tuple[Entity, ...]:
         """Return what belongs to one kind of data."""

@@ -104,14 +104,18 @@ class CopyFiles:
         yield CopyFile(marked, 2 * facts.width * facts.height, whole)
         yield CopyFile(preview, 2 * SCREEN * SCREEN, small)
 
-    def reports(self) -> Iterator[CopyFile]:
-        """Yield every report that was signed."""
+    def reports(self, *, without: frozenset[str] = frozenset()) -> Iterator[CopyFile]:
+        """Yield every report that was signed, but for those of results and addenda that are left out."""
         for row in (*self._rows(ResultRow), *self._rows(AddendumRow)):
+            if row.id.hex in without:
+                continue
             yield self._document("letters", "report", FileKind.LETTER, row.report, row.signed_at)
 
-    def evidence(self) -> Iterator[CopyFile]:
-        """Yield the evidence of consents."""
+    def evidence(self, *, without: frozenset[str] = frozenset()) -> Iterator[CopyFile]:
+        """Yield the evidence of consents, but for what is left out."""
         for row in self._rows(ConsentEvidenceRow):
+            if row.id.hex in without:
+                continue
             yield self._document("consents", "evidence", FileKind.CONSENT, row.original, row.added_at)
 
     def exports(self, request_id: UUID, *, without: frozenset[UUID] = frozenset()) -> Iterator[CopyFile]:
@@ -213,6 +217,7 @@ def as_json(found: Collected) -> dict[str, object]:
             }
             for one in found.entities
         ],
+        "left_out": list(found.left_out),
     }
 
 
@@ -242,11 +247,12 @@ def json_schema() -> dict[str, object]:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": SCHEMA,
         "type": "object",
-        "required": ["format", "client", "records"],
+        "required": ["format", "client", "records", "left_out"],
         "properties": {
             "format": {"const": SCHEMA},
             "client": {"type": "string"},
             "records": {"type": "array", "items": record},
+            "left_out": {"type": "array", "items": {"type": "string"}, "description": "What was left out, by name"},
         },
     }
 

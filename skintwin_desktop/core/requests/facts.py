@@ -11,7 +11,7 @@ from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.rows import Dealings
 from skintwin_desktop.rules.deadlines import promised_by
 from skintwin_desktop.rules.identification import standing
-from skintwin_desktop.rules.requests import AUTHORITY_OF, Guard, LetterKind, Right, State
+from skintwin_desktop.rules.requests import AUTHORITY_OF, ROW, WITH_COPY, Guard, LetterKind, Right, State
 from skintwin_desktop.store.tables import RequestNoteRow, RequestPartRow, RightsRequestRow
 
 VOID = "void"
@@ -117,12 +117,26 @@ def _by_parts(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
     less = [part for part in to_decide if part.decision in {records.PART, records.REFUSE}]
     if all(part.ground and part.id in reasons for part in less):
         yield Guard.REFUSALS_GROUNDED
+    if row.right not in WITH_COPY or all(
+        _is_chosen(part, parts) for part in to_decide if part.decision == records.PART
+    ):
+        yield Guard.PARTS_CHOSEN
     needs_look = bool(less) or row.right in {Right.ERASURE, Right.POLICE}
     yield Guard.SECOND_LOOK_NEEDED if needs_look else Guard.NO_SECOND_LOOK_NEEDED
     objects = [part for part in parts if part.kind == records.OBJECT]
     if objects and all(is_administrative(part.code) for part in objects):
         yield Guard.NOTHING_MEDICAL
     yield _outcome(to_decide, dealings)
+
+
+def _is_chosen(part: RequestPartRow, parts: list[RequestPartRow]) -> bool:
+    """Tell whether 'in part' of a copy says what is left out: records, or pictures that are left out or covered."""
+    if part.kind == records.OBJECT:
+        return ROW not in part.code
+    less = (one.code for one in parts if one.kind == records.OBJECT and one.decision in {records.PART, records.REFUSE})
+    return part.kind == records.CLASS and any(
+        code.startswith((f"{part.code}{ROW}", f"{part.code}:picture:")) for code in less
+    )
 
 
 def _outcome(to_decide: list[RequestPartRow], dealings: Dealings) -> Guard:

@@ -23,7 +23,7 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.progress import Progress, no_progress
-from skintwin_desktop.core.requests import carrying_out, notes, old_parcels, records, unfinished
+from skintwin_desktop.core.requests import carrying_out, leaving_out, notes, old_parcels, records, unfinished
 from skintwin_desktop.core.requests.collecting import Collected, Collector
 from skintwin_desktop.core.requests.copy_files import CopyFile, CopyFiles, data_files, overview_file
 from skintwin_desktop.core.requests.copy_words import information_sheet, sections_of, word
@@ -136,6 +136,7 @@ def _gathered(studio: Studio, session: Session, row: RightsRequestRow, *, whole_
     sources = frozenset(part.id for part in refused if part.kind == records.SOURCE)
     covers = covers_in(studio, session, row)
     found = Collector(studio, session).collect(row.client_id, portable=not whole_copy, kinds=kinds)
+    found = leaving_out.without(found, leaving_out.left_out(session, row.id))
     return _Load(
         _contents(studio, session, row, found, whole_copy=whole_copy),
         (
@@ -158,12 +159,13 @@ def _files(
     assert row.client_id is not None
     yield from data_files(found, row.language)
     files = CopyFiles(studio, session, row.client_id, row.language)
+    left = leaving_out.left_out(session, row.id)
     if "IMG" in kinds:
         yield from files.pictures(without=without_covers(session, row.id), covers=covers)
     if "JUD" in kinds and row.right != Right.PORTABILITY:
-        yield from files.reports()
+        yield from files.reports(without=leaving_out.ids_in(left, "result", "addendum"))
     if "CONS" in kinds and row.right != Right.PORTABILITY:
-        yield from files.evidence()
+        yield from files.evidence(without=leaving_out.ids_in(left, "consent_evidence"))
 
 
 def _contents(
@@ -173,16 +175,21 @@ def _contents(
     client = session.get_one(ClientRow, row.client_id)
     given_to = recipients_of(studio, session, row.client_id, row.language)
     home = session.execute(select(StudioRow)).scalar_one()
+    shows_map = bool(found.of("MED")) and not leaving_out.touches_map(leaving_out.left_out(session, row.id))
     return Contents(
         language=row.language,
         studio=Letterhead(home.name, home.address, home.postcode, home.city, home.email, home.phone),
         client_name=Name(client.first_name, client.name_prefix, client.last_name).full,
         reference=reference(row),
         created=studio.today(),
-        sections=(*sections_of(found, row.language), *less_of_pictures(studio, session, row)),
+        sections=(
+            *sections_of(found, row.language),
+            *leaving_out.less_of_records(studio, session, row),
+            *less_of_pictures(studio, session, row),
+        ),
         information=information_sheet(found, row.language, given_to) if whole_copy else (),
         looks=_looks(studio, session, row) if whole_copy and found.of("LOG") else (),
-        marks=_marks(studio, session, row.client_id) if whole_copy and found.of("MED") else (),
+        marks=_marks(studio, session, row.client_id) if whole_copy and shows_map else (),
     )
 
 

@@ -33,7 +33,7 @@ from skintwin_desktop.errors import (
 )
 from skintwin_desktop.rules.erasure import NOT_ASKED, against
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.rules.requests import ROW, WITH_COPY, WITH_ROWS, Right, State
 from skintwin_desktop.store.entries import Category, Entry
 from skintwin_desktop.store.tables import CATALOGUE, Base, ClientRow, RequestPartRow, RightsRequestRow
 
@@ -221,7 +221,12 @@ def decide_part(
 def _refuse_against_law(
     session: Session, part: RequestPartRow, row: RightsRequestRow, decision: str, ground: str
 ) -> None:
-    """Refuse what a law or a hold forbids about a kind of data of which the destruction is asked."""
+    """Refuse what a law or a hold forbids about a kind of data of which the destruction is asked.
+
+    Of a copy 'in part' is refused where nothing can be left out by itself.
+    """
+    if Right(row.right) in WITH_COPY and decision == records.PART and not _has_less(part):
+        raise DecisionAgainstLaw(part.label or part.code, "nothing_apart")
     if row.right != Right.ERASURE or part.kind != records.CLASS or row.client_id is None:
         return
     files = joined.files_of(session, row.client_id)
@@ -233,6 +238,13 @@ def _refuse_against_law(
         reason = "asked"
     if reason:
         raise DecisionAgainstLaw(part.code, reason)
+
+
+def _has_less(part: RequestPartRow) -> bool:
+    """Tell whether some of a part of a copy can be left out: records or pictures of a kind, boxes in a picture."""
+    if part.kind == records.OBJECT:
+        return ROW not in part.code
+    return part.kind == records.CLASS and part.code in WITH_ROWS | {"IMG"}
 
 
 def _require_right_to_decide(studio: Studio, part: RequestPartRow, row: RightsRequestRow) -> None:

@@ -10,7 +10,17 @@ from sqlalchemy import select
 
 from skintwin_desktop.core import clients, consents, news, sources
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests import identifying, letters, linking, looking, notes, parts, reading, registering
+from skintwin_desktop.core.requests import (
+    identifying,
+    late_copies,
+    letters,
+    linking,
+    looking,
+    notes,
+    parts,
+    reading,
+    registering,
+)
 from skintwin_desktop.core.requests.identity import METHOD, Field, IdCopyCheck
 from skintwin_desktop.core.requests.records import FOUND, REFUSE, RequestEntry
 from skintwin_desktop.core.studio import Studio
@@ -224,6 +234,16 @@ def test_a_code_by_post_counts_once(office: Studio, anna: UUID) -> None:
     third = identifying.issue_code(office, request_id)
     assert identifying.check_code(office, request_id, third.lower().replace("-", " "))
     assert Guard.IDENTITY_MATCHES in asked.look(office, request_id).met
+
+
+def test_a_copy_that_lies_longer_than_a_week_is_written_down_once(home: Home, office: Studio, anna: UUID) -> None:
+    request_id = asked.asked(office, anna)
+    identifying.note_copy_arrived(office, request_id, office.today())
+    home.clock.move(days=7)
+    assert late_copies.tell_late_copies(office) == 0
+    home.clock.move(days=1)
+    assert [late_copies.tell_late_copies(office) for _ in range(2)] == [1, 0]
+    identifying.note_copy_gone(office, request_id)
 
 
 def test_somebody_else_after_a_match_closes_it_until_another_way(office: Studio, anna: UUID) -> None:

@@ -15,19 +15,19 @@ from skintwin_desktop.core import consent_evidence
 from skintwin_desktop.core.catalogue import entries
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.progress import Progress
-from skintwin_desktop.core.requests import letters, looking, packing, parts, unfinished
+from skintwin_desktop.core.requests import leaving_out, letters, looking, packing, parts, unfinished
 from skintwin_desktop.core.requests.collecting import Collected, Collector, belongs
 from skintwin_desktop.core.requests.copy_files import as_json, json_schema
 from skintwin_desktop.core.requests.copy_words import information_sheet, sections_of
-from skintwin_desktop.core.requests.records import FOUND, GIVE, REFUSE
+from skintwin_desktop.core.requests.records import FOUND, GIVE, PART, REFUSE
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.errors import Cancelled, FolderUnusable, StepRefused
+from skintwin_desktop.errors import Cancelled, DecisionAgainstLaw, FolderUnusable, StepRefused
 from skintwin_desktop.paper import parcel_reading
 from skintwin_desktop.paper.parcel_content import FileKind
 from skintwin_desktop.rules.erasure import ARTICLES
 from skintwin_desktop.rules.permissions import Role
-from skintwin_desktop.rules.requests import LetterKind, State
-from skintwin_desktop.store.tables import Base
+from skintwin_desktop.rules.requests import Guard, LetterKind, State
+from skintwin_desktop.store.tables import Base, HealthAnswersRow, RightsRequestRow
 from tests.builders import OWNER_PASSWORD, Home
 from tests.builders import home as make_home
 from tests.core import asked, consent_world
@@ -258,3 +258,48 @@ def test_every_code_of_the_copy_has_words() -> None:
     assert {one for entry in used for one in entry.ground6} <= set(words["ground"])
     assert set(words["stays"]) == set(ARTICLES)
     assert {entry.source for entry in used} <= set(words["origin"])
+
+
+def test_in_part_leaves_out_what_was_chosen_and_says_so(filled: tuple[Home, Studio, World], tmp_path: Path) -> None:
+    _, studio, world = filled
+    request_id = asked.searched(studio, world.signed_client)
+    for part in asked.look(studio, request_id).parts:
+        if part.found == FOUND:
+            less = part.code == "MED"
+            parts.decide_part(
+                studio, part.id, PART if less else GIVE, ground="others_privacy" if less else "",
+                words="Over een ander." if less else "", version=part.version,
+            )  # fmt: skip
+    with pytest.raises(StepRefused) as refused:
+        asked.step(studio, request_id, State.SECOND_LOOK, State.PARTLY)
+    assert Guard.PARTS_CHOSEN.value in refused.value.missing
+    record = next(one for one in leaving_out.records_of(studio, request_id, "MED") if "health_answers" in one.code)
+    for _ in range(2):  # once more changes the reason and nothing else
+        leaving_out.leave_record_out(studio, request_id, record.code, "Hierin staat iets over een ander.")
+    if asked.look(studio, request_id).line.state is State.ASSESSING:
+        asked.step(studio, request_id, State.SECOND_LOOK)
+    with studio.saving() as session:  # the second look is no matter here
+        session.get_one(RightsRequestRow, request_id).state = State.CARRYING_OUT.value
+    made = packing.make_package(studio, request_id, tmp_path)
+    with made.place.open("rb") as file:
+        opened = parcel_reading.open_file(file, made.code)
+        names = {line.file.name for line in opened.lines}
+        data = next(line for line in opened.lines if line.file.name.endswith("dossier.json"))
+        document = json.loads(b"".join(opened.read(data)))
+        said = [row for section in opened.contents.sections for row in section.rows]
+    row_id = record.code.rpartition(":")[2]
+    assert row_id not in {one["id"] for one in document["records"] if one["table"] == "health_answers"}
+    assert document["left_out"] == [record.name]
+    assert (record.name, "weggelaten: Hierin staat iets over een ander.") in said
+    assert any(name.endswith("visit.csv") for name in names)
+    with studio.reading() as session:
+        assert session.get(HealthAnswersRow, UUID(row_id)) is not None
+
+
+def test_of_what_nothing_can_be_left_out_is_given_or_not(filled: tuple[Home, Studio, World]) -> None:
+    _, studio, world = filled
+    request_id = asked.searched(studio, world.signed_client)
+    part = next(one for one in asked.look(studio, request_id).parts if one.code == "LOG")
+    with pytest.raises(DecisionAgainstLaw) as refused:
+        parts.decide_part(studio, part.id, PART, ground="others_privacy", words="Nee.", version=part.version)
+    assert refused.value.reason == "nothing_apart"

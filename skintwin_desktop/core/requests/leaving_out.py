@@ -1,0 +1,145 @@
+"""Leaving single records of a kind of data out of a copy: which, why, and what the copy says of that.
+
+'In part' is no more than what was chosen here, or in pictures: what is not left out is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.requests import copy_values, notes, parts, records
+from skintwin_desktop.core.requests.collecting import Collected, Collector, Entity
+from skintwin_desktop.core.requests.copy_words import word
+from skintwin_desktop.core.requests.notes import add_note, open_row
+from skintwin_desktop.core.requests.rows import notes_in, parts_in
+from skintwin_desktop.core.requests.scoping import OTHERS_PRIVACY
+from skintwin_desktop.core.studio import Studio, action
+from skintwin_desktop.errors import FieldProblem, NotFound, Refused, StepRefused
+from skintwin_desktop.paper.parcel_content import Section
+from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.requests import ROW, WITH_COPY, WITH_ROWS, Right, State
+from skintwin_desktop.store.tables import RequestPartRow, RightsRequestRow
+
+_MAP = frozenset({"lesion", "lesion_place"})
+"""Tables that the body map is drawn from."""
+
+
+@dataclass(frozen=True)
+class CopyRecord:
+    """One record of a kind of data as the copy has it: its code as a part, its name, and what the client would read."""
+
+    code: str
+    name: str
+    told: str
+
+
+def _code(one: Entity) -> str:
+    return f"{one.kind}{ROW}{one.table}:{one.id}"
+
+
+def _named(found: Collected, kind: str, language: str) -> tuple[CopyRecord, ...]:
+    """Return the records of a kind; a name says which by number and labels, and nothing of what is in it."""
+    named = []
+    for number, one in enumerate(found.of(kind), 1):
+        labels = dict.fromkeys(value.label(language) for value in one.values if not value.reference)
+        name = f"{word('kind', kind, language)}, {number}: {', '.join(list(labels)[:4])}"
+        pairs = [pair for value in one.values if not value.reference for pair in copy_values.pairs(value, language)]
+        named.append(CopyRecord(_code(one), name, "; ".join(f"{label}: {text}" for label, text in pairs)))
+    return tuple(named)
+
+
+def _row_assessed(session: Session, request_id: UUID, kind: str) -> RightsRequestRow:
+    row = open_row(session, request_id)
+    if Right(row.right) not in WITH_COPY or State(row.state) is not State.ASSESSING:
+        raise StepRefused(State.ASSESSING.value)
+    if row.client_id is None or kind not in WITH_ROWS:
+        raise NotFound
+    return row
+
+
+def _records(studio: Studio, session: Session, row: RightsRequestRow, kind: str) -> tuple[CopyRecord, ...]:
+    assert row.client_id is not None
+    portable = row.right == Right.PORTABILITY
+    found = Collector(studio, session).collect(row.client_id, portable=portable, kinds=(kind,))
+    return _named(found, kind, row.language)
+
+
+@action(Permission.DECIDE_REQUESTS)
+def records_of(studio: Studio, request_id: UUID, kind: str) -> tuple[CopyRecord, ...]:
+    """Return the records of a kind of data that can be left out of a copy by themselves.
+
+    StepRefused where nothing is decided now, NotFound for a kind that has none, RequestClosed, FileRestricted.
+    """
+    with studio.deed(Event.REQUEST_READ, Kind.READ, Purpose.RIGHTS) as deed:
+        row = _row_assessed(deed.session, request_id, kind)
+        deed.about("request", request_id, client=row.client_id)
+        return _records(studio, deed.session, row, kind)
+
+
+@action(Permission.DECIDE_REQUESTS)
+def leave_record_out(studio: Studio, request_id: UUID, code: str, words: str, *, ground: str = OTHERS_PRIVACY) -> UUID:
+    """Leave one record out of a copy, with the reason that the client reads; return the id of its part.
+
+    Refused without a reason; StepRefused where nothing is decided now, NotFound for a record that is not there,
+    RequestClosed.
+    """
+    problems = [
+        FieldProblem(name, "empty") for name, text in (("ground", ground), ("words", words)) if not text.strip()
+    ]
+    if problems:
+        raise Refused(tuple(problems))
+    kind = code.partition(":")[0]
+    with studio.deed(Event.REQUEST_DECIDED, Kind.UPDATE, Purpose.RIGHTS) as deed:
+        row = _row_assessed(deed.session, request_id, kind)
+        record = next((one for one in _records(studio, deed.session, row, kind) if one.code == code), None)
+        if record is None:
+            raise NotFound
+        part_id = parts.add_part(studio, deed.session, row, records.OBJECT, code, label=record.name)
+        part = deed.session.get_one(RequestPartRow, part_id)
+        part.decision, part.ground = records.REFUSE, ground
+        part.decided_at, part.decided_by = studio.now(), studio.user.user_id
+        add_note(studio, deed.session, row, notes.REASON, words, part_id=part_id)
+        deed.about("request_part", part_id, client=row.client_id)
+        return part_id
+
+
+# --- the copy ---
+
+
+def left_out(session: Session, request_id: UUID) -> tuple[RequestPartRow, ...]:
+    """Return inside a deed the parts of a request that stand for records which are not given."""
+    return tuple(one for one in parts_in(session, request_id) if ROW in one.code and one.decision != records.GIVE)
+
+
+def without(found: Collected, left: Iterable[RequestPartRow]) -> Collected:
+    """Return what was gathered without the records that are left out, with their names."""
+    names = {one.code: one.label for one in left}
+    kept = tuple(one for one in found.entities if _code(one) not in names)
+    return replace(found, entities=kept, left_out=tuple(names.values()))
+
+
+def ids_in(left: Iterable[RequestPartRow], *tables: str) -> frozenset[str]:
+    """Return which rows of some tables are left out, by their id in hex."""
+    places = [one.code.partition(ROW)[2].split(":") for one in left]
+    return frozenset(row_id for table, row_id in places if table in tables)
+
+
+def touches_map(left: Iterable[RequestPartRow]) -> bool:
+    """Tell whether something is left out that the body map would show."""
+    return bool(ids_in(left, *_MAP))
+
+
+def less_of_records(studio: Studio, session: Session, row: RightsRequestRow) -> tuple[Section, ...]:
+    """Return inside a deed what the copy says of records that are left out: which, and why."""
+    reasons = {one.part_id: one for one in notes.of_kinds(notes_in(session, row.id), notes.REASON)}
+    said = word("file", "left_out", row.language)
+    rows = [
+        (one.label, f"{said}: {notes.words_of(studio, reasons[one.id]) if one.id in reasons else ''}")
+        for one in left_out(session, row.id)
+    ]
+    return (Section(word("file", "less_records", row.language), rows=tuple(rows)),) if rows else ()
