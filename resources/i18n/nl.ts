@@ -3362,6 +3362,14 @@
         <translation>Nu vernietigen …</translation>
     </message>
     <message>
+        <source>Check and prove it</source>
+        <translation>Controleren en bewijzen</translation>
+    </message>
+    <message>
+        <source>The program ended while this was being destroyed, or this copy of the studio was from before it. At a sign-in it was destroyed after all. What is left is to search everything for it and to prove it.</source>
+        <translation>Het programma stopte tijdens het vernietigen, of deze kopie van de studio was van daarvoor. Bij het aanmelden is het alsnog vernietigd. Nu moet nog overal worden gezocht of er niets is gebleven, zodat het bewezen is.</translation>
+    </message>
+    <message>
         <source>It was ordered and looked at. What goes cannot be brought back.</source>
         <translation>De opdracht is gegeven en meegekeken. Wat weg is, komt niet terug.</translation>
     </message>
@@ -17164,6 +17172,10 @@
     <message>
         <source>File taken in with the request</source>
         <translation>Bestand bij het verzoek opgenomen</translation>
+    </message>
+    <message>
+        <source>Destroyed at a sign-in</source>
+        <translation>Vernietigd bij het aanmelden</translation>
     </message>
     <message>
         <source>Carried out</source>

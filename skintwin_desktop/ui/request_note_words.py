@@ -116,6 +116,7 @@ def note_words(kind: str) -> NoteWords:
         notes.WANTED: NoteWords(translate("request_notes", "What it has to be"), what),
         notes.WHOM: NoteWords(translate("request_notes", "Whose data were destroyed"), what),
         notes.FILE: NoteWords(translate("request_notes", "File taken in with the request"), what),
+        notes.REPLAYED: NoteWords(translate("request_notes", "Destroyed at a sign-in"), what),
         notes.CARRIED_OUT: NoteWords(translate("request_notes", "Carried out"), what),
         notes.FAILED: NoteWords(translate("request_notes", "Failed"), what),
         notes.VERIFIED: NoteWords(translate("request_notes", "Checked"), what),

@@ -47,6 +47,8 @@ CLIENT_ASKED, CLIENT_INFORMED, CHOICE, RELEASE, BLOCK = (
 )  # fmt: skip
 FILE, LINKED, WRONG = "file", "linked", "wrong"
 """Whose file a request is about was said, or that it was the wrong one."""
+REPLAYED = "replayed"
+"""A destruction was finished, or done once more, as somebody signed in."""
 BY_ANYBODY = frozenset({SCOPE, REMARK, CLIENTS_WORD, DEATH, MORE_CAME, CLIENT_ASKED})
 BY_WHO_DECIDES = frozenset(
     {
