@@ -3036,6 +3036,10 @@
         <translation>Deze datum moet nog komen.</translation>
     </message>
     <message>
+        <source>This is too long: at most %1 signs.</source>
+        <translation>Dit is te lang: hoogstens %1 tekens.</translation>
+    </message>
+    <message>
         <source>This is not your password. Check Caps Lock and try again.</source>
         <translation>Dit is niet uw wachtwoord. Kijk of Caps Lock aan staat en probeer het opnieuw.</translation>
     </message>
@@ -9050,6 +9054,14 @@
         <translation>Bezig met opslaan …</translation>
     </message>
     <message>
+        <source>Put dots in its place</source>
+        <translation>Zet er puntjes voor in de plaats</translation>
+    </message>
+    <message>
+        <source>The words are kept as the client put them, but a number like this may not be.</source>
+        <translation>De woorden worden bewaard zoals de cliënt ze zei, maar zo’n nummer mag niet worden bewaard.</translation>
+    </message>
+    <message>
         <source>Choose the client: this stops something for somebody.</source>
         <translation>Kies de cliënt: dit stopt iets voor iemand.</translation>
     </message>
@@ -9064,6 +9076,14 @@
     <message>
         <source>Type the date on which it came in.</source>
         <translation>Typ de datum waarop het binnenkwam.</translation>
+    </message>
+    <message>
+        <source>This is no date. Type it like 24-11-2026.</source>
+        <translation>Dit is geen datum. Typ hem zoals 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>This date is still to come. A request has come in already.</source>
+        <translation>Deze datum moet nog komen. Een verzoek is al binnengekomen.</translation>
     </message>
     <message>
         <source>This date does not exist. Type it like 24-11-2026.</source>
@@ -13932,6 +13952,26 @@
     <message>
         <source>The list of destructions was changed by something else. Sign in again, then try once more.</source>
         <translation>De vernietigingslijst is door iets anders gewijzigd. Meld u opnieuw aan en probeer het daarna nog eens.</translation>
+    </message>
+    <message>
+        <source>The letter is empty. Type it, or make it anew.</source>
+        <translation>De brief is leeg. Typ hem, of maak hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>The letter is too long: at most %1 signs.</source>
+        <translation>De brief is te lang: hoogstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>The practitioner makes this letter final first.</source>
+        <translation>De behandelaar maakt deze brief eerst definitief.</translation>
+    </message>
+    <message>
+        <source>A copy is the last way. First write down how the lighter ways went, or why they could not be.</source>
+        <translation>Een kopie is de laatste manier. Noteer eerst hoe de lichtere manieren gingen, of waarom ze niet konden.</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>Noteer waarom.</translation>
     </message>
 </context>
 <context>

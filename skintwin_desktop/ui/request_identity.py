@@ -16,10 +16,10 @@ from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules.requests import Guard, State
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.deed_dialog import DeedDialog, typed_in
-from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_id_copy import IdCopyDesk, copy_lies
+from skintwin_desktop.ui.request_refused import refused_sentence
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Icon, Note, clear, line
 from skintwin_desktop.ui.widgets.choices import Option, Segments
@@ -282,7 +282,7 @@ class LadderCard(Card):
             )  # fmt: skip
 
     def _failed(self, error: StudioError | None) -> None:
-        self._say(sentence(error))
+        self._say(refused_sentence(error))
 
     def _say_no_file(self, text: str) -> None:
         self._say(text)

@@ -21,12 +21,12 @@ from skintwin_desktop.rules.requests import Guard, LetterKind, State
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.choose_file import choose_pdf
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
-from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_letter_text import Found, find_letter, pages_to_print
+from skintwin_desktop.ui.request_refused import refused_sentence
 from skintwin_desktop.ui.request_send import SendDialog
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note
@@ -389,7 +389,7 @@ class LetterCard(Card):
         self.fault.show()
 
     def _failed(self, error: StudioError | None) -> None:
-        self._say(sentence(error))
+        self._say(refused_sentence(error))
 
     def _done(self, _: object) -> None:
         self.changed.emit()

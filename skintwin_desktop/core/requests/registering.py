@@ -24,9 +24,9 @@ from skintwin_desktop.core.requests.records import CHANNELS, OBJECTIONS, RELATIO
 from skintwin_desktop.core.requests.rows import dealings_in
 from skintwin_desktop.core.requests.stepping import move, next_steps
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.core.typed import text_problems
+from skintwin_desktop.core.typed import free_problems
 from skintwin_desktop.errors import ChangedMeanwhile, FieldProblem, NotFound, Refused
-from skintwin_desktop.rules import consents, deadlines, identity
+from skintwin_desktop.rules import consents, deadlines, identity, misplaced
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import STOPPING, Right, State
 from skintwin_desktop.store.sealing import KeyPair
@@ -63,13 +63,17 @@ def problems_of(studio: Studio, client_id: UUID | None, entry: RequestEntry) -> 
         found.append(FieldProblem("about", "empty"))
     if entry.right == Right.WITHDRAWAL and entry.about not in consents.PURPOSES:
         found.append(FieldProblem("about", "empty"))
-    found += text_problems({"requester": entry.requester, "reply_to": entry.reply_to})
+    found += free_problems({"requester": entry.requester, "reply_to": entry.reply_to})
     if (entry.relation != "client" or client_id is None) and not entry.requester.strip():
         found.append(FieldProblem("requester", "empty"))
     if client_id is None and entry.right in STOPPING:
         found.append(FieldProblem("client", "empty"))
     if not entry.words.strip():
         found.append(FieldProblem("words", "empty"))
+    elif len(entry.words.strip()) > notes.LONGEST:
+        found.append(FieldProblem("words", "long", str(notes.LONGEST)))
+    elif code := misplaced.problem(entry.words):
+        found.append(FieldProblem("words", code))
     return tuple(found)
 
 

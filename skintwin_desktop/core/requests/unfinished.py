@@ -6,7 +6,6 @@ Who is killed on the way leaves something by that name only, which the next parc
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -41,7 +40,7 @@ def or_away(place: Path) -> Iterator[None]:
         with contextlib.suppress(OSError):
             clear_away(place)
             if not stood and place.exists():
-                os.rename(place, of(place))
+                place.rename(of(place))
                 clear_away(place)
         raise
 
@@ -51,7 +50,7 @@ def put_in_place(place: Path) -> None:
     if place.exists():
         raise FolderUnusable(str(place), "taken")
     try:
-        os.rename(of(place), place)
+        of(place).rename(place)
         sync_folder(place.parent)
     except PermissionError:
         raise FolderUnusable(str(place), "not_writable") from None
