@@ -5840,6 +5840,10 @@
         <translation>Opgeslagen door %1, nog niet verstuurd.</translation>
     </message>
     <message>
+        <source>Final. It can be handed over now; whoever changes it makes it final again.</source>
+        <translation>Definitief. De brief kan nu worden overhandigd; wie hem wijzigt, maakt hem opnieuw definitief.</translation>
+    </message>
+    <message>
         <source>No printer is set up on this computer. Save the letter as a PDF and print that elsewhere.</source>
         <translation>Op deze computer is geen printer ingesteld. Sla de brief op als pdf en druk die elders af.</translation>
     </message>
@@ -9052,6 +9056,14 @@
     <message>
         <source>Saving …</source>
         <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Switch privacy mode off</source>
+        <translation>Privacymodus uitzetten</translation>
+    </message>
+    <message>
+        <source>The client’s own words are missing. Privacy mode hides the field for them.</source>
+        <translation>De woorden van de cliënt ontbreken. De privacymodus verbergt het veld daarvoor.</translation>
     </message>
     <message>
         <source>Put dots in its place</source>

@@ -221,6 +221,21 @@ class RequestDialog(DraftedDialog):
         self.keeper.hold()
         self.work(registering.register_request, self._studio, self._client_id(), self.entered(), draft=self._subject)
 
+    def problems(self) -> dict[str, str]:
+        """Return what is missing where it cannot be seen: the field of the words is hidden in privacy mode."""
+        if self._veil.drawn and not self.words.text().strip():
+            self.note.offer_nothing()
+            self.note.offer(self.tr("Switch privacy mode off"), self._leave_privacy)
+            return {"hidden": self.tr("The client’s own words are missing. Privacy mode hides the field for them.")}
+        return {}
+
+    def _leave_privacy(self) -> None:
+        self._privacy.switch(False)
+        self.note.offer_nothing()
+        self.note.hide()
+        self.words.setFocus()
+        self._refit()
+
     def show_error(self, error: StudioError | None) -> None:
         """Say what went wrong, and offer to leave a number out of the client's words, which are kept as they are."""
         super().show_error(error)

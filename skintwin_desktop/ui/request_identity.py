@@ -124,6 +124,7 @@ class LadderCard(Card):
         super().__init__(title, "identification-card", parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._request: OpenRequest | None = None
+        self._making = False
         self.dialog: AttemptDialog | CodeDialog | None = None
         self.shown: Dialog | None = None
         self.copies = IdCopyDesk(self, studio, jobs, privacy)
@@ -256,13 +257,21 @@ class LadderCard(Card):
         self._done(fits)
 
     def _make_code(self) -> None:
-        if self._request is not None:
+        """Make a code, one at a time: another one would make the first worth nothing."""
+        shown = self.shown is not None and self.shown.overlay is not None
+        if self._request is not None and not self._making and not shown:
+            self._making = True
             self._jobs.run(
                 self, identifying.issue_code, self._studio, self._request.line.id, then=self._show_code,
-                on_error=self._failed,
+                on_error=self._no_code,
             )  # fmt: skip
 
+    def _no_code(self, error: StudioError | None) -> None:
+        self._making = False
+        self._failed(error)
+
     def _show_code(self, code: str) -> None:
+        self._making = False
         self.shown = Dialog(
             self.window(), self.tr("The code for the letter"),
             self.tr("It is shown once. Write it in the letter to the address in the file; it is kept nowhere."),

@@ -60,6 +60,8 @@ class LetterCard(Card):
         self._language = "nl"
         self._stands = ""
         """The text as it was saved or made, before anything was typed in it."""
+        self._after = ""
+        """What is said of a deed once the letter was read anew."""
         self.has_letter = False
         """Whether there is a letter for this user at all."""
         self.dialog: SendDialog | None = None
@@ -245,6 +247,9 @@ class LetterCard(Card):
         self._show_missing(letter.missing)
         self.unsaved.setVisible(bool(typed))
         self.keeper.begin(letters.draft_subject(request_id, letter.kind), exists=found.draft is not None)
+        if self._after:
+            self._say(self._after, tone="success")
+            self._after = ""
         self._refresh()
 
     def _show_text(self, text: str) -> None:
@@ -328,9 +333,13 @@ class LetterCard(Card):
     def _make_final(self) -> None:
         if self._is_saved() and self.letter is not None:
             self._jobs.run(
-                self, letters.make_final, self._studio, self.letter.id, version=self.letter.version, then=self._done,
-                on_error=self._failed,
+                self, letters.make_final, self._studio, self.letter.id, version=self.letter.version,
+                then=self._made_final, on_error=self._failed,
             )  # fmt: skip
+
+    def _made_final(self, _: object) -> None:
+        self._after = self.tr("Final. It can be handed over now; whoever changes it makes it final again.")
+        self.changed.emit()
 
     def _send(self) -> None:
         if not self._is_saved() or self.letter is None or self._request is None:
@@ -384,8 +393,8 @@ class LetterCard(Card):
             else self.tr("The file could not be written there. Choose another place.")
         )
 
-    def _say(self, text: str) -> None:
-        self.fault.say(text)
+    def _say(self, text: str, *, tone: str = "danger") -> None:
+        self.fault.say(text, tone=tone)
         self.fault.show()
 
     def _failed(self, error: StudioError | None) -> None:

@@ -7,9 +7,10 @@ from uuid import UUID
 
 import pytest
 
-from skintwin_desktop.core.requests import letters, notes, reading
+from skintwin_desktop.core.requests import letters, notes, reading, rectifying
 from skintwin_desktop.errors import Refused
 from skintwin_desktop.rules import misplaced
+from skintwin_desktop.rules.requests import State
 from skintwin_desktop.ui.misplaced_words import misplaced_sentence
 from skintwin_desktop.ui.requests_screen import RequestsScreen
 from tests.builders import ANNA, Home, take_in
@@ -96,3 +97,37 @@ def test_only_the_number_is_masked() -> None:
     assert misplaced.masked(f"a {BSN} b", "•••") == "a ••• b"
     assert misplaced.masked("NL91ABNA0417164300 aan mij", "•••") == "••• aan mij"
     assert misplaced.masked("24-11-2026 en 06-12345678", "•••") == "24-11-2026 en 06-12345678"
+
+
+def test_hidden_words_that_are_missing_are_told_with_the_way_out(
+    stage: Stage, screen: RequestsScreen, anna: UUID
+) -> None:
+    stage.privacy.switch(True)
+    screen.new()
+    stage.rest()
+    dialog = screen.dialog
+    assert dialog is not None
+    ctrl_enter(stage, dialog)
+    assert dialog.note.isVisible()
+    dialog._leave_privacy()
+    assert not stage.privacy.on
+    assert dialog.words.isVisible()
+    assert not dialog.note.isVisible()
+
+
+def test_one_code_at_a_time_is_made(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
+    request_id = asked.asked(stage.studio, anna)
+    asked.step(stage.studio, request_id, State.IDENTITY)
+    open_request(stage, screen, request_id)
+    ladder = screen.request.ladder
+    ladder._make_code()
+    ladder._make_code()
+    stage.rest()
+    assert len(asked.look(stage.studio, request_id).attempts) == 1
+
+
+def test_a_field_said_again_is_what_was_said_last(stage: Stage, anna: UUID) -> None:
+    request_id = asked.identified(stage.studio, anna, "rectification")
+    first = rectifying.add_item(stage.studio, request_id, "street", "Kade")
+    assert rectifying.add_item(stage.studio, request_id, "street", "Laan") == first
+    assert [one.label for one in asked.look(stage.studio, request_id).parts if one.id == first] == ["Laan"]
