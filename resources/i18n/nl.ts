@@ -5535,6 +5535,10 @@
         <translation>Kies de plaats voor de lijst van vernietigingen …</translation>
     </message>
     <message>
+        <source>This place lies on the disk of the studio itself: they can be lost together. Choose a place on another disk, such as a stick or a disk on the network.</source>
+        <translation>Deze plaats ligt op dezelfde schijf als de studio: ze kunnen samen verloren gaan. Kies een plaats op een andere schijf, zoals een stick of een netwerkschijf.</translation>
+    </message>
+    <message>
         <source>The list of destructions is kept in %1 as well.</source>
         <translation>De lijst van vernietigingen staat ook in %1.</translation>
     </message>

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from skintwin_desktop.core import clients
+from skintwin_desktop.core import clients, erasure_run
 from skintwin_desktop.core.requests import erasing, letters, notes
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import NotFound
@@ -85,3 +85,11 @@ def test_an_older_copy_does_not_leave_its_request_at_the_second_look(home: Home,
     erasing.destroy_for_request(studio, request_id, password=OWNER_PASSWORD)
     put_back(home, studio, tmp_path / "older")
     proved(home.practitioner(), request_id, anna)
+
+
+def test_a_place_on_the_disk_of_the_studio_is_told(home: Home, tmp_path: Path) -> None:
+    studio = home.practitioner()
+    destruction.place(studio, tmp_path / "outside")
+    place = erasure_run.ledger_place(studio)
+    assert place.folder == str(tmp_path / "outside")
+    assert place.same_disk == (tmp_path.stat().st_dev == studio.folder.stat().st_dev)
