@@ -3048,6 +3048,10 @@
         <translation>Deze datum moet nog komen.</translation>
     </message>
     <message>
+        <source>This is too long: at most %1 signs.</source>
+        <translation>Dit is te lang: hoogstens %1 tekens.</translation>
+    </message>
+    <message>
         <source>This is not your password. Check Caps Lock and try again.</source>
         <translation>Dit is niet uw wachtwoord. Kijk of Caps Lock aan staat en probeer het opnieuw.</translation>
     </message>
@@ -3372,6 +3376,14 @@
     <message>
         <source>Destroy it now …</source>
         <translation>Nu vernietigen …</translation>
+    </message>
+    <message>
+        <source>Check and prove it</source>
+        <translation>Controleren en bewijzen</translation>
+    </message>
+    <message>
+        <source>The program ended while this was being destroyed, or this copy of the studio was from before it. At a sign-in it was destroyed after all. What is left is to search everything for it and to prove it.</source>
+        <translation>Het programma stopte tijdens het vernietigen, of deze kopie van de studio was van daarvoor. Bij het aanmelden is het alsnog vernietigd. Nu moet nog overal worden gezocht of er niets is gebleven, zodat het bewezen is.</translation>
     </message>
     <message>
         <source>It was ordered and looked at. What goes cannot be brought back.</source>
@@ -5618,6 +5630,10 @@
         <translation>Kies de plaats voor de lijst van vernietigingen …</translation>
     </message>
     <message>
+        <source>This place lies on the disk of the studio itself: they can be lost together. Choose a place on another disk, such as a stick or a disk on the network.</source>
+        <translation>Deze plaats ligt op dezelfde schijf als de studio: ze kunnen samen verloren gaan. Kies een plaats op een andere schijf, zoals een stick of een netwerkschijf.</translation>
+    </message>
+    <message>
         <source>The list of destructions is kept in %1 as well.</source>
         <translation>De lijst van vernietigingen staat ook in %1.</translation>
     </message>
@@ -5929,6 +5945,10 @@
     <message>
         <source>Saved by %1, not sent yet.</source>
         <translation>Opgeslagen door %1, nog niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>Final. It can be handed over now; whoever changes it makes it final again.</source>
+        <translation>Definitief. De brief kan nu worden overhandigd; wie hem wijzigt, maakt hem opnieuw definitief.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the letter as a PDF and print that elsewhere.</source>
@@ -9165,6 +9185,22 @@
         <translation>Bezig met opslaan …</translation>
     </message>
     <message>
+        <source>Switch privacy mode off</source>
+        <translation>Privacymodus uitzetten</translation>
+    </message>
+    <message>
+        <source>The client’s own words are missing. Privacy mode hides the field for them.</source>
+        <translation>De woorden van de cliënt ontbreken. De privacymodus verbergt het veld daarvoor.</translation>
+    </message>
+    <message>
+        <source>Put dots in its place</source>
+        <translation>Zet er puntjes voor in de plaats</translation>
+    </message>
+    <message>
+        <source>The words are kept as the client put them, but a number like this may not be.</source>
+        <translation>De woorden worden bewaard zoals de cliënt ze zei, maar zo’n nummer mag niet worden bewaard.</translation>
+    </message>
+    <message>
         <source>Choose the client: this stops something for somebody.</source>
         <translation>Kies de cliënt: dit stopt iets voor iemand.</translation>
     </message>
@@ -9183,6 +9219,14 @@
     <message>
         <source>Type the date on which it came in.</source>
         <translation>Typ de datum waarop het binnenkwam.</translation>
+    </message>
+    <message>
+        <source>This is no date. Type it like 24-11-2026.</source>
+        <translation>Dit is geen datum. Typ hem zoals 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>This date is still to come. A request has come in already.</source>
+        <translation>Deze datum moet nog komen. Een verzoek is al binnengekomen.</translation>
     </message>
     <message>
         <source>This date does not exist. Type it like 24-11-2026.</source>
@@ -14083,6 +14127,26 @@
         <source>The list of destructions was changed by something else. Sign in again, then try once more.</source>
         <translation>De vernietigingslijst is door iets anders gewijzigd. Meld u opnieuw aan en probeer het daarna nog eens.</translation>
     </message>
+    <message>
+        <source>The letter is empty. Type it, or make it anew.</source>
+        <translation>De brief is leeg. Typ hem, of maak hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>The letter is too long: at most %1 signs.</source>
+        <translation>De brief is te lang: hoogstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>The practitioner makes this letter final first.</source>
+        <translation>De behandelaar maakt deze brief eerst definitief.</translation>
+    </message>
+    <message>
+        <source>A copy is the last way. First write down how the lighter ways went, or why they could not be.</source>
+        <translation>Een kopie is de laatste manier. Noteer eerst hoe de lichtere manieren gingen, of waarom ze niet konden.</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>Noteer waarom.</translation>
+    </message>
 </context>
 <context>
     <name>file_pages</name>
@@ -17342,6 +17406,10 @@
     <message>
         <source>File taken in with the request</source>
         <translation>Bestand bij het verzoek opgenomen</translation>
+    </message>
+    <message>
+        <source>Destroyed at a sign-in</source>
+        <translation>Vernietigd bij het aanmelden</translation>
     </message>
     <message>
         <source>Carried out</source>

@@ -86,6 +86,7 @@ def _orders(books: Books) -> Iterable[_Order]:
 def _again(studio: Studio, books: Books, order: _Order) -> Books:
     """Do one erasure in this database; one that nobody can have copied outside yet waits until that can be done."""
     from skintwin_desktop.core import erasure_run as runs
+    from skintwin_desktop.core.requests import replayed
 
     if not order.over:
         try:
@@ -102,6 +103,7 @@ def _again(studio: Studio, books: Books, order: _Order) -> Books:
         session.execute(delete(DraftRow).where(DraftRow.id.in_(drafts)))
         runs.row_from(studio, session, order.erasure, order.body)
     runs.finish(studio, books, order.erasure, outline, lying=lying, again=True)
+    replayed.follow(studio, UUID(order.body["request"]), something_stays=bool(order.body["kept"]))
     return books_of.read_books(studio)
 
 

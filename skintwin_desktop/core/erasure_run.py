@@ -64,6 +64,8 @@ class LedgerPlace:
     lines: int
     head: str
     faults: tuple[str, ...]
+    same_disk: bool = False
+    """Whether it lies on the disk of the studio, so that both are lost together."""
 
 
 # --- the place outside ---
@@ -83,18 +85,27 @@ def choose_ledger_place(studio: Studio, folder: Path) -> LedgerPlace:
         books_of.keep_folder(deed.session, folder)
         books_of.keep_secret(deed.session)
         deed.about("studio", studio.studio_id)
-    return _told(books_of.read_books(studio))
+    return _told(studio, books_of.read_books(studio))
 
 
 @action(Permission.READ_STUDIO)
 def ledger_place(studio: Studio) -> LedgerPlace:
     """Return where the ledger is copied to, and what is wrong with it now."""
-    return _told(books_of.read_books(studio))
+    return _told(studio, books_of.read_books(studio))
 
 
-def _told(books: Books) -> LedgerPlace:
-    folder = books.known.folder
-    return LedgerPlace(str(folder) if folder else "", books.best.head.number, books.best.head.mac, books.faults)
+def _told(studio: Studio, books: Books) -> LedgerPlace:
+    folder, head = books.known.folder, books.best.head
+    same = folder is not None and _on_one_disk(folder, studio.folder)
+    return LedgerPlace(str(folder) if folder else "", head.number, head.mac, books.faults, same)
+
+
+def _on_one_disk(one: Path, other: Path) -> bool:
+    """Tell whether two folders lie on one disk; not while one of them is away."""
+    try:
+        return one.stat().st_dev == other.stat().st_dev
+    except OSError:
+        return False
 
 
 # --- carrying out ---

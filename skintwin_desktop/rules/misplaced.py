@@ -33,6 +33,12 @@ def without(text: str) -> str:
     return _BSN_LIKE.sub(_rest_of_bsn, _IBAN_LIKE.sub(_rest_of_iban, text))
 
 
+def masked(text: str, sign: str) -> str:
+    """Return a text with a sign in the place of such numbers, for words that have to stay as they were said."""
+    text = _IBAN_LIKE.sub(lambda found: sign + rest if (rest := _rest_of_iban(found)) != found.group() else rest, text)
+    return _BSN_LIKE.sub(lambda found: _rest_of_bsn(found) or sign, text)
+
+
 def phone_problem(text: str, country: str) -> str:
     """Return 'bsn' or 'iban' when a phone field holds such a number, or ''.
 

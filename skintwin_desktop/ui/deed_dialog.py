@@ -131,6 +131,8 @@ class DeedDialog(Dialog):
             "sign": self.tr("There is a sign in this name that is no letter."),
             "future": self.tr("This date is still to come."),
         }
+        if problem.code == "long" and problem.detail:
+            return self.tr("This is too long: at most %1 signs.").replace("%1", problem.detail)
         return words.get(problem.code) or misplaced_sentence(problem.code) or sentence(Refused((problem,)))
 
     def work(self, deed: Callable[..., Any], *arguments: Any, **named: Any) -> None:

@@ -12,8 +12,8 @@ from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.requests import records, registering
 from skintwin_desktop.core.requests.records import RequestEntry
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.errors import FieldProblem
-from skintwin_desktop.rules import consents
+from skintwin_desktop.errors import FieldProblem, Refused, StudioError
+from skintwin_desktop.rules import consents, misplaced
 from skintwin_desktop.rules.requests import STOPPING, Right, relations_of
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.client_choice import ChosenClient, ClientChoice
@@ -225,6 +225,39 @@ class RequestDialog(DraftedDialog):
         self.keeper.hold()
         self.work(registering.register_request, self._studio, self._client_id(), self.entered(), draft=self._subject)
 
+    def problems(self) -> dict[str, str]:
+        """Return what is missing where it cannot be seen: the field of the words is hidden in privacy mode."""
+        if self._veil.drawn and not self.words.text().strip():
+            self.note.offer_nothing()
+            self.note.offer(self.tr("Switch privacy mode off"), self._leave_privacy)
+            return {"hidden": self.tr("The client’s own words are missing. Privacy mode hides the field for them.")}
+        return {}
+
+    def _leave_privacy(self) -> None:
+        self._privacy.switch(False)
+        self.note.offer_nothing()
+        self.note.hide()
+        self.words.setFocus()
+        self._refit()
+
+    def show_error(self, error: StudioError | None) -> None:
+        """Say what went wrong, and offer to leave a number out of the client's words, which are kept as they are."""
+        super().show_error(error)
+        if isinstance(error, Refused) and any(
+            one.field == "words" and one.code in misplaced.CODES for one in error.problems
+        ):
+            self.note.offer_nothing()
+            self.note.offer(self.tr("Put dots in its place"), self._mask)
+            self._say(self.tr("The words are kept as the client put them, but a number like this may not be."))
+            self._refit()
+
+    def _mask(self) -> None:
+        self.words.set_text(misplaced.masked(self.words.text(), "•••"))
+        self.fields["words"].show_problem("")
+        self.note.offer_nothing()
+        self.note.hide()
+        self._refit()
+
     def problem_sentence(self, problem: FieldProblem) -> str:
         """Return the sentence for a field that was refused."""
         special = {
@@ -233,6 +266,8 @@ class RequestDialog(DraftedDialog):
             ("about", "not_given"): self.tr("The client has not given this consent."),
             ("received_on", "long_ago"): self.tr("This is over a year ago. Check the date."),
             ("received_on", "empty"): self.tr("Type the date on which it came in."),
+            ("received_on", "unreadable"): self.tr("This is no date. Type it like 24-11-2026."),
+            ("received_on", "future"): self.tr("This date is still to come. A request has come in already."),
             ("received_on", "impossible"): self.tr("This date does not exist. Type it like 24-11-2026."),
         }
         return special.get((problem.field, problem.code)) or super().problem_sentence(problem)

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.erasure_proof import Certificate, Verified
-from skintwin_desktop.core.requests import erasing
+from skintwin_desktop.core.requests import erasing, notes
 from skintwin_desktop.core.requests.facts import AGREED
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
@@ -21,7 +21,7 @@ from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.request_look import LookDialog
 from skintwin_desktop.ui.request_panel import WorkPanel
 from skintwin_desktop.ui.request_plan import LedgerPlaceLine, PlanView
-from skintwin_desktop.ui.widgets.buttons import DANGER, KeyButton
+from skintwin_desktop.ui.widgets.buttons import DANGER, PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.text import Text
 
@@ -130,19 +130,33 @@ class ErasurePanel(WorkPanel):
         self.story = Text("", "body", "ink2", wrap=True)
         self.proof = Note("success")
         self.deed = KeyButton(self.tr("Destroy it now …"), kind=DANGER, icon="trash", keys=("Ctrl", "Enter"))
+        self.prove = KeyButton(self.tr("Check and prove it"), kind=PRIMARY, icon="check", keys=("Ctrl", "Enter"))
         self.dialog: DestroyDialog | None = None
         self.rows.addWidget(self.story)
         self.rows.addWidget(self.proof)
         self.proof.hide()
-        self.offer(self.deed, main=(self.deed,))
+        self.offer(self.deed, self.prove, main=(self.deed, self.prove))
+        self.prove.clicked.connect(self._prove)
         self.deed.clicked.connect(self._destroy)
 
     def refresh(self, request: OpenRequest) -> None:
         """Show what can be done now, or what was proved."""
         may = self._studio.may(Permission.DESTROY_FILE)
-        self.deed.setVisible(self.carrying_out and may)
+        replayed = self.carrying_out and any(note.kind == notes.REPLAYED for note in request.notes)
+        self.deed.setVisible(self.carrying_out and may and not replayed)
+        self.prove.setVisible(False)
         self.proof.hide()
-        if self.carrying_out and may:
+        if replayed:
+            text = self.tr(
+                "The program ended while this was being destroyed, or this copy of the studio was from before it. At a "
+                "sign-in it was destroyed after all. What is left is to search everything for it and to prove it."
+            )
+            if may:
+                self._jobs.run(
+                    self, erasing.is_destroyed, self._studio, request.line.id, then=partial(self._show_way, request),
+                    on_error=self.failed.emit,
+                )  # fmt: skip
+        elif self.carrying_out and may:
             text = self.tr("It was ordered and looked at. What goes cannot be brought back.")
         elif self.carrying_out:
             text = self.tr("The practitioner carries this out.")
@@ -154,6 +168,28 @@ class ErasurePanel(WorkPanel):
                     then=partial(self._show_proof, request), on_error=self._no_proof,
                 )  # fmt: skip
         self.story.setText(text)
+
+    def _show_way(self, request: OpenRequest, destroyed: bool) -> None:
+        """Offer to prove what a sign-in destroyed, or to go on where even that left something."""
+        if self._request is not None and self._request.line.id == request.line.id and self.carrying_out:
+            self.prove.setVisible(destroyed)
+            self.deed.setVisible(not destroyed)
+
+    def _prove(self) -> None:
+        if self._request is not None:
+            self.prove.setEnabled(False)
+            self._jobs.run_long(
+                self, erasing.prove_for_request, self._studio, self._request.line.id, then=self._proved,
+                on_error=self._not_proved,
+            )  # fmt: skip
+
+    def _proved(self, verified: Verified) -> None:
+        self.prove.setEnabled(True)
+        self.done(verified)
+
+    def _not_proved(self, error: StudioError | None) -> None:
+        self.prove.setEnabled(True)
+        self.not_done(error)
 
     def _show_proof(self, request: OpenRequest, proved: Certificate) -> None:
         if self._request is None or self._request.line.id != request.line.id:

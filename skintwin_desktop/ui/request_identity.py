@@ -27,12 +27,12 @@ from skintwin_desktop.rules.identification import (
 from skintwin_desktop.rules.requests import Guard, State
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.deed_dialog import DeedDialog, typed_in
-from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_id_copy import IdCopyDesk, copy_lies
+from skintwin_desktop.ui.request_refused import refused_sentence
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Icon, Note, clear, line
 from skintwin_desktop.ui.widgets.choices import Option, Segments
@@ -145,6 +145,7 @@ class LadderCard(Card):
         super().__init__(title, "identification-card", parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._request: OpenRequest | None = None
+        self._making = False
         self.dialog: AttemptDialog | CodeDialog | None = None
         self.shown: Dialog | None = None
         self.copies = IdCopyDesk(self, studio, jobs, privacy)
@@ -290,13 +291,21 @@ class LadderCard(Card):
         self._done(fits)
 
     def _make_code(self) -> None:
-        if self._request is not None:
+        """Make a code, one at a time: another one would make the first worth nothing."""
+        shown = self.shown is not None and self.shown.overlay is not None
+        if self._request is not None and not self._making and not shown:
+            self._making = True
             self._jobs.run(
                 self, identifying.issue_code, self._studio, self._request.line.id, then=self._show_code,
-                on_error=self._failed,
+                on_error=self._no_code,
             )  # fmt: skip
 
+    def _no_code(self, error: StudioError | None) -> None:
+        self._making = False
+        self._failed(error)
+
     def _show_code(self, code: str) -> None:
+        self._making = False
         self.shown = Dialog(
             self.window(), self.tr("The code for the letter"),
             self.tr("It is shown once and kept nowhere. Print its letter, or write one to the address in the file."),
@@ -343,7 +352,7 @@ class LadderCard(Card):
             )  # fmt: skip
 
     def _failed(self, error: StudioError | None) -> None:
-        self._say(sentence(error))
+        self._say(refused_sentence(error))
 
     def _say_no_file(self, text: str) -> None:
         self._say(text)

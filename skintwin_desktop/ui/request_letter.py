@@ -21,12 +21,12 @@ from skintwin_desktop.rules.requests import Guard, LetterKind, State
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.choose_file import choose_pdf
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
-from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_letter_text import Found, find_letter, pages_to_print
+from skintwin_desktop.ui.request_refused import refused_sentence
 from skintwin_desktop.ui.request_send import SendDialog
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note
@@ -66,6 +66,8 @@ class LetterCard(Card):
         self._language = "nl"
         self._stands = ""
         """The text as it was saved or made, before anything was typed in it."""
+        self._after = ""
+        """What is said of a deed once the letter was read anew."""
         self.has_letter = False
         """Whether there is a letter for this user at all."""
         self.dialog: SendDialog | None = None
@@ -274,6 +276,9 @@ class LetterCard(Card):
         self._show_missing(letter.missing)
         self.unsaved.setVisible(bool(typed))
         self.keeper.begin(letters.draft_subject(request_id, letter.kind), exists=found.draft is not None)
+        if self._after:
+            self._say(self._after, tone="success")
+            self._after = ""
         self._refresh()
 
     def _show_text(self, text: str) -> None:
@@ -370,9 +375,13 @@ class LetterCard(Card):
     def _make_final(self) -> None:
         if self._is_saved() and self.letter is not None:
             self._jobs.run(
-                self, letters.make_final, self._studio, self.letter.id, version=self.letter.version, then=self._done,
-                on_error=self._failed,
+                self, letters.make_final, self._studio, self.letter.id, version=self.letter.version,
+                then=self._made_final, on_error=self._failed,
             )  # fmt: skip
+
+    def _made_final(self, _: object) -> None:
+        self._after = self.tr("Final. It can be handed over now; whoever changes it makes it final again.")
+        self.changed.emit()
 
     def _send(self) -> None:
         if not self._is_saved() or self.letter is None or self._request is None:
@@ -427,12 +436,12 @@ class LetterCard(Card):
             else self.tr("The file could not be written there. Choose another place.")
         )
 
-    def _say(self, text: str) -> None:
-        self.fault.say(text)
+    def _say(self, text: str, *, tone: str = "danger") -> None:
+        self.fault.say(text, tone=tone)
         self.fault.show()
 
     def _failed(self, error: StudioError | None) -> None:
-        self._say(sentence(error))
+        self._say(refused_sentence(error))
 
     def _done(self, _: object) -> None:
         self.changed.emit()

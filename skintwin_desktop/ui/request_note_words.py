@@ -122,6 +122,7 @@ def note_words(kind: str) -> NoteWords:
         notes.ADDRESSEE: NoteWords(translate("request_notes", "Where the answer goes, until it has left"), what),
         notes.WHOM: NoteWords(translate("request_notes", "Whose data were destroyed"), what),
         notes.TAKEN_IN: NoteWords(translate("request_notes", "File taken in with the request"), what),
+        notes.REPLAYED: NoteWords(translate("request_notes", "Destroyed at a sign-in"), what),
         notes.CARRIED_OUT: NoteWords(translate("request_notes", "Carried out"), what),
         notes.FAILED: NoteWords(translate("request_notes", "Failed"), what),
         notes.VERIFIED: NoteWords(translate("request_notes", "Checked"), what),

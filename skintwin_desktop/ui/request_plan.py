@@ -24,6 +24,7 @@ from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.language import current_language
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
+from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.veil import Veil
@@ -136,6 +137,12 @@ class LedgerPlaceLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.place)
+        self.near = Note("warn", self.tr(
+            "This place lies on the disk of the studio itself: they can be lost together. Choose a place on another "
+            "disk, such as a stick or a disk on the network."
+        ))  # fmt: skip
+        self.near.hide()
+        column.addWidget(self.near)
         column.addWidget(self.choose)
         self.choose.setVisible(studio.may(Permission.CHANGE_STUDIO))
         self.choose.clicked.connect(self._choose)
@@ -149,6 +156,7 @@ class LedgerPlaceLine(QWidget):
     def _show_place(self, place: LedgerPlace) -> None:
         if place.folder:
             self.place.setText(self.tr("The list of destructions is kept in %1 as well.").replace("%1", place.folder))
+            self.near.setVisible(place.same_disk)
         else:
             self.place.setText(self.tr(
                 "Before anything is destroyed the owner chooses a place outside this computer for the list of "

@@ -14,7 +14,8 @@ from sqlalchemy import select
 
 from skintwin_desktop.core import consents
 from skintwin_desktop.core.consents import ConsentGiven
-from skintwin_desktop.core.erasure import ErasurePlan
+from skintwin_desktop.core.erasure import ErasurePlan, order_of
+from skintwin_desktop.core.erasure_run import carry_out
 from skintwin_desktop.core.requests import (
     erasing,
     files,
@@ -283,6 +284,10 @@ def _erasure(studio: Studio, deed: str) -> UUID:
         return request_id
     erasing.agree_for_request(studio, request_id, password=OWNER_PASSWORD)
     step(studio, request_id, State.PARTLY, State.CARRYING_OUT)
+    if deed == "prove_for_request":
+        with studio.reading() as session:
+            ordered = order_of(session, request_id).id
+        carry_out(studio, ordered, password=OWNER_PASSWORD)
     if deed == "certificate_for":
         erasing.destroy_for_request(studio, request_id, password=OWNER_PASSWORD)
     return request_id

@@ -110,7 +110,29 @@ def destroy_for_request(
     if ordered.state not in {erasure.DESTROYED, erasure.VERIFIED}:
         _keep_addressee(studio, request_id)
         erasure_run.carry_out(studio, ordered.id, password=password, progress=progress)
-    verified = erasure_proof.verify_erasure(studio, ordered.id)
+    return _proved(studio, request_id, ordered.id)
+
+
+@action(Permission.DESTROY_FILE)
+def is_destroyed(studio: Studio, request_id: UUID) -> bool:
+    """Tell whether what was ordered is destroyed already, as it is after a sign-in that finished it; NotFound."""
+    return _newest_order(studio, request_id).state in {erasure.DESTROYED, erasure.VERIFIED}
+
+
+@action(Permission.DESTROY_FILE)
+def prove_for_request(studio: Studio, request_id: UUID, *, progress: Progress = no_progress) -> Verified:
+    """Prove what a sign-in destroyed, and bring the request on as ``destroy_for_request`` does.
+
+    ErasureRefused before it was destroyed, StepRefused elsewhere, NotFound, Cancelled.
+    """
+    with studio.reading() as session:
+        carrying_out.row_at(session, request_id, Right.ERASURE, State.CARRYING_OUT)
+    progress(0, 1)
+    return _proved(studio, request_id, _newest_order(studio, request_id).id)
+
+
+def _proved(studio: Studio, request_id: UUID, erasure_id: UUID) -> Verified:
+    verified = erasure_proof.verify_erasure(studio, erasure_id)
     with studio.deed(Event.REQUEST_CARRIED_OUT, Kind.EXECUTE, Purpose.RIGHTS) as deed:
         row = carrying_out.row_at(deed.session, request_id, Right.ERASURE, State.CARRYING_OUT)
         if verified.certificate is not None:

@@ -41,7 +41,7 @@ from skintwin_desktop.errors import (
     Refused,
 )
 from skintwin_desktop.paper.letters import Letter, Letters, letters_pages, letters_pdf
-from skintwin_desktop.rules import request_letters
+from skintwin_desktop.rules import misplaced, request_letters
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.request_letters import LetterCase
 from skintwin_desktop.rules.requests import LetterKind
@@ -138,6 +138,8 @@ def _tidy(text: str) -> str:
     tidy = text.replace("\r\n", "\n").strip()
     if not tidy or len(tidy) > LONGEST:
         raise Refused((FieldProblem("text", "long" if tidy else "empty", str(LONGEST)),))
+    if code := misplaced.problem(tidy):
+        raise Refused((FieldProblem("text", code),))
     return tidy
 
 

@@ -17,6 +17,7 @@ from skintwin_desktop.core.requests.rows import notes_in, row_of
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, RequestClosed
+from skintwin_desktop.rules import misplaced
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import AUTHORITY_OF
 from skintwin_desktop.rules.restrictions import Exception18, Use
@@ -52,6 +53,8 @@ FILE, LINKED, WRONG = "file", "linked", "wrong"
 """Whose file a request is about was said, or that it was the wrong one."""
 AUTHORITY = "authority"
 """By what it was seen that somebody may ask for the client."""
+REPLAYED = "replayed"
+"""A destruction was finished, or done once more, as somebody signed in."""
 BY_ANYBODY = frozenset({SCOPE, AUTHORITY, REMARK, CLIENTS_WORD, DEATH, MORE_CAME, CLIENT_ASKED})
 BY_WHO_DECIDES = frozenset(
     {
@@ -59,6 +62,8 @@ BY_WHO_DECIDES = frozenset(
         CLIENT_INFORMED, CHOICE, PARCEL_LOST,
     }
 )  # fmt: skip
+TYPED = BY_ANYBODY | BY_WHO_DECIDES | {ASKED, WANTED, FAILED}
+"""Notes of which the words were typed by somebody."""
 CODES: dict[str, tuple[str, ...]] = {
     SCOPE: ("all", CHOSEN),
     SIGNED_LIST: ("paper", "email", "client_screen"),
@@ -82,8 +87,13 @@ def add_note(
     studio: Studio, session: Session, row: RightsRequestRow, kind: str, words: str = "", *, code: str = "",
     part_id: UUID | None = None,
 ) -> UUID:  # fmt: skip
-    """Add a note inside a deed; return its id. Refused for words that cannot be kept."""
+    """Add a note inside a deed; return its id.
+
+    Refused for words that cannot be kept: too many, or with a citizen service number or a bank account in them.
+    """
     text = words.replace("\r\n", "\n").strip()
+    if kind in TYPED and (code_of_number := misplaced.problem(text)):
+        raise Refused((FieldProblem("words", code_of_number),))
     if len(text) > LONGEST:
         raise Refused((FieldProblem("words", "long", str(LONGEST)),))
     note_id = studio.new_id()

@@ -76,6 +76,7 @@ def add_item(studio: Studio, request_id: UUID, field: str, wanted: str) -> UUID:
             _refuse_value(studio, deed.session, row.client_id, field, wanted)
         plain = wanted.strip() if field in FIELDS else ""
         part_id = parts.add_part(studio, deed.session, row, records.OBJECT, item_code(field), label=plain)
+        deed.session.get_one(RequestPartRow, part_id).label = plain  # said again it is what was said last
         if not plain:
             add_note(studio, deed.session, row, notes.WANTED, wanted, part_id=part_id)
         deed.about("request", request_id, client=row.client_id)

@@ -5,6 +5,7 @@ Whatever stops something stops here, in the same transaction: an objection to ne
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -24,9 +25,9 @@ from skintwin_desktop.core.requests.records import CHANNELS, OBJECTIONS, RELATIO
 from skintwin_desktop.core.requests.rows import dealings_in
 from skintwin_desktop.core.requests.stepping import move, next_steps
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.core.typed import text_problems
+from skintwin_desktop.core.typed import free_problems
 from skintwin_desktop.errors import ChangedMeanwhile, FieldProblem, NotFound, Refused
-from skintwin_desktop.rules import consents, deadlines, identity, requests
+from skintwin_desktop.rules import consents, deadlines, identity, misplaced, requests
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import STOPPING, Right, State
 from skintwin_desktop.store.sealing import KeyPair
@@ -65,14 +66,21 @@ def problems_of(studio: Studio, client_id: UUID | None, entry: RequestEntry) -> 
         found.append(FieldProblem("about", "empty"))
     if entry.right == Right.WITHDRAWAL and entry.about not in consents.PURPOSES:
         found.append(FieldProblem("about", "empty"))
-    found += text_problems({"requester": entry.requester, "reply_to": entry.reply_to})
+    found += free_problems({"requester": entry.requester, "reply_to": entry.reply_to})
     if (entry.relation != "client" or client_id is None) and not entry.requester.strip():
         found.append(FieldProblem("requester", "empty"))
     if client_id is None and entry.right in STOPPING:
         found.append(FieldProblem("client", "empty"))
-    if not entry.words.strip():
-        found.append(FieldProblem("words", "empty"))
-    return tuple(found)
+    return (*found, *_words_problem(entry.words.strip()))
+
+
+def _words_problem(words: str) -> Iterator[FieldProblem]:
+    if not words:
+        yield FieldProblem("words", "empty")
+    elif len(words) > notes.LONGEST:
+        yield FieldProblem("words", "long", str(notes.LONGEST))
+    elif code := misplaced.problem(words):
+        yield FieldProblem("words", code)
 
 
 @action(Permission.HANDLE_REQUESTS)
