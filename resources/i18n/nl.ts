@@ -5399,12 +5399,20 @@
         <translation>De code voor de brief</translation>
     </message>
     <message>
-        <source>It is shown once. Write it in the letter to the address in the file; it is kept nowhere.</source>
-        <translation>U ziet hem één keer. Zet hem in de brief naar het adres in het dossier; hij wordt nergens bewaard.</translation>
+        <source>It is shown once and kept nowhere. Print its letter, or write one to the address in the file.</source>
+        <translation>U ziet hem één keer en hij wordt nergens bewaard. Druk de brief ermee af, of schrijf er een naar het adres in het dossier.</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Brief afdrukken</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Write the code in a letter by hand.</source>
+        <translation>Op deze computer is geen printer ingesteld. Schrijf de code met de hand in een brief.</translation>
     </message>
     <message>
         <source>Link to a file</source>
@@ -5778,6 +5786,10 @@
     <message>
         <source>Which letter</source>
         <translation>Welke brief</translation>
+    </message>
+    <message>
+        <source>The code of the parcel goes</source>
+        <translation>De code van het pakket gaat</translation>
     </message>
     <message>
         <source>Text of the letter</source>
@@ -9854,6 +9866,14 @@
     <message>
         <source>A letter about the file does not go by e-mail: hand it over or post it.</source>
         <translation>Een brief over het dossier gaat niet per e-mail: geef hem mee of stuur hem per post.</translation>
+    </message>
+    <message>
+        <source>The letter says that the code goes another way: choose it in the letter first.</source>
+        <translation>In de brief staat dat de code op een andere manier gaat: kies dat eerst in de brief.</translation>
+    </message>
+    <message>
+        <source>Nobody knows where to post it: hand it over, or note where the answer goes.</source>
+        <translation>Niemand weet waar de post heen moet: geef de brief mee, of noteer waar het antwoord heen gaat.</translation>
     </message>
     <message>
         <source>The code must go by another way than the parcel.</source>
@@ -17127,6 +17147,10 @@
         <translation>Wat het moet worden</translation>
     </message>
     <message>
+        <source>Where the answer goes, until it has left</source>
+        <translation>Waar het antwoord heen gaat, tot het weg is</translation>
+    </message>
+    <message>
         <source>Whose data were destroyed</source>
         <translation>Wiens gegevens zijn vernietigd</translation>
     </message>
@@ -17468,6 +17492,26 @@
     <message>
         <source>Closed</source>
         <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Code at the desk</source>
+        <translation>Code aan de balie</translation>
+    </message>
+    <message>
+        <source>Code by phone</source>
+        <translation>Code per telefoon</translation>
+    </message>
+    <message>
+        <source>Code by post</source>
+        <translation>Code per post</translation>
+    </message>
+    <message>
+        <source>Code by e-mail</source>
+        <translation>Code per e-mail</translation>
+    </message>
+    <message>
+        <source>Dealt with on %1</source>
+        <translation>Afgehandeld op %1</translation>
     </message>
     <message>
         <source>one day late</source>
@@ -17996,6 +18040,10 @@
     <message>
         <source>who was told of it (article 19 AVG)</source>
         <translation>aan wie het is verteld (artikel 19 AVG)</translation>
+    </message>
+    <message>
+        <source>the professional secrecy (article 7:457 BW)</source>
+        <translation>het beroepsgeheim (artikel 7:457 BW)</translation>
     </message>
     <message>
         <source>that the code comes apart</source>
