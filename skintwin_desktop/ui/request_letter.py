@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.report_pages import PRINTER_PPI
-from skintwin_desktop.core.requests import letters
+from skintwin_desktop.core.requests import code_ways, letters
 from skintwin_desktop.core.requests.letters import Drafted
 from skintwin_desktop.core.requests.records import OpenRequest, RequestLetter
 from skintwin_desktop.core.studio import Studio
@@ -74,7 +74,7 @@ class LetterCard(Card):
         self.kind.setMinimumWidth(220)
         self.code_way = ComboBox()
         self.code_way.setAccessibleName(self.tr("The code of the parcel goes"))
-        self.code_way.set_options([Option(one, request_words.code_way(one)) for one in letters.CODE_WAYS])
+        self.code_way.set_options([Option(one, request_words.code_way(one)) for one in code_ways.CODE_WAYS])
         self.add_to_head(self.code_way)
         self.add_to_head(self.kind)
         self.state = Text("", "small", "ink2", wrap=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from skintwin_desktop.core.requests import letters
+from skintwin_desktop.core.requests import code_ways, letters
 from skintwin_desktop.core.requests.records import RequestLetter
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem
@@ -37,7 +37,7 @@ class SendDialog(DeedDialog):
             stretch=True,
         )
         self.code_way = Segments(
-            self.tr("The code goes"), [Option(one, request_words.letter_way(one)) for one in letters.CODE_WAYS],
+            self.tr("The code goes"), [Option(one, request_words.letter_way(one)) for one in code_ways.CODE_WAYS],
             stretch=True,
         )  # fmt: skip
         if code_way:
