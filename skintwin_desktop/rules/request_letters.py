@@ -55,14 +55,16 @@ _ANSWERS: dict[Right, tuple[str, ...]] = {
     Right.ERASURE: (
         "destroyed", "stays", "refusals", "nothing", "cookies", "certificate", *_INFORMED, "backups", "alternatives",
     ),
-    Right.OBJECTION: ("stopped_news", "stopped", "weighed", "file_ground", "still_restricted"),
+    Right.OBJECTION: ("stopped_news", "stopped", "weighed", "file_ground"),
     Right.WITHDRAWAL: ("withdrawn", "stopped", "consequences", "no_consent_file", "backups"),
     Right.RESTRICTION: ("restricted", "refusals", *_INFORMED),
     Right.NEXT_OF_KIN: ("given", "refusals", "parcel", "other_doctor"),
     Right.COMMISSIONER: ("handed",),
     Right.POLICE: ("given", "secrecy_rest"),
 }  # fmt: skip
-_REFUSED_ONLY = {"own_statement": {Right.RECTIFICATION}, "alternatives": {Right.ERASURE}}
+_REFUSED_ONLY = {
+    "own_statement": {Right.RECTIFICATION}, "alternatives": {Right.ERASURE}, "secrecy_rest": {Right.POLICE},
+}  # fmt: skip
 """Blocks that a letter of these rights holds only when something was refused."""
 _CARRIED_OUT = frozenset({State.GRANTED, State.PARTLY})
 _OUTCOMES = {
@@ -126,7 +128,8 @@ def blocks_of(case: LetterCase) -> tuple[str, ...]:
     outcome = _OUTCOMES.get(case.outcome) if case.outcome else None
     middle = [name for name in _ANSWERS[case.right] if _belongs(name, case)]
     reason = [] if case.right in {Right.COMMISSIONER, Right.POLICE} else ["reason"]  # theirs stays inside
-    return ("opening", *([outcome] if outcome else []), *middle, *reason, *ending)
+    after = ["still_restricted"] if case.right is Right.OBJECTION else []
+    return ("opening", *([outcome] if outcome else []), *middle, *reason, *after, *ending)
 
 
 def _ending(right: Right) -> tuple[str, ...]:

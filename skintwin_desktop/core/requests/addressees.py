@@ -1,7 +1,7 @@
 """To whom a letter of a request goes: by the file, by what the requester gave, or by what was kept of a destroyed file.
 
-A destruction takes name and address away before its answer can leave. So they are sealed to the request just before
-it, opened by who decides, and gone as soon as the answer was delivered.
+A destruction takes name and address away before its answer can leave. So they are sealed to the request at the
+step to it, opened by who decides, and gone as soon as the answer was delivered.
 """
 
 from __future__ import annotations

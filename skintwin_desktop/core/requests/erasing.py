@@ -16,7 +16,7 @@ from skintwin_desktop.core.erasure_graph import Thing
 from skintwin_desktop.core.erasure_proof import Certificate, Verified
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.progress import Progress, no_progress
-from skintwin_desktop.core.requests import addressees, carrying_out, looking, notes
+from skintwin_desktop.core.requests import carrying_out, looking, notes
 from skintwin_desktop.core.requests.copy_words import word
 from skintwin_desktop.core.requests.facts import AGREED, OBJECTED
 from skintwin_desktop.core.requests.registering import reference
@@ -108,7 +108,6 @@ def destroy_for_request(
     _ref(studio, request_id, State.CARRYING_OUT)
     ordered = _newest_order(studio, request_id)
     if ordered.state not in {erasure.DESTROYED, erasure.VERIFIED}:
-        _keep_addressee(studio, request_id)
         erasure_run.carry_out(studio, ordered.id, password=password, progress=progress)
     return _proved(studio, request_id, ordered.id)
 
@@ -146,13 +145,6 @@ def _proved(studio: Studio, request_id: UUID, erasure_id: UUID) -> Verified:
             move(studio, deed.session, row, State.FAILED)
         deed.about("request", request_id, client=row.client_id)
     return verified
-
-
-def _keep_addressee(studio: Studio, request_id: UUID) -> None:
-    with studio.deed(Event.REQUEST_NOTED, Kind.CREATE, Purpose.RIGHTS) as deed:
-        row = carrying_out.row_at(deed.session, request_id, Right.ERASURE, State.CARRYING_OUT)
-        addressees.keep_addressee(studio, deed.session, row)
-        deed.about("request", request_id, client=row.client_id)
 
 
 def _told(studio: Studio, proved: Certificate, language: str) -> Iterator[tuple[str, str]]:

@@ -37,7 +37,7 @@ from skintwin_desktop.store.tables import (
 Notes = list[RequestNoteRow]
 Parts = list[RequestPartRow]
 _GIVEN = frozenset({records.GIVE, records.PART})
-_PAPERS = {"IMG": PictureRow, "JUD": ResultRow, "CONS": ConsentEvidenceRow}
+_PAPERS: Mapping[str, Any] = {"IMG": PictureRow, "JUD": ResultRow, "CONS": ConsentEvidenceRow}
 """Kinds of data of which files of their own are in the parcel, with what these are made from."""
 
 

@@ -60,7 +60,9 @@ def move(studio: Studio, session: Session, row: RightsRequestRow, target: State)
     _write(studio, session, row, step)
     if target in {State.CLOSED, State.TAKEN_BACK}:
         forget_covers(session, row.id)
-    if target in {State.DELIVERED, State.CLOSED}:
+    if target is State.CARRYING_OUT and row.right == Right.ERASURE:
+        addressees.keep_addressee(studio, session, row)
+    elif target in {State.DELIVERED, State.CLOSED}:
         addressees.forget_addressee(session, row)
     for effect in step.effects:
         EFFECTS[effect](studio, session, row)
