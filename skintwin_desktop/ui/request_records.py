@@ -17,7 +17,11 @@ from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_words_dialog import RequestWordsDialog
 from skintwin_desktop.ui.widgets.choices import Option
 from skintwin_desktop.ui.widgets.fields import ComboBox, Field
+from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
+
+_MOST = 600
+"""As much of a record as is shown at once; the whole of it stands in the file."""
 
 
 class LeaveRecordDialog(RequestWordsDialog):
@@ -48,8 +52,11 @@ class LeaveRecordDialog(RequestWordsDialog):
             ],
             client_of=self._client_of, row_height=36,
         )  # fmt: skip
-        self.table.setMinimumHeight(220)
+        self.table.setMinimumHeight(150)
+        self.whole = PrivateLabel(privacy, Private.MEDICAL, "small", "ink2", wrap=True)
         self.body.addWidget(self.table)
+        self.body.addWidget(self.whole)
+        self.table.chosen.connect(self._chosen)
         self.ground = ComboBox([Option(code, request_words.ground(code)) for code in self._grounds()])
         self.choices["ground"] = self.ground
         self.add("ground", Field(self.tr("Ground"), self.ground, required=True))
@@ -77,6 +84,12 @@ class LeaveRecordDialog(RequestWordsDialog):
             self, leaving_out.records_of, self._studio, self._request.line.id, self._kind, then=self._show,
             on_error=self._not_read,
         )  # fmt: skip
+
+    def _chosen(self, one: object) -> None:
+        """Show the whole of a record, as far as a dialog has room for it."""
+        told = one.told if isinstance(one, CopyRecord) else ""
+        self.whole.show_value(told if len(told) <= _MOST else f"{told[:_MOST]} …", self._request.line.client_id)
+        self._refit()
 
     def _show(self, found: tuple[CopyRecord, ...]) -> None:
         self.table.show_records([one for one in found if one.code not in self._left])

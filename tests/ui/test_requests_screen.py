@@ -194,6 +194,7 @@ def test_a_record_is_chosen_and_left_out_with_its_reason(stage: Stage, screen: R
     assert isinstance(dialog, LeaveRecordDialog)
     assert dialog.table.model().rowCount() > 0, texts(dialog)
     dialog.table.selectRow(0)
+    assert dialog.whole.isVisible()
     dialog.ground.set_value("others_privacy")
     dialog.words.set_text("Hierin staat iets over een ander.")
     ctrl_enter(stage, dialog)

@@ -26,16 +26,12 @@ from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.suppression import made_secret
 from skintwin_desktop.core.typed import refuse_unfit
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, StepRefused
-from skintwin_desktop.rules.identification import CALLED_BACK as CALLED_BACK  # noqa: PLC0414 - a way like the others
 from skintwin_desktop.rules.identification import (
-    CODE_BY_POST,
     IMPOSSIBLE,
-    MASKED_COPY,
     MATCH,
     NO_MATCH,
     OUTCOMES,
     RUNGS,
-    SHOWN,
     WAITING,
     Standing,
     standing,
@@ -44,6 +40,7 @@ from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Guard, State
 from skintwin_desktop.store.tables import RequestIdentityRow, RightsRequestRow
 
+SHOWN, CALLED_BACK, CODE_BY_POST, MASKED_COPY = RUNGS
 LIGHTER = (SHOWN, CALLED_BACK, CODE_BY_POST)
 COPY_DAYS = 7
 """Policy: a copy that somebody sent may lie in mailbox or tray for no longer (R14)."""
