@@ -314,7 +314,7 @@ class LadderCard(Card):
         label = Text(code, "title")
         label.setAccessibleName(code)
         self.shown.body.addWidget(label)
-        self.code_print = KeyButton(self.tr("Print the letter"), icon="printer", keys=("Ctrl", "P"))
+        self.code_print = KeyButton(self.tr("Print the letter"), icon="printer")
         self.code_print.clicked.connect(partial(self._print_code, code))
         way_out.say_on(self.code_print, able=True)
         self.shown.body.addWidget(self.code_print)

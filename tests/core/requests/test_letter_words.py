@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from skintwin_desktop.core.requests import letter_texts
+from skintwin_desktop.core.requests.letter_texts import texts
 from skintwin_desktop.rules.request_letters import LetterCase, blocks_of
 from skintwin_desktop.rules.requests import WITH_COPY, LetterKind, Right, State
 from tests.readability import flesch_douma, sentences
 
-OTHERS = {language: letter_texts.texts()["blocks_of_others"][language] for language in ("nl", "en")}
-DUTCH, ENGLISH = (letter_texts.texts()["blocks"][language] for language in ("nl", "en"))
+OTHERS = {language: texts()["blocks_of_others"][language] for language in ("nl", "en")}
+DUTCH, ENGLISH = (texts()["blocks"][language] for language in ("nl", "en"))
 ARTICLES = r"\s*\([^)]*(AVG|BW|UAVG|Wabvpz)\)"
 
 
