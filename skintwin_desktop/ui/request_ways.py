@@ -69,7 +69,8 @@ class WaysCard(Card):
 
     def show_request(self, request: OpenRequest) -> None:
         """Show every way on from where a request is."""
-        within = self.isAncestorOf(QApplication.focusWidget()) if QApplication.focusWidget() is not None else False
+        focused = QApplication.focusWidget()
+        within = focused is not None and self.isAncestorOf(focused)
         clear(self._rows)
         self.buttons = {}
         ways = [way for way in request.next_steps if self._is_way(way)]
