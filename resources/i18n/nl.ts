@@ -11734,6 +11734,10 @@
         <translation>Gecontroleerd. De brief kan dit zeggen.</translation>
     </message>
     <message>
+        <source>The code was shown when the parcel was made and cannot be shown again. Does nobody have it? Then write down that the code is lost, and make the parcel anew.</source>
+        <translation>De code is getoond toen het pakket werd gemaakt en kan niet nog eens worden getoond. Heeft niemand hem? Noteer dan dat de code kwijt is en maak het pakket opnieuw.</translation>
+    </message>
+    <message>
         <source>Nothing of it counts until the check has found it in order.</source>
         <translation>Het telt pas als de controle het in orde vindt.</translation>
     </message>

@@ -60,7 +60,10 @@ class NotesCard(Card):
         column.setSpacing(2)
         title = note_words(note.kind).title
         choice = next((one.word for one in note_choices(note.kind) if one.id == note.code), "")
-        column.addWidget(Text(f"{title}: {choice}" if choice else title, "bodyStrong", wrap=True))
+        head = PrivateLabel(self._privacy, Private.KIND, "bodyStrong", "ink", wrap=True)  # it can betray what is asked
+        whose = self._request.line.client_id if self._request else None
+        head.show_value(f"{title}: {choice}" if choice else title, whose)
+        column.addWidget(head)
         column.addWidget(Text(f"{words.day(note.at)}, {note.by}", "small", "ink3"))
         if note.id in self._opened:
             label = PrivateLabel(self._privacy, Private.MEDICAL, "body", "ink", wrap=True)

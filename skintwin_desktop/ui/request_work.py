@@ -115,7 +115,7 @@ class WorkCard(Card):
         self._show_failed(request)
         verified = state is State.CHECKING and Guard.VERIFIED in request.met
         self.checked.setVisible(verified)
-        self.checked.say(self.tr("Checked. The letter can say so."))
+        self.checked.say(self._checked_words(request))
         decides = self._studio.may(Permission.DECIDE_REQUESTS)
         self.not_right.setVisible(state is State.CHECKING and decides)
         if current is not None:
@@ -123,6 +123,17 @@ class WorkCard(Card):
             current.updateGeometry()
         self._inside.invalidate()
         self.updateGeometry()
+
+    def _checked_words(self, request: OpenRequest) -> str:
+        """Say that it is checked; of a parcel also that its code was shown, and what to do when nobody has it."""
+        text = self.tr("Checked. The letter can say so.")
+        if Guard.PARCEL_MADE not in request.met:
+            return text
+        code = self.tr(
+            "The code was shown when the parcel was made and cannot be shown again. Does nobody have it? Then write "
+            "down that the code is lost, and make the parcel anew."
+        )
+        return f"{text} {code}"
 
     def _show_failed(self, request: OpenRequest) -> None:
         """Say what failed, and offer to do it again to who may."""

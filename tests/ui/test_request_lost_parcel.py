@@ -88,3 +88,15 @@ def test_a_request_without_a_parcel_offers_none_anew(stage: Stage, screen: Reque
     asked.step(stage.studio, request_id, State.LETTER)
     open_request(stage, screen, request_id)
     assert State.CARRYING_OUT not in screen.request.ways.buttons
+
+
+def test_the_check_says_that_the_code_was_shown_and_what_to_do_without_it(
+    stage: Stage, screen: RequestsScreen, anna: UUID, tmp_path: Path
+) -> None:
+    request_id = asked.searched(stage.studio, anna)
+    asked.decided(stage.studio, request_id)
+    asked.step(stage.studio, request_id, State.GRANTED, State.CARRYING_OUT)
+    packing.make_package(stage.studio, request_id, tmp_path)
+    open_request(stage, screen, request_id)
+    assert screen.request.work.checked.isVisible()
+    assert "cannot be shown again" in texts(screen.request.work.checked)

@@ -131,3 +131,13 @@ def test_a_field_said_again_is_what_was_said_last(stage: Stage, anna: UUID) -> N
     first = rectifying.add_item(stage.studio, request_id, "street", "Kade")
     assert rectifying.add_item(stage.studio, request_id, "street", "Laan") == first
     assert [one.label for one in asked.look(stage.studio, request_id).parts if one.id == first] == ["Laan"]
+
+
+def test_the_title_of_a_note_is_masked_with_the_kind_of_request(
+    stage: Stage, screen: RequestsScreen, anna: UUID
+) -> None:
+    request_id = asked.confirmed(stage.studio, anna)
+    open_request(stage, screen, request_id)
+    assert "has signed" in texts(screen.request.notes)
+    stage.privacy.switch(True)
+    assert "has signed" not in texts(screen.request.notes)
