@@ -246,7 +246,8 @@ class PartsCard(Card):
             return self.tr("%n recipient(s) to be told", None, left) if left else self.tr("every recipient was told")
         left = sum(part.open for part in found if part.kind != records.RECIPIENT)
         rest = self.tr("%n not answered", None, left) if left else self.tr("all sources answered")
-        return f"{self.tr('%n part(s)', None, len(found))}, {rest}"
+        parts_found = self.tr("%n part(s)", None, len(found))
+        return f"{parts_found}, {rest}"
 
     def _chosen(self, part: object) -> None:
         state = self._request.line.state if self._request else State.CLOSED
