@@ -14,7 +14,8 @@ from skintwin_desktop.core.requests.records import RequestEntry
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem, Refused, StudioError
 from skintwin_desktop.rules import consents, misplaced
-from skintwin_desktop.rules.requests import STOPPING, Right, relations_of
+from skintwin_desktop.rules.request_relations import relations_of
+from skintwin_desktop.rules.requests import STOPPING, Right
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.client_choice import ChosenClient, ClientChoice
 from skintwin_desktop.ui.drafted_dialog import DraftedDialog
