@@ -7720,6 +7720,13 @@
         <source>all sources answered</source>
         <translation>alle bronnen beantwoord</translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n onderdeel</numerusform>
+            <numerusform>%n onderdelen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose an outside source in the list.</source>
         <translation>Kies in de lijst een bron buiten het programma.</translation>
@@ -9310,12 +9317,12 @@
         <translation>Deze stap</translation>
     </message>
     <message>
-        <source>Somebody else looks before this counts.</source>
-        <translation>Een ander kijkt mee voordat dit telt.</translation>
-    </message>
-    <message>
         <source>Second look needed.</source>
         <translation>Tweede blik nodig.</translation>
+    </message>
+    <message>
+        <source>Somebody else looks before this counts; who works alone, once more after a day.</source>
+        <translation>Een ander kijkt mee voordat dit telt; wie alleen werkt, kijkt een dag later zelf nog eens.</translation>
     </message>
     <message>
         <source>Ask for it</source>

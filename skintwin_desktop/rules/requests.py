@@ -31,27 +31,12 @@ class Right(StrEnum):
 
 WITH_COPY = frozenset({Right.ACCESS, Right.PORTABILITY, Right.NEXT_OF_KIN})
 """What is asked for with one of these leaves as a sealed parcel."""
-WITH_ROWS = frozenset({"ADM", "APP", "FIN", "MED", "JUD", "MSG", "CONS", "DISC", "REQ"})
-"""Kinds of data of which single records can be left out of a copy; of pictures each is chosen by eye."""
-ROW = ":row:"
-"""Stands between the kind of data and its table and row in the code of a part for one record."""
 TOLD_TO_OTHERS = frozenset({Right.RECTIFICATION, Right.ERASURE, Right.RESTRICTION})
 """Once one of these was carried out, whoever was given the data hears of it (article 19 AVG)."""
 STOPPING = frozenset({Right.OBJECTION, Right.WITHDRAWAL})
 """They stop something at once, at registration, and nobody has to say who they are for that."""
 BY_HAND = frozenset({Right.COMMISSIONER, Right.POLICE})
 """What is given for one of these is handed over outside the program: what it was, and to whom, is written down."""
-
-
-CLIENT, REPRESENTATIVE, PROXY = "client", "representative", "proxy"
-AUTHORITY_OF = {REPRESENTATIVE: ("register", "court", "statement"), PROXY: ("proxy",)}
-"""By what it can be seen that somebody may ask for the client (article 7:465 BW); it is looked at, no copy is kept."""
-_OTHERS = frozenset({Right.NEXT_OF_KIN, Right.COMMISSIONER, Right.POLICE})
-
-
-def relations_of(right: Right) -> tuple[str, ...]:
-    """Return who can ask for a right: the client, or somebody in the client's place; others have requests of theirs."""
-    return (right.value,) if right in _OTHERS else (CLIENT, *AUTHORITY_OF)
 
 
 class State(StrEnum):

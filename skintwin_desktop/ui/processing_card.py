@@ -18,7 +18,7 @@ from skintwin_desktop.rules.deadlines import LIFTING_DAYS
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import LetterKind
 from skintwin_desktop.rules.restrictions import CAN_BE_ALLOWED, Exception18
-from skintwin_desktop.ui import request_item_words, request_words, words
+from skintwin_desktop.ui import request_item_words, request_letter_words, words
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
@@ -50,11 +50,11 @@ class AnnounceDialog(WordsDialog):
             text=words.translate("AnnounceDialog", "The client hears it a week before (article 18(3) AVG)."),
             kind=DRAFT, subject=mark.id.hex, icon="envelope-simple", width=640, lines=11,
         )  # fmt: skip
-        self.draft_title = request_words.letter(LetterKind.LIFTING)
+        self.draft_title = request_letter_words.letter(LetterKind.LIFTING)
         self._mark, self._language = mark, "nl"
         self.way = Segments(
             self.tr("The letter goes"),
-            [Option(one, request_words.letter_way(one)) for one in letters.WAYS],
+            [Option(one, request_letter_words.letter_way(one)) for one in letters.WAYS],
             stretch=True,
         )
         self.print = KeyButton(self.tr("Print"), icon="printer", height=30)
@@ -98,7 +98,7 @@ class AnnounceDialog(WordsDialog):
             )  # fmt: skip
 
     def _print_pages(self, pages: list[bytes]) -> None:
-        print_pages(self, pages, request_words.letter(LetterKind.LIFTING))
+        print_pages(self, pages, request_letter_words.letter(LetterKind.LIFTING))
 
     def problems(self) -> dict[str, str]:
         """Return what is missing."""

@@ -14,7 +14,8 @@ from skintwin_desktop.core.requests.records import RequestEntry
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem, Refused, StudioError
 from skintwin_desktop.rules import consents, misplaced
-from skintwin_desktop.rules.requests import STOPPING, Right, relations_of
+from skintwin_desktop.rules.request_relations import relations_of
+from skintwin_desktop.rules.requests import STOPPING, Right
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.client_choice import ChosenClient, ClientChoice
 from skintwin_desktop.ui.drafted_dialog import DraftedDialog
@@ -49,7 +50,7 @@ class RequestDialog(DraftedDialog):
             kind=registering.DRAFT,
             subject=client.id.hex if client else registering.NEW,
             icon="tray",
-            width=640,
+            width=720,
         )
         self._privacy = privacy
         self.draft_title = self.tr("Request")
@@ -65,7 +66,7 @@ class RequestDialog(DraftedDialog):
         self.relation = _combo(self.tr("Who asks"), [])
         self.language = Segments(self.tr("Letters in"), [Option("nl", "Nederlands"), Option("en", "English")])
         self.received_on, self.requester, self.reply_to = QLineEdit(), QLineEdit(), QLineEdit()
-        self.words = LongText(lines=4)
+        self.words = LongText(lines=3)
         self.stops = Note("info", "", icon="prohibit")
         self.kept = Note("info", self.tr("This is what you were typing. It was kept for you."))
         self._lay_out()
@@ -102,9 +103,14 @@ class RequestDialog(DraftedDialog):
         row.addWidget(self.fields["relation"], 3)
         row.addWidget(self.fields["language"], 2)
         self.body.addLayout(row)
-        self.add("requester", Field(self.tr("Name of who asks"), self.requester))
+        row = QHBoxLayout()
+        row.setSpacing(12)
         hint = self.tr("Only when it is not the address in the file; parts with a comma between them.")
-        self.add("reply_to", Field(self.tr("Where the answer goes"), self.reply_to, hint=hint))
+        self.fields["requester"] = Field(self.tr("Name of who asks"), self.requester)
+        self.fields["reply_to"] = Field(self.tr("Where the answer goes"), self.reply_to, hint=hint)
+        for name in ("requester", "reply_to"):  # beside each other: with every fault told it fits 768 pixels
+            row.addWidget(self.fields[name], 1)
+        self.body.addLayout(row)
         words_field = Field(
             self.tr("What was asked, in the client’s own words"), self.words, required=True,
             hint=self.tr("It is sealed: who decides can read it, the reception cannot read it back."),

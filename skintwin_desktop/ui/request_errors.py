@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from skintwin_desktop import errors
 from skintwin_desktop.errors import StudioError
-from skintwin_desktop.ui import request_words
+from skintwin_desktop.ui import request_letter_words, request_words
 
 translate = QCoreApplication.translate
 
@@ -58,7 +58,7 @@ def _letter_sent(_: Any) -> str:
 
 
 def _incomplete(error: errors.LetterIncomplete) -> str:
-    return " ".join(request_words.missing_in_letter(*one) for one in error.missing)
+    return " ".join(request_letter_words.missing_in_letter(*one) for one in error.missing)
 
 
 def _restricted(error: errors.ProcessingRestricted) -> str:

@@ -17,8 +17,8 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules import misplaced, request_letters
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Guard, LetterKind, State
-from skintwin_desktop.ui import request_words, words
+from skintwin_desktop.rules.requests import Guard, LetterKind
+from skintwin_desktop.ui import request_letter_kinds, request_letter_words
 from skintwin_desktop.ui.choose_file import choose_pdf
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
 from skintwin_desktop.ui.jobs import Jobs
@@ -35,22 +35,6 @@ from skintwin_desktop.ui.widgets.fields import ComboBox, LongText
 from skintwin_desktop.ui.widgets.flow import FlowRow
 from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.veil import Veil
-
-_USUAL = {
-    State.RECEIVED: LetterKind.RECEIPT,
-    State.IDENTITY: LetterKind.IDENTIFICATION,
-    State.IDENTITY_FAILED: LetterKind.IDENTITY_FAILED,
-    State.MORE_ASKED: LetterKind.MORE_ASKED,
-    State.LETTER: LetterKind.ANSWER,
-    State.DELIVERED: LetterKind.ANSWER,
-    State.TAKEN_BACK: LetterKind.TAKEN_BACK,
-}
-"""The letter that goes with a state."""
-_AHEAD = {
-    State.SECOND_LOOK, State.GRANTED, State.PARTLY, State.REFUSED, State.CARRYING_OUT, State.CHECKING,
-}  # fmt: skip
-"""It is decided, and what the answer becomes can be read. It is made anew from what was really done."""
-_USUAL |= dict.fromkeys(_AHEAD, LetterKind.ANSWER)
 
 
 class LetterCard(Card):
@@ -76,7 +60,7 @@ class LetterCard(Card):
         self.kind.setMinimumWidth(220)
         self.code_way = ComboBox()
         self.code_way.setAccessibleName(self.tr("The code of the parcel goes"))
-        self.code_way.set_options([Option(one, request_words.code_way(one)) for one in code_ways.CODE_WAYS])
+        self.code_way.set_options([Option(one, request_letter_words.code_way(one)) for one in code_ways.CODE_WAYS])
         self.add_to_head(self.code_way)
         self.add_to_head(self.kind)
         self.state = Text("", "small", "ink2", wrap=True)
@@ -133,12 +117,12 @@ class LetterCard(Card):
         same = self._request is not None and self._request.line.id == request.line.id
         self._request, self._language = request, request.language
         self.veil.show_client(request.line.client_id or request.line.id)
-        kinds = self._kinds(request)
+        kinds = request_letter_kinds.offered(self._studio, request)
         self.kind.blockSignals(True)
-        self.kind.set_options([Option(one.value, request_words.letter(one)) for one in kinds])
+        self.kind.set_options([Option(one.value, request_letter_words.letter(one)) for one in kinds])
         self.kind.blockSignals(False)
         editing = same and self._kind in kinds and self.edited
-        wanted = self._kind if editing else self._usual(request, kinds)
+        wanted = self._kind if editing else request_letter_kinds.usual(request, kinds)
         self.has_letter = wanted is not None
         if wanted is None:
             return
@@ -153,47 +137,10 @@ class LetterCard(Card):
         """Tell whether something was typed that is not saved, be it kept as a draft or not."""
         return bool(self.keeper.subject) and self.text.text() != self._stands
 
-    def _usual(self, request: OpenRequest, kinds: list[LetterKind]) -> LetterKind | None:
-        usual = _USUAL.get(request.line.state)
-        if usual in kinds:
-            return usual
-        written = [letter.kind for letter in request.letters if letter.kind in kinds]
-        return written[-1] if written else next(iter(kinds), None)
-
-    def _kinds(self, request: OpenRequest) -> list[LetterKind]:
-        """Return the letters that this user may make or see in this state."""
-        cares = self._studio.may(Permission.DECIDE_REQUESTS)
-        state = request.line.state
-        found = [LetterKind.RECEIPT, *([_USUAL[state]] if state in _USUAL else [])]
-        if state in {State.IDENTITY, State.IDENTITY_FAILED}:
-            found += [LetterKind.IDENTIFICATION, LetterKind.IDENTIFICATION_REMINDER, LetterKind.ID_COPY_REFUSED]
-        if request.line.clock.extended:
-            found.append(LetterKind.EXTENSION)
-        found += [letter.kind for letter in request.letters]
-        allowed = [one for one in LetterKind if one in found]
-        return [one for one in allowed if cares or one in request_letters.ADMINISTRATIVE or self._sealed(one)]
-
-    def _sealed(self, kind: LetterKind) -> bool:
-        """Tell whether reception sees this letter as something to hand over."""
-        return any(letter.kind is kind for letter in (self._request.letters if self._request else ()))
-
     @property
     def letter(self) -> RequestLetter | None:
         """Return the newest letter of the chosen kind, if it was kept or sent."""
-        return self._newest(self._kind)
-
-    def _newest(self, kind: LetterKind | None) -> RequestLetter | None:
-        request = self._request
-        found = [one for one in (request.letters if request else ()) if one.kind is kind]
-        if request is None or not found or self._is_of_lost_parcel(request, found[-1]):
-            return None
-        return found[-1]
-
-    @staticmethod
-    def _is_of_lost_parcel(request: OpenRequest, letter: RequestLetter) -> bool:
-        """Tell whether an answer left with a parcel of which the code was lost, so that it needs another letter."""
-        waits = request.line.state is State.LETTER and Guard.LETTER_SENT not in request.met
-        return waits and letter.kind is LetterKind.ANSWER and letter.sent_at is not None
+        return request_letter_kinds.newest(self._request, self._kind)
 
     def _kind_chosen(self, *_: object) -> None:
         if LetterKind(self.kind.value()) is self._kind:
@@ -205,14 +152,14 @@ class LetterCard(Card):
 
     def _code_way_chosen(self, *_: object) -> None:
         """Let the letter say the chosen way, and keep it so."""
-        text = letters.with_code_way(self.text.text(), self._language, self.code_way.value())
+        text = code_ways.with_code_way(self.text.text(), self._language, self.code_way.value())
         if text != self.text.text() and not self.text.isReadOnly():
             self._show_text(text)
             self._typed()
 
     def _show_code_way(self, *, frozen: bool) -> None:
         """Show how the code goes by what the letter says, to be chosen as long as it can be edited."""
-        said = letters.code_way_in(self.text.text(), self._language) if self._kind is LetterKind.ANSWER else ""
+        said = code_ways.code_way_in(self.text.text(), self._language) if self._kind is LetterKind.ANSWER else ""
         self.code_way.setVisible(bool(said) and not frozen)
         if said:
             self.code_way.blockSignals(True)
@@ -231,7 +178,11 @@ class LetterCard(Card):
         if not self._reads():
             self._refresh()
             return
-        newest = {kind: self._newest(kind) for kind in self._kinds(self._request) if self._reads(kind)}
+        newest = {
+            kind: request_letter_kinds.newest(self._request, kind)
+            for kind in request_letter_kinds.offered(self._studio, self._request)
+            if self._reads(kind)
+        }
         kinds = {kind: one.id if one is not None else None for kind, one in newest.items()
                  if kind is self._kind or one is None or one.sent_at is None}  # fmt: skip
         self._jobs.run(
@@ -288,7 +239,7 @@ class LetterCard(Card):
 
     def _show_missing(self, missing: tuple[tuple[str, str], ...]) -> None:
         self.lacks.setVisible(bool(missing) and not self._ahead)
-        self.lacks.say(" ".join(request_words.missing_in_letter(*one) for one in missing))
+        self.lacks.say(" ".join(request_letter_words.missing_in_letter(*one) for one in missing))
 
     def _typed(self) -> None:
         self.keeper.note_change()
@@ -309,7 +260,7 @@ class LetterCard(Card):
         self.text.setReadOnly(sent or not reads or ahead)
         self.veil.setVisible(reads)
         self._show_code_way(frozen=sent or not reads)
-        self.state.setText(self._state_words(letter))
+        self.state.setText(request_letter_words.standing(letter, ahead=self._ahead, reads=self._reads()))
         for button in (self.anew, self.keep):
             button.setVisible(reads and not sent and not ahead)
         sealed = self._kind is not None and self._kind not in request_letters.ADMINISTRATIVE
@@ -327,20 +278,7 @@ class LetterCard(Card):
         """Tell whether this is only what the answer becomes: nothing of it is kept, printed or sent."""
         request = self._request
         answer = self._kind is LetterKind.ANSWER and self.letter is None
-        return answer and request is not None and request.line.state in _AHEAD
-
-    def _state_words(self, letter: RequestLetter | None) -> str:
-        if self._ahead:
-            return self.tr("So it becomes. Once it is carried out and checked, it is made from what was really done.")
-        if letter is None:
-            return self.tr("Not kept yet: read it, change what is needed, save it.")
-        if letter.sent_at is not None:
-            text = self.tr("Left on %1 (%2), noted by %3. It does not change any more.")
-            way = request_words.letter_way(letter.way).lower()
-            return text.replace("%1", words.day(letter.sent_at)).replace("%2", way).replace("%3", letter.sent_by)
-        if not self._reads():
-            return self.tr("Sealed. You hand it over, you do not read it.")
-        return self.tr("Saved by %1, not sent yet.").replace("%1", letter.made_by)
+        return answer and request is not None and request.line.state in request_letter_kinds.AHEAD
 
     # --- deeds ---
 
@@ -393,8 +331,8 @@ class LetterCard(Card):
             self._jobs,
             self.letter,
             parcel=parcel,
-            title=request_words.letter(self.letter.kind),
-            code_way=letters.code_way_in(self.text.text(), self._language) or self.letter.code_way,
+            title=request_letter_words.letter(self.letter.kind),
+            code_way=code_ways.code_way_in(self.text.text(), self._language) or self.letter.code_way,
         )
         self.dialog.answered.connect(self._done)
         self.dialog.start()
@@ -415,7 +353,7 @@ class LetterCard(Card):
         )  # fmt: skip
 
     def _print(self, pages: list[bytes]) -> None:
-        print_pages(self, pages, request_words.letter(self._kind or LetterKind.ANSWER))
+        print_pages(self, pages, request_letter_words.letter(self._kind or LetterKind.ANSWER))
 
     def _choose_place(self) -> None:
         if not self._is_saved() or self.letter is None:

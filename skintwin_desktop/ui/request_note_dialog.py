@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from skintwin_desktop.core.requests import notes
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.rules.requests import AUTHORITY_OF
+from skintwin_desktop.rules.request_relations import AUTHORITY_OF
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_note_words import note_choices, note_words

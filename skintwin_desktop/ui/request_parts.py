@@ -14,7 +14,7 @@ from skintwin_desktop.core.requests.scoping import PICTURE
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.erasure import BY_LAW
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import ROW, WITH_COPY, WITH_ROWS, Right, State
+from skintwin_desktop.rules.requests import WITH_COPY, Right, State
 from skintwin_desktop.ui import request_item_words, request_words, words
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
@@ -125,7 +125,7 @@ def decide_all(studio: Studio, chosen: tuple[Part, ...], values: Mapping[str, st
 def part_name(part: Part) -> str:
     """Return how a part stands on the screen."""
     if part.kind == records.OBJECT:
-        return part.label if ROW in part.code else request_item_words.item(part.code)
+        return part.label if records.ROW in part.code else request_item_words.item(part.code)
     return part.label or request_words.part(part.code)
 
 
@@ -246,7 +246,8 @@ class PartsCard(Card):
             return self.tr("%n recipient(s) to be told", None, left) if left else self.tr("every recipient was told")
         left = sum(part.open for part in found if part.kind != records.RECIPIENT)
         rest = self.tr("%n not answered", None, left) if left else self.tr("all sources answered")
-        return f"{self.tr('%n part(s)', None, len(found))}, {rest}"
+        parts_found = self.tr("%n part(s)", None, len(found))
+        return f"{parts_found}, {rest}"
 
     def _chosen(self, part: object) -> None:
         state = self._request.line.state if self._request else State.CLOSED
@@ -277,7 +278,7 @@ class PartsCard(Card):
         self.leave_record.setVisible(
             copies and state is State.ASSESSING and self._studio.may(Permission.DECIDE_REQUESTS)
         )
-        has_rows = part is not None and part.kind == records.CLASS and part.code in WITH_ROWS
+        has_rows = part is not None and part.kind == records.CLASS and part.code in records.WITH_ROWS
         some = has_rows and part is not None and part.found == records.FOUND
         self.leave_record.set_enabled(some, self.tr("Choose a kind of data in the list; pictures have their own way."))
 

@@ -16,7 +16,7 @@ from skintwin_desktop.core.requests.telling_letters import Envelope
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem, Refused, StudioError
 from skintwin_desktop.rules import identity
-from skintwin_desktop.ui import request_words, words
+from skintwin_desktop.ui import request_letter_words, request_words, words
 from skintwin_desktop.ui.choose_file import choose_pdf
 from skintwin_desktop.ui.deed_dialog import typed_in
 from skintwin_desktop.ui.errors_text import sentence
@@ -47,7 +47,9 @@ def recipient_chip(part: Part) -> Chip:
 def recipient_how(part: Part) -> str:
     """Return by which way a recipient was told and on which day, or who wrote the result down."""
     if part.done_at is not None:
-        return f"{request_words.letter_way(part.done)}, {words.short_day(part.done_at.date())} · {part.answered_by}"
+        return (
+            f"{request_letter_words.letter_way(part.done)}, {words.short_day(part.done_at.date())} · {part.answered_by}"
+        )
     return f"{part.answered_by}, {words.day(part.answered_at)}" if part.answered_at is not None else ""
 
 
@@ -72,7 +74,7 @@ class RecipientDialog(RequestWordsDialog):
         day = part.done_at.date() if part.done_at is not None else studio.today()
         self.told_on = QLineEdit(words.day(day))
         self.way = Segments(
-            self.tr("How"), [Option(code, request_words.letter_way(code)) for code in telling.WAYS], stretch=True
+            self.tr("How"), [Option(code, request_letter_words.letter_way(code)) for code in telling.WAYS], stretch=True
         )
         self.way.set_value(part.done or "post")
         self.choices |= {"result": self.result, "way": self.way}

@@ -8,7 +8,7 @@ from skintwin_desktop.core.requests import code_ways, letters
 from skintwin_desktop.core.requests.records import RequestLetter
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem
-from skintwin_desktop.ui import request_words
+from skintwin_desktop.ui import request_letter_words
 from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.widgets.choices import Option, Segments
@@ -33,13 +33,11 @@ class SendDialog(DeedDialog):
         self._studio, self._letter = studio, letter
         self.way = Segments(
             self.tr("The letter goes"),
-            [Option(one, request_words.letter_way(one)) for one in letters.WAYS],
+            [Option(one, request_letter_words.letter_way(one)) for one in letters.WAYS],
             stretch=True,
         )
-        self.code_way = Segments(
-            self.tr("The code goes"), [Option(one, request_words.letter_way(one)) for one in code_ways.CODE_WAYS],
-            stretch=True,
-        )  # fmt: skip
+        ways = [Option(one, request_letter_words.letter_way(one)) for one in code_ways.CODE_WAYS]
+        self.code_way = Segments(self.tr("The code goes"), ways, stretch=True)
         if code_way:
             self.code_way.set_value(code_way)
         self.add("way", Field(self.tr("The letter goes"), self.way, required=True))

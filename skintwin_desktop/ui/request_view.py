@@ -268,7 +268,10 @@ class RequestView(QWidget):
         if not waiting:
             return
         if last is None or last.verdict == OBJECTED:
-            self.look.say(self.tr("Somebody else looks before this counts."), bold=self.tr("Second look needed."))
+            self.look.say(
+                self.tr("Somebody else looks before this counts; who works alone, once more after a day."),
+                bold=self.tr("Second look needed."),
+            )
             word, deed = (
                 (self.tr("Show what goes …"), self._order) if destroys else (self.tr("Ask for it"), self._ask_look)
             )

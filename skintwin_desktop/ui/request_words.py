@@ -10,7 +10,7 @@ from skintwin_desktop.core.requests.records import OpenRequest, RequestLine
 from skintwin_desktop.rules.deadlines import Clock
 from skintwin_desktop.rules.deadlines import Stage as ClockStage
 from skintwin_desktop.rules.request_stages import Stage
-from skintwin_desktop.rules.requests import WITH_COPY, Guard, LetterKind, Right, State
+from skintwin_desktop.rules.requests import WITH_COPY, Guard, Right, State
 from skintwin_desktop.ui.widgets.chips import Chip
 
 translate = QCoreApplication.translate
@@ -129,16 +129,6 @@ def state_chip(code: State, at: Stage) -> Chip:
     """Return the chip of where a request is."""
     tone, icon = _TONES.get(code, ("info", _ICONS[at]))
     return Chip(tone, icon, state(code))
-
-
-def code_way(code: str) -> str:
-    """Return how the code of a parcel goes."""
-    return {
-        "desk": translate("requests", "Code at the desk"),
-        "phone": translate("requests", "Code by phone"),
-        "post": translate("requests", "Code by post"),
-        "email": translate("requests", "Code by e-mail"),
-    }[code]
 
 
 def clock_words(clock: Clock, today: date) -> str:
@@ -345,65 +335,6 @@ def guard(code: Guard | str) -> str:
         Guard.NO_FILE: translate("requests", "There is a file of this client."),
         Guard.FILE_CHANGED: translate("requests", "The file of this request has not changed."),
     }.get(Guard(code), str(code))
-
-
-def letter(kind: LetterKind) -> str:
-    """Return the name of a letter."""
-    return {
-        LetterKind.RECEIPT: translate("requests", "Confirmation of receipt"),
-        LetterKind.IDENTIFICATION: translate("requests", "Who are you?"),
-        LetterKind.IDENTIFICATION_REMINDER: translate("requests", "Reminder: who are you?"),
-        LetterKind.IDENTITY_FAILED: translate("requests", "Not identified"),
-        LetterKind.ID_COPY_REFUSED: translate("requests", "Send the copy again"),
-        LetterKind.EXTENSION: translate("requests", "Extension"),
-        LetterKind.MORE_ASKED: translate("requests", "More asked of the client"),
-        LetterKind.TAKEN_BACK: translate("requests", "Taken back"),
-        LetterKind.LIFTING: translate("requests", "Restriction ends"),
-        LetterKind.RECIPIENT: translate("requests", "Notice to a recipient"),
-        LetterKind.ANSWER: translate("requests", "Answer"),
-    }[kind]
-
-
-def letter_way(code: str) -> str:
-    """Return by which way a letter left."""
-    return {
-        "desk": translate("requests", "Handed over"),
-        "post": translate("requests", "By post"),
-        "email": translate("requests", "By e-mail"),
-        "phone": translate("requests", "By phone"),
-        "": "",
-    }[code]
-
-
-def missing_in_letter(code: str, what: str) -> str:
-    """Return what a letter lacks, as a sentence."""
-    if code == "open":
-        return translate("requests", "Fill in what stands between braces: %1.").replace("%1", what)
-    if code == "brace":
-        return translate("requests", "There is a loose brace in the text.")
-    if code == "empty":
-        return translate("requests", "The letter is empty.")
-    words = {
-        "complaint": translate("requests", "where to complain (Autoriteit Persoonsgegevens)"),
-        "court": translate("requests", "the court within six weeks (article 35 UAVG)"),
-        "free": translate("requests", "that it is free of charge"),
-        "term_article": translate("requests", "the article about the term"),
-        "identity_article": translate("requests", "the article about identification"),
-        "own_statement": translate("requests", "the right to add an own statement"),
-        "looked": translate("requests", "who looked (article 15e Wabvpz)"),
-        "automated": translate("requests", "that no computer decides"),
-        "transfers": translate("requests", "that nothing goes outside Europe"),
-        "keeping": translate("requests", "how long the file is kept"),
-        "backups": translate("requests", "the backups"),
-        "before_lifting": translate("requests", "the article about lifting"),
-        "uses_left": translate("requests", "what is still allowed"),
-        "recipients": translate("requests", "who was told of it (article 19 AVG)"),
-        "secrecy": translate("requests", "the professional secrecy (article 7:457 BW)"),
-        "code_apart": translate("requests", "that the code comes apart"),
-        "reference": translate("requests", "the reference"),
-        "received": translate("requests", "when the request came"),
-    }
-    return translate("requests", "The letter must say: %1.").replace("%1", words.get(what, what))
 
 
 def received(request: OpenRequest, on: str) -> str:

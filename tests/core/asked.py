@@ -49,7 +49,8 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules import identification
 from skintwin_desktop.rules.erasure import BY_LAW
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import AUTHORITY_OF, LetterKind, Right, State, relations_of
+from skintwin_desktop.rules.request_relations import AUTHORITY_OF, relations_of
+from skintwin_desktop.rules.requests import LetterKind, Right, State
 from skintwin_desktop.rules.restrictions import Use
 from skintwin_desktop.store.tables import ErasureRow, ProcessingRestrictionRow, RequestLookRow, RightsRequestRow
 from tests.builders import ANNA, OWNER_PASSWORD, take_in

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from skintwin_desktop.rules import identification, request_file, request_stages, requests
 from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.request_relations import CLIENT, relations_of
 from skintwin_desktop.rules.request_stages import Stage
 from skintwin_desktop.rules.requests import Effect, Guard, Right, State, Step
 
@@ -184,9 +185,9 @@ def test_what_is_missing_is_exactly_what_is_asked_and_does_not_hold(
 
 def test_who_can_ask_for_what_is_one_of_a_few() -> None:
     for right in Right:
-        who = requests.relations_of(right)
-        assert (requests.CLIENT in who) == (right not in {Right.NEXT_OF_KIN, Right.COMMISSIONER, Right.POLICE})
-        assert requests.CLIENT in who or len(who) == 1
+        who = relations_of(right)
+        assert (CLIENT in who) == (right not in {Right.NEXT_OF_KIN, Right.COMMISSIONER, Right.POLICE})
+        assert CLIENT in who or len(who) == 1
 
 
 ATTEMPTS = st.lists(st.tuples(st.integers(0, 3), st.sampled_from(identification.OUTCOMES)), max_size=8)

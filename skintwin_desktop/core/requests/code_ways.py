@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from skintwin_desktop.core.requests.letter_texts import texts
 from skintwin_desktop.store.tables import RightsRequestRow
 
 CODE_WAYS = ("desk", "phone", "post", "email")
@@ -25,3 +26,13 @@ def with_way(text: str, ways: Mapping[str, str], way: str) -> str:
     """Return a letter that says another way of the code; what else was written in it stays."""
     said = said_way(text, ways)
     return text.replace(ways[said], ways[way]) if said else text
+
+
+def with_code_way(text: str, language: str, way: str) -> str:
+    """Return the text of a letter with another way of the code, one of CODE_WAYS; what was edited in it stays."""
+    return with_way(text, texts()["ways"][language], way)
+
+
+def code_way_in(text: str, language: str) -> str:
+    """Return how the code of a parcel goes by the text of a letter; empty where it does not say."""
+    return said_way(text, texts()["ways"][language])

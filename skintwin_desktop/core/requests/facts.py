@@ -11,7 +11,8 @@ from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.rows import Dealings
 from skintwin_desktop.rules.deadlines import promised_by
 from skintwin_desktop.rules.identification import standing
-from skintwin_desktop.rules.requests import AUTHORITY_OF, ROW, WITH_COPY, Guard, LetterKind, Right, State
+from skintwin_desktop.rules.request_relations import AUTHORITY_OF
+from skintwin_desktop.rules.requests import WITH_COPY, Guard, LetterKind, Right, State
 from skintwin_desktop.store.tables import RequestNoteRow, RequestPartRow, RightsRequestRow
 
 VOID = "void"
@@ -132,10 +133,10 @@ def _by_parts(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
 def _is_chosen(part: RequestPartRow, parts: list[RequestPartRow]) -> bool:
     """Tell whether 'in part' of a copy says what is left out: records, or pictures that are left out or covered."""
     if part.kind == records.OBJECT:
-        return ROW not in part.code
+        return records.ROW not in part.code
     less = (one.code for one in parts if one.kind == records.OBJECT and one.decision in {records.PART, records.REFUSE})
     return part.kind == records.CLASS and any(
-        code.startswith((f"{part.code}{ROW}", f"{part.code}:picture:")) for code in less
+        code.startswith((f"{part.code}{records.ROW}", f"{part.code}:picture:")) for code in less
     )
 
 

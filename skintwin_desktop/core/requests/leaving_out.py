@@ -22,7 +22,7 @@ from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, StepRefused
 from skintwin_desktop.paper.parcel_content import Section
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import ROW, WITH_COPY, WITH_ROWS, Right, State
+from skintwin_desktop.rules.requests import WITH_COPY, Right, State
 from skintwin_desktop.store.tables import RequestPartRow, RightsRequestRow
 
 _MAP = frozenset({"lesion", "lesion_place"})
@@ -39,7 +39,7 @@ class CopyRecord:
 
 
 def _code(one: Entity) -> str:
-    return f"{one.kind}{ROW}{one.table}:{one.id}"
+    return f"{one.kind}{records.ROW}{one.table}:{one.id}"
 
 
 def _named(found: Collected, kind: str, language: str) -> tuple[CopyRecord, ...]:
@@ -57,7 +57,7 @@ def _row_assessed(session: Session, request_id: UUID, kind: str) -> RightsReques
     row = open_row(session, request_id)
     if Right(row.right) not in WITH_COPY or State(row.state) is not State.ASSESSING:
         raise StepRefused(State.ASSESSING.value)
-    if row.client_id is None or kind not in WITH_ROWS:
+    if row.client_id is None or kind not in records.WITH_ROWS:
         raise NotFound
     return row
 
@@ -113,7 +113,9 @@ def leave_record_out(studio: Studio, request_id: UUID, code: str, words: str, *,
 
 def left_out(session: Session, request_id: UUID) -> tuple[RequestPartRow, ...]:
     """Return inside a deed the parts of a request that stand for records which are not given."""
-    return tuple(one for one in parts_in(session, request_id) if ROW in one.code and one.decision != records.GIVE)
+    return tuple(
+        one for one in parts_in(session, request_id) if records.ROW in one.code and one.decision != records.GIVE
+    )
 
 
 def without(found: Collected, left: Iterable[RequestPartRow]) -> Collected:
@@ -125,7 +127,7 @@ def without(found: Collected, left: Iterable[RequestPartRow]) -> Collected:
 
 def ids_in(left: Iterable[RequestPartRow], *tables: str) -> frozenset[str]:
     """Return which rows of some tables are left out, by their id in hex."""
-    places = [one.code.partition(ROW)[2].split(":") for one in left]
+    places = [one.code.partition(records.ROW)[2].split(":") for one in left]
     return frozenset(row_id for table, row_id in places if table in tables)
 
 

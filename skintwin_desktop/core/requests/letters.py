@@ -20,7 +20,7 @@ from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.message_texts import fixed_words
 from skintwin_desktop.core.requests.addressees import address_of, greeting_of, is_destroyed
-from skintwin_desktop.core.requests.code_ways import CODE_WAYS, said_way, with_way
+from skintwin_desktop.core.requests.code_ways import CODE_WAYS, code_way_in
 from skintwin_desktop.core.requests.letter_texts import texts
 from skintwin_desktop.core.requests.letter_values import blocks_for, case_of, must_name, values_of
 from skintwin_desktop.core.requests.notes import open_row
@@ -353,17 +353,7 @@ def _said_way(studio: Studio, letter: RequestLetterRow) -> str:
     """Return how the code of a parcel goes by what a letter says; for who may not open it as it was made final."""
     if letter.code_way or not studio.may(Permission.DECIDE_REQUESTS):
         return letter.code_way
-    return said_way(_content(studio, letter).text, texts()["ways"][letter.language])
-
-
-def with_code_way(text: str, language: str, way: str) -> str:
-    """Return the text of a letter with another way of the code, one of CODE_WAYS; what was edited in it stays."""
-    return with_way(text, texts()["ways"][language], way)
-
-
-def code_way_in(text: str, language: str) -> str:
-    """Return how the code of a parcel goes by the text of a letter; empty where it does not say."""
-    return said_way(text, texts()["ways"][language])
+    return code_way_in(_content(studio, letter).text, letter.language)
 
 
 def _freeze(studio: Studio, session: Session, row: RightsRequestRow, letter: RequestLetterRow, now: datetime) -> None:

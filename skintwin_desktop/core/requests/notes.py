@@ -19,7 +19,7 @@ from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, RequestClosed
 from skintwin_desktop.rules import misplaced
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import AUTHORITY_OF
+from skintwin_desktop.rules.request_relations import AUTHORITY_OF
 from skintwin_desktop.rules.restrictions import Exception18, Use
 from skintwin_desktop.store.tables import RequestNoteRow, RightsRequestRow
 

@@ -33,7 +33,7 @@ from skintwin_desktop.errors import (
 )
 from skintwin_desktop.rules.erasure import NOT_ASKED, against
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import ROW, WITH_COPY, WITH_ROWS, Right, State
+from skintwin_desktop.rules.requests import WITH_COPY, Right, State
 from skintwin_desktop.store.entries import Category, Entry
 from skintwin_desktop.store.tables import CATALOGUE, Base, ClientRow, RequestPartRow, RightsRequestRow
 
@@ -243,8 +243,8 @@ def _refuse_against_law(
 def _has_less(part: RequestPartRow) -> bool:
     """Tell whether some of a part of a copy can be left out: records or pictures of a kind, boxes in a picture."""
     if part.kind == records.OBJECT:
-        return ROW not in part.code
-    return part.kind == records.CLASS and part.code in WITH_ROWS | {"IMG"}
+        return records.ROW not in part.code
+    return part.kind == records.CLASS and part.code in records.WITH_ROWS | {"IMG"}
 
 
 def _require_right_to_decide(studio: Studio, part: RequestPartRow, row: RightsRequestRow) -> None:

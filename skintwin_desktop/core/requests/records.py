@@ -19,6 +19,10 @@ OBJECTION_NEWS, OBJECTION_INTEREST, OBJECTION_FILE = "news", "interest", "file"
 OBJECTIONS = (OBJECTION_NEWS, OBJECTION_INTEREST, OBJECTION_FILE)
 
 CLASS, SOURCE, RECIPIENT, PAPER, OBJECT = "class", "source", "recipient", "paper", "object"
+WITH_ROWS = frozenset({"ADM", "APP", "FIN", "MED", "JUD", "MSG", "CONS", "DISC", "REQ"})
+"""Kinds of data of which single records can be left out of a copy; of pictures each is chosen by eye."""
+ROW = ":row:"
+"""Stands between the kind of data and its table and row in the code of a part for one record."""
 FOUND, NOTHING, NOT_APPLICABLE = "found", "nothing", "not_applicable"
 ANSWERS = (FOUND, NOTHING, NOT_APPLICABLE)
 GIVE, PART, REFUSE = "give", "part", "refuse"

@@ -27,7 +27,7 @@ from skintwin_desktop.core.requests.stepping import move, next_steps
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import free_problems
 from skintwin_desktop.errors import ChangedMeanwhile, FieldProblem, NotFound, Refused
-from skintwin_desktop.rules import consents, deadlines, identity, misplaced, requests
+from skintwin_desktop.rules import consents, deadlines, identity, misplaced, request_relations
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import STOPPING, Right, State
 from skintwin_desktop.store.sealing import KeyPair
@@ -60,7 +60,7 @@ def problems_of(studio: Studio, client_id: UUID | None, entry: RequestEntry) -> 
         found.append(FieldProblem("received_on", typed.problem))
     elif typed.value < studio.today() - timedelta(days=OLDEST_DAYS):
         found.append(FieldProblem("received_on", "long_ago"))
-    if entry.right in tuple(Right) and entry.relation not in requests.relations_of(Right(entry.right)):
+    if entry.right in tuple(Right) and entry.relation not in request_relations.relations_of(Right(entry.right)):
         found.append(FieldProblem("relation", "not_for_right"))
     if entry.right == Right.OBJECTION and entry.about not in OBJECTIONS:
         found.append(FieldProblem("about", "empty"))

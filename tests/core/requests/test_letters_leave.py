@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from skintwin_desktop.core.requests import letters, packing, reading
+from skintwin_desktop.core.requests import code_ways, letters, packing, reading
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Refused
 from skintwin_desktop.rules.requests import LetterKind, State
@@ -82,8 +82,8 @@ def test_the_letter_says_the_way_by_which_the_code_goes(office: Studio, anna: UU
         letters.send_letter(office, letter_id, "post", code_way="email", version=version(office, request_id, letter_id))
     assert [(one.field, one.code) for one in refused.value.problems] == [("code_way", "other")]
     text = letters.compose_letter(office, request_id, LetterKind.ANSWER).text
-    assert letters.code_way_in(text, "nl") == "desk"
-    changed = letters.with_code_way(text, "nl", "email")
+    assert code_ways.code_way_in(text, "nl") == "desk"
+    changed = code_ways.with_code_way(text, "nl", "email")
     assert "aan de balie" not in changed
     letters.keep_letter(office, request_id, LetterKind.ANSWER, changed, language="nl")
     letters.make_final(office, letter_id, version=version(office, request_id, letter_id))
