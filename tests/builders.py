@@ -125,6 +125,7 @@ def home(folder: Path) -> Home:
     """Copy the founded studio into ``folder``."""
     _, lines = _template()
     folders, files = _in_memory()
+    folder.mkdir(parents=True, exist_ok=True)
     for name, mode in folders:
         os.mkdir(f"{folder}/{name}", mode)  # noqa: PTH102  # hundreds for each test
     for name, mode, content in files:

@@ -89,6 +89,8 @@ def preload() -> None:
     import skintwin_desktop.core.key_file
     import skintwin_desktop.core.one_time_codes
     import skintwin_desktop.core.opening
+    import skintwin_desktop.core.requests.ending
+    import skintwin_desktop.core.requests.late_copies
     import skintwin_desktop.core.studio
     import skintwin_desktop.rules.guessing
     import skintwin_desktop.store.attempts

@@ -30,6 +30,7 @@ from tests.core import world as worlds
 from tests.core.world import MARKER, World, actions, arguments_for, journal, last_line, public_functions
 
 NO_LINE = {
+    "requests.erasing.is_destroyed": "only how far an order is; the request itself was opened with a line",
     "agenda.list_practitioners": "about nobody's file",
     "prices.price_of_appointment": "part of the payments of a client, of which the reading is journalled",
     "agenda_setup.agenda_setup": "about nobody's file",
@@ -92,6 +93,7 @@ NOT_YET = {Permission.VERIFY_JOURNAL, Permission.POST_HEALTH_ANSWERS}
 LINES = {
     "requests.packing.make_package": 2, "requests.erasing.order_for_request": 2,
     "requests.erasing.object_for_request": 2, "requests.erasing.destroy_for_request": 3,
+    "requests.erasing.prove_for_request": 2,
 }  # fmt: skip
 """Several deeds in one: what is read out before it is written, and the order behind a request for destruction."""
 LAST = ["photos.link_pictures", "results.sign_result"]
