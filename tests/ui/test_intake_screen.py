@@ -77,7 +77,9 @@ class Desk:
         """Type into a field, go on, and return what is said below it then."""
         editor = self.section(name).spots[name].editor
         assert isinstance(editor, QLineEdit)
+        self.window.activateWindow()  # a window of an earlier test may have gone only now
         editor.setFocus()
+        until(editor.hasFocus)
         editor.selectAll()
         QTest.keyClick(editor, Qt.Key.Key_Delete)
         editor.insert(text)
