@@ -5,14 +5,18 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from skintwin_desktop.ui.private import Privacy
+from skintwin_desktop.ui.requests_screen import RequestsScreen
+from tests.builders import ANNA, Home, take_in
 from tests.builders import home as make_home
 from tests.prove.marked import MarkedStudio, planted
 from tests.ui.desk import Desk, desk_in
-from tests.ui.support import application
+from tests.ui.requests_desk import make_stage, screen_of
+from tests.ui.support import Stage, application
 
 
 @pytest.fixture
@@ -57,3 +61,23 @@ def private_desk(marked: MarkedStudio, tmp_path: Path) -> Iterator[Desk]:
     made = desk_in(tmp_path, marked, private=True)
     yield made
     made.person.abandon()
+
+
+@pytest.fixture
+def stage(home: Home) -> Iterator[Stage]:
+    """A window for the screen of requests, with a practitioner signed in."""
+    made = make_stage(home.practitioner())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def anna(stage: Stage) -> UUID:
+    """A client who asks."""
+    return take_in(stage.studio, ANNA).client.id
+
+
+@pytest.fixture
+def screen(stage: Stage, anna: UUID) -> RequestsScreen:
+    """The screen of requests in that window, once there is a client."""
+    return screen_of(stage)

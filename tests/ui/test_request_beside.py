@@ -14,8 +14,8 @@ from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.requests_screen import RequestsScreen
 from tests.builders import ANNA, Home, take_in
 from tests.core import asked
+from tests.ui.requests_desk import LOW, make_stage, open_request, screen_of
 from tests.ui.support import Stage, settle
-from tests.ui.test_requests_screen import LOW, make_stage, open_request, screen_of
 
 WIDE = (1356, 822)
 """What a window of 1440 by 900 leaves beside the places and below the bar."""

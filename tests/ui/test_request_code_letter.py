@@ -12,10 +12,8 @@ from skintwin_desktop.rules.requests import State
 from skintwin_desktop.ui import request_identity
 from skintwin_desktop.ui.requests_screen import RequestsScreen
 from tests.core import asked
+from tests.ui.requests_desk import open_request
 from tests.ui.support import Stage, until
-from tests.ui.test_requests_screen import anna, open_request, screen, stage
-
-__all__ = ["anna", "screen", "stage"]
 
 
 def test_the_code_is_printed_once(

@@ -14,8 +14,8 @@ from skintwin_desktop.ui.request_cover import CoverDialog
 from tests.builders import Home
 from tests.core import asked
 from tests.core import world as worlds
+from tests.ui.requests_desk import ctrl_enter, make_stage, open_request, screen_of
 from tests.ui.support import until
-from tests.ui.test_requests_screen import ctrl_enter, make_stage, open_request, screen_of
 
 
 def test_boxes_are_drawn_moved_and_kept_with_a_reason_and_shown_at_the_second_look(home: Home, tmp_path: Path) -> None:

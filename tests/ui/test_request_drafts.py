@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from uuid import UUID
-
-import pytest
 
 from skintwin_desktop.core import clients, drafts
 from skintwin_desktop.core.requests import letters, registering
@@ -15,29 +12,12 @@ from skintwin_desktop.ui.draft_keeper import store_all
 from skintwin_desktop.ui.request_extend import ExtendDialog
 from skintwin_desktop.ui.request_words_dialog import DRAFT
 from skintwin_desktop.ui.requests_screen import RequestsScreen
-from tests.builders import ANNA, Home, take_in
+from tests.builders import Home
 from tests.core import asked
+from tests.ui.requests_desk import ctrl_enter, make_stage, open_request, screen_of
 from tests.ui.support import Stage
-from tests.ui.test_requests_screen import ctrl_enter, make_stage, open_request, screen_of
 
 EXTRA = "Deze zin stond er nog niet."
-
-
-@pytest.fixture
-def stage(home: Home) -> Iterator[Stage]:
-    made = make_stage(home.practitioner())
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def anna(stage: Stage) -> UUID:
-    return take_in(stage.studio, ANNA).client.id
-
-
-@pytest.fixture
-def screen(stage: Stage, anna: UUID) -> RequestsScreen:
-    return screen_of(stage)
 
 
 def typed_in_letter(stage: Stage, screen: RequestsScreen, request_id: UUID) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
@@ -31,30 +30,14 @@ from skintwin_desktop.ui.request_identity import LadderCard
 from skintwin_desktop.ui.requests_screen import RequestsScreen
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.overlay import Overlay
-from tests.builders import ANNA, Home, take_in
+from tests.builders import ANNA
 from tests.core import asked
 from tests.documents import card
+from tests.ui.requests_desk import open_request
 from tests.ui.support import Stage, settle, until
-from tests.ui.test_requests_screen import make_stage, open_request, screen_of, texts
+from tests.ui.test_requests_screen import texts
 
 LIGHTER = (SHOWN, CALLED_BACK, CODE_BY_POST)
-
-
-@pytest.fixture
-def stage(home: Home) -> Iterator[Stage]:
-    made = make_stage(home.practitioner())
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def anna(stage: Stage) -> UUID:
-    return take_in(stage.studio, ANNA).client.id
-
-
-@pytest.fixture
-def screen(stage: Stage, anna: UUID) -> RequestsScreen:
-    return screen_of(stage)
 
 
 @pytest.fixture

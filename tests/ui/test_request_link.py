@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from uuid import UUID
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -22,27 +20,11 @@ from skintwin_desktop.ui.requests_screen import RequestsScreen
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from tests.builders import ANNA, Home, take_in
 from tests.core import asked
+from tests.ui.requests_desk import ctrl_enter, make_stage, open_request, screen_of
 from tests.ui.support import Stage
-from tests.ui.test_requests_screen import ctrl_enter, make_stage, open_request, screen_of, texts
+from tests.ui.test_requests_screen import texts
 
 ASKS = {"requester": "P. Vraagster", "reply_to": "Kade 1, Rotterdam"}
-
-
-@pytest.fixture
-def stage(home: Home) -> Iterator[Stage]:
-    made = make_stage(home.practitioner())
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def anna(stage: Stage) -> UUID:
-    return take_in(stage.studio, ANNA).client.id
-
-
-@pytest.fixture
-def screen(stage: Stage, anna: UUID) -> RequestsScreen:
-    return screen_of(stage)
 
 
 def at_identity(stage: Stage, client_id: UUID | None, *rungs: int) -> UUID:

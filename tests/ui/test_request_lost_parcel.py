@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
-
-import pytest
 
 from skintwin_desktop.core.requests import notes, packing
 from skintwin_desktop.rules.requests import Guard, State
@@ -14,28 +11,12 @@ from skintwin_desktop.ui import request_words
 from skintwin_desktop.ui.request_note_dialog import RequestNoteDialog
 from skintwin_desktop.ui.requests_screen import RequestsScreen
 from skintwin_desktop.ui.widgets.buttons import KeyButton
-from tests.builders import ANNA, Home, take_in
+from tests.builders import Home
 from tests.core import asked
 from tests.core.requests.test_lost_parcel import made, sent
+from tests.ui.requests_desk import ctrl_enter, open_request
 from tests.ui.support import Stage
-from tests.ui.test_requests_screen import ctrl_enter, make_stage, open_request, screen_of, state, texts
-
-
-@pytest.fixture
-def stage(home: Home) -> Iterator[Stage]:
-    made_stage = make_stage(home.practitioner())
-    yield made_stage
-    made_stage.close()
-
-
-@pytest.fixture
-def anna(stage: Stage) -> UUID:
-    return take_in(stage.studio, ANNA).client.id
-
-
-@pytest.fixture
-def screen(stage: Stage, anna: UUID) -> RequestsScreen:
-    return screen_of(stage)
+from tests.ui.test_requests_screen import state, texts
 
 
 def test_a_lost_code_is_written_down_and_leads_back_to_making_a_parcel(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
@@ -14,27 +13,10 @@ from skintwin_desktop.core.requests import notes
 from skintwin_desktop.rules.requests import State
 from skintwin_desktop.ui.request_step_dialog import StepDialog
 from skintwin_desktop.ui.requests_screen import RequestsScreen
-from tests.builders import ANNA, Home, take_in
 from tests.core import asked
+from tests.ui.requests_desk import ctrl_enter, open_request
 from tests.ui.support import Stage
-from tests.ui.test_requests_screen import ctrl_enter, make_stage, open_request, screen_of, state
-
-
-@pytest.fixture
-def stage(home: Home) -> Iterator[Stage]:
-    made = make_stage(home.practitioner())
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def anna(stage: Stage) -> UUID:
-    return take_in(stage.studio, ANNA).client.id
-
-
-@pytest.fixture
-def screen(stage: Stage, anna: UUID) -> RequestsScreen:
-    return screen_of(stage)
+from tests.ui.test_requests_screen import state
 
 
 def test_a_blocked_way_forward_takes_no_other_and_says_what_it_lacks(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
@@ -13,30 +12,13 @@ from skintwin_desktop.rules import misplaced
 from skintwin_desktop.rules.requests import State
 from skintwin_desktop.ui.misplaced_words import misplaced_sentence
 from skintwin_desktop.ui.requests_screen import RequestsScreen
-from tests.builders import ANNA, Home, take_in
 from tests.core import asked
+from tests.ui.requests_desk import ctrl_enter, open_request
 from tests.ui.support import Stage
-from tests.ui.test_requests_screen import ctrl_enter, make_stage, open_request, screen_of, texts
+from tests.ui.test_requests_screen import texts
 
 BSN = "111222333"
 """Passes the test of such numbers and is nobody's."""
-
-
-@pytest.fixture
-def stage(home: Home) -> Iterator[Stage]:
-    made = make_stage(home.practitioner())
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def anna(stage: Stage) -> UUID:
-    return take_in(stage.studio, ANNA).client.id
-
-
-@pytest.fixture
-def screen(stage: Stage, anna: UUID) -> RequestsScreen:
-    return screen_of(stage)
 
 
 def test_a_number_in_the_clients_words_is_told_and_masked_on_demand(

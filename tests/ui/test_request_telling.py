@@ -26,8 +26,8 @@ from skintwin_desktop.ui.requests_screen import RequestsScreen
 from tests.builders import ANNA, Home, take_in
 from tests.core import asked
 from tests.core.requests.test_files import CONTENT, MARKER, WEBSITE, website
+from tests.ui.requests_desk import ctrl_enter, make_stage, open_request, screen_of
 from tests.ui.support import Stage, until
-from tests.ui.test_requests_screen import ctrl_enter, make_stage, open_request, screen_of
 
 PRACTICE = "Praktijk De Proef, Voorbeeldstad"
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from skintwin_desktop.core import clients
 from skintwin_desktop.core.requests import (
@@ -48,59 +48,10 @@ from skintwin_desktop.ui.widgets.buttons import KeyButton
 from tests.builders import ANNA, KAREL, OWNER_PASSWORD, Home, take_in
 from tests.core import asked
 from tests.core import world as worlds
-from tests.ui.support import Stage, settle, stage_parts, until
+from tests.ui.requests_desk import ctrl_enter, make_stage, open_request, put, screen_of
+from tests.ui.support import Stage, settle, until
 
-LOW = (1282, 690)
 SECRET = "Qxzvjw woonde nooit aan de Kade."
-
-
-def make_stage(studio: Studio) -> Stage:
-    jobs, privacy, window = stage_parts(*LOW)
-    QVBoxLayout(window).setContentsMargins(0, 0, 0, 0)
-    window.setFixedSize(*LOW)
-    window.show()
-    return Stage(studio, jobs, privacy, window)
-
-
-def put(stage: Stage, widget: QWidget) -> None:
-    layout = stage.window.layout()
-    assert layout is not None
-    layout.addWidget(widget)
-
-
-def screen_of(stage: Stage) -> RequestsScreen:
-    made = RequestsScreen(stage.studio, stage.jobs, stage.privacy)
-    put(stage, made)
-    made.entered()
-    stage.rest()
-    return made
-
-
-@pytest.fixture
-def stage(home: Home) -> Iterator[Stage]:
-    made = make_stage(home.practitioner())
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def anna(stage: Stage) -> UUID:
-    return take_in(stage.studio, ANNA).client.id
-
-
-@pytest.fixture
-def screen(stage: Stage, anna: UUID) -> RequestsScreen:
-    return screen_of(stage)
-
-
-def ctrl_enter(stage: Stage, widget: QWidget | None = None) -> None:
-    QTest.keyClick(widget or stage.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    stage.rest()
-
-
-def open_request(stage: Stage, screen: RequestsScreen, request_id: UUID) -> None:
-    screen.open_request(request_id)
-    stage.rest()
 
 
 def granted(studio: Studio, request_id: UUID) -> None:
