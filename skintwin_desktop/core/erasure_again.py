@@ -84,8 +84,12 @@ def _orders(books: Books) -> Iterable[_Order]:
 
 
 def _again(studio: Studio, books: Books, order: _Order) -> Books:
-    """Do one erasure in this database; one that nobody can have copied outside yet waits until that can be done."""
+    """Do one erasure in this database; one that nobody can have copied outside yet waits until that can be done.
+
+    Where all of it is done, an order that does not say so (it was killed just before) is brought to its end.
+    """
     from skintwin_desktop.core import erasure_run as runs
+    from skintwin_desktop.core.erasure import UNDER_WAY
     from skintwin_desktop.core.requests import replayed
 
     if not order.over:
@@ -95,8 +99,9 @@ def _again(studio: Studio, books: Books, order: _Order) -> Books:
             return books
     with studio.reading() as session:
         outline = runs.outline_from(studio, session, order.body)
+        said = session.execute(select(ErasureRow.state).where(ErasureRow.id == order.erasure)).scalar()
     lying = books_of.lying(studio.vault, [order.body])
-    if order.over and not outline.of_fate("destroy") and not lying:
+    if order.over and said != UNDER_WAY and not outline.of_fate("destroy") and not lying:
         return books
     with studio.saving() as session:
         drafts = [UUID(one) for one in order.body["drafts"]]

@@ -215,3 +215,18 @@ def test_what_was_begun_is_finished_by_whoever_signs_in(
     studio = anna_home.practitioner()
     assert [one.state for one in erasure.unfinished_erasures(studio)] == ["destroyed"]
     assert erasure_proof.verify_erasure(studio, order).done
+
+
+def test_killed_after_all_was_gone_and_before_the_order_says_so_it_is_said_at_the_next_sign_in(
+    anna_home: Home, anna_studio: Studio, anna: erasing.Person
+) -> None:
+    with anna_studio.reading() as session:
+        head = erasure_books.known_in(session).head
+    order = erasing.destroyed(anna_studio, anna.client)
+    with anna_studio.saving() as session:
+        erasure.found_in(session, order).state = erasure.UNDER_WAY
+        erasure_books.keep_head(session, head)
+    anna_home.close(anna_studio)
+    studio = anna_home.practitioner()
+    assert [one.state for one in erasure.unfinished_erasures(studio)] == ["destroyed"]
+    assert erasure_proof.verify_erasure(studio, order).done

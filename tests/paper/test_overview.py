@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,6 +31,17 @@ def test_broad_tables_become_lists_and_long_words_break(tmp_path: Path) -> None:
     narrow = Table(("Naam", "Waarde"), (("X" * 200, "kort"), ("kort", "sneeuwwitje" * 30)))
     shown = contents(sections=(Section("Veel", rows=(("Naam", "A" * 300),), tables=(Table(columns, rows), narrow)),))
     assert missing(shown, overview_pdf(shown), tmp_path / "overview.pdf") == []
+
+
+def test_a_row_stays_on_one_page_and_one_that_is_longer_than_a_page_is_not_cut(tmp_path: Path) -> None:
+    lengths = [3, 40, 120, 180, 900, 150, 3, 170, 700, 160, 160, 40]
+    rows = tuple((f"regel {number}", " ".join([f"w{number}"] * length)) for number, length in enumerate(lengths))
+    section = Section("Veel", rows=rows, tables=(Table(("Naam", "Waarde"), rows),))
+    printed = poppler("pdftotext", overview_pdf(contents(sections=(section,))), "-raw", to=tmp_path / "overview.pdf")
+    for number, length in enumerate(lengths):
+        pages = [found for page in printed.split("\f") if (found := re.findall(rf"\bw{number}\b", page))]
+        assert sum(map(len, pages)) == 2 * length
+        assert len(pages) <= (2 if length < 200 else 6)
 
 
 @pytest.mark.parametrize("text", [STRANGE_NAME, "#panic()", "}{ [a] \\", "regel\nregel", "名前", "a\u202eb"])
