@@ -3065,6 +3065,13 @@
     </message>
 </context>
 <context>
+    <name>DeedLine</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryForm</name>
     <message>
         <source>Choose the way of delivery first.</source>
@@ -6356,6 +6363,45 @@
     </message>
 </context>
 <context>
+    <name>LookNote</name>
+    <message>
+        <source>Somebody else looks before this counts; who works alone, once more after a day.</source>
+        <translation>Een ander kijkt mee voordat dit telt; wie alleen werkt, kijkt een dag later zelf nog eens.</translation>
+    </message>
+    <message>
+        <source>Second look needed.</source>
+        <translation>Tweede blik nodig.</translation>
+    </message>
+    <message>
+        <source>Show what goes …</source>
+        <translation>Toon wat weggaat …</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Asked by %1. Look at the decision, and say what you think.</source>
+        <translation>Gevraagd door %1. Bekijk het besluit en zeg wat u vindt.</translation>
+    </message>
+    <message>
+        <source>Second look asked.</source>
+        <translation>Tweede blik gevraagd.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Inzien</translation>
+    </message>
+    <message>
+        <source>%1 looked and agreed.</source>
+        <translation>%1 heeft gekeken en is akkoord.</translation>
+    </message>
+    <message>
+        <source>Second look done.</source>
+        <translation>Tweede blik gedaan.</translation>
+    </message>
+</context>
+<context>
     <name>MadeDialog</name>
     <message>
         <source>The e-mail is ready</source>
@@ -9279,6 +9325,29 @@
     </message>
 </context>
 <context>
+    <name>RequestPlaces</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat u ziet</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Deze stap</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>What is shown beside the step</source>
+        <translation>Wat naast de stap staat</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Genoteerd</translation>
+    </message>
+</context>
+<context>
     <name>RequestView</name>
     <message>
         <source>How do we find out who this is?</source>
@@ -9307,50 +9376,6 @@
     <message>
         <source>Written down</source>
         <translation>Genoteerd</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Wat u ziet</translation>
-    </message>
-    <message>
-        <source>This step</source>
-        <translation>Deze stap</translation>
-    </message>
-    <message>
-        <source>Second look needed.</source>
-        <translation>Tweede blik nodig.</translation>
-    </message>
-    <message>
-        <source>Somebody else looks before this counts; who works alone, once more after a day.</source>
-        <translation>Een ander kijkt mee voordat dit telt; wie alleen werkt, kijkt een dag later zelf nog eens.</translation>
-    </message>
-    <message>
-        <source>Ask for it</source>
-        <translation>Vragen</translation>
-    </message>
-    <message>
-        <source>Show what goes …</source>
-        <translation>Toon wat weggaat …</translation>
-    </message>
-    <message>
-        <source>Asked by %1. Look at the decision, and say what you think.</source>
-        <translation>Gevraagd door %1. Bekijk het besluit en zeg wat u vindt.</translation>
-    </message>
-    <message>
-        <source>Second look asked.</source>
-        <translation>Tweede blik gevraagd.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Bekijken</translation>
-    </message>
-    <message>
-        <source>%1 looked and agreed.</source>
-        <translation>%1 heeft gekeken en is akkoord.</translation>
-    </message>
-    <message>
-        <source>Second look done.</source>
-        <translation>Tweede blik gedaan.</translation>
     </message>
     <message>
         <source>Without a file nothing can be compared, searched or given.</source>
@@ -11588,6 +11613,10 @@
     <message>
         <source>Write this down</source>
         <translation>Dit noteren</translation>
+    </message>
+    <message>
+        <source>Write down: %1</source>
+        <translation>Noteren: %1</translation>
     </message>
     <message>
         <source>Ask who it is</source>

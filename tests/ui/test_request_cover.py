@@ -26,7 +26,7 @@ def test_boxes_are_drawn_moved_and_kept_with_a_reason_and_shown_at_the_second_lo
     screen = screen_of(stage)
     open_request(stage, screen, request_id)
     card = screen.request.parts
-    assert not card.covered.isVisible()
+    assert not card.deeds.offers(card.covered)
     card.cover.click()
     stage.rest()
     dialog = card.dialog
@@ -59,7 +59,7 @@ def test_boxes_are_drawn_moved_and_kept_with_a_reason_and_shown_at_the_second_lo
     asked.decided(studio, request_id)
     asked.step(studio, request_id, State.SECOND_LOOK)
     open_request(stage, screen, request_id)
-    assert not card.cover.isVisible()
+    assert not card.deeds.offers(card.cover)
     card.covered.click()
     stage.rest()
     looked = card.dialog
