@@ -867,6 +867,25 @@
     </message>
 </context>
 <context>
+    <name>AuthorityDialog</name>
+    <message>
+        <source>Who asks</source>
+        <translation>Wie vraagt het</translation>
+    </message>
+    <message>
+        <source>%1. %2, seen on %3</source>
+        <translation>%1. %2, gezien op %3</translation>
+    </message>
+    <message>
+        <source>Registered in the file</source>
+        <translation>Staat in het dossier</translation>
+    </message>
+    <message>
+        <source>Nobody is registered beside this client. Look at the paper with all the more care; make no copy of it.</source>
+        <translation>Naast deze cliënt staat niemand in het dossier. Kijk extra goed naar het bewijs; maak er geen kopie van.</translation>
+    </message>
+</context>
+<context>
     <name>BalancingDialog</name>
     <message>
         <source>Outcome</source>
@@ -2740,6 +2759,10 @@
     <message>
         <source>A signed report that goes along shows this picture as it is.</source>
         <translation>Een ondertekend verslag dat meegaat, toont dit beeld zoals het is.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
     </message>
     <message>
         <source>Cover something in a picture first.</source>

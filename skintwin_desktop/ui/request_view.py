@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from skintwin_desktop.core.requests import looking, reading, stepping
+from skintwin_desktop.core.requests import looking, notes, reading, stepping
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
@@ -18,6 +18,7 @@ from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import MAIN_DEED, claim, covered
 from skintwin_desktop.ui.private import Privacy
+from skintwin_desktop.ui.request_authority import AuthorityDialog
 from skintwin_desktop.ui.request_erasing import OrderDialog, SecondDialog
 from skintwin_desktop.ui.request_extend import ExtendDialog
 from skintwin_desktop.ui.request_head import RequestHead
@@ -208,10 +209,10 @@ class RequestView(QWidget):
             )  # fmt: skip
 
     def _note(self, kind: str) -> None:
-        if self.request is not None:
-            self._ask(
-                RequestNoteDialog(self.window(), self._studio, self._jobs, self._privacy, self.request, kind=kind)
-            )
+        if self.request is None:
+            return
+        given = (self.window(), self._studio, self._jobs, self._privacy, self.request)
+        self._ask(AuthorityDialog(*given) if kind == notes.AUTHORITY else RequestNoteDialog(*given, kind=kind))
 
     def _extend(self) -> None:
         if self.request is not None:
