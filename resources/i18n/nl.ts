@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Who answered, and what; or why it does not apply</source>
-        <translation>Wie heeft geantwoord, en wat; of waarom het niet van toepassing is</translation>
+        <translation>Wie antwoordde wat, of waarom niet van toepassing</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -5999,6 +5999,17 @@
     <message>
         <source>The file could not be written there. Choose another place.</source>
         <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere plek.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWaits</name>
+    <message>
+        <source>As soon as it is there, it stands in this list: sealed, and for you to hand over or post.</source>
+        <translation>Zodra hij er is, staat hij in deze lijst: verzegeld, en klaar om mee te geven of te posten.</translation>
+    </message>
+    <message>
+        <source>The practitioner writes the letter “%1”.</source>
+        <translation>De behandelaar schrijft de brief “%1”.</translation>
     </message>
 </context>
 <context>
@@ -11767,7 +11778,7 @@
     <name>WordsDialog</name>
     <message>
         <source>Write down</source>
-        <translation>Opschrijven</translation>
+        <translation>Noteren</translation>
     </message>
     <message>
         <source>Saving …</source>

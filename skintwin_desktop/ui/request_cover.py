@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from skintwin_desktop.ui.id_copy_masks import SideMasks
 from skintwin_desktop.ui.id_copy_sides import box_of, rect_of
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.lesion_pictures import image_of
+from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_cover_draft import boxes_from_text, boxes_to_text
 from skintwin_desktop.ui.request_pictures import PicturesDialog
@@ -36,7 +37,7 @@ _DRAWN = "boxes"
 """The name of what was drawn, in a draft."""
 _BOX = Item.PHOTO
 """Here every box is of one kind: somebody else."""
-_WIDE, _LEAST, _MOST, _AROUND = 900, 200, 460, 520
+_WIDE, _LEAST, _MOST, _AROUND = 900, 180, 460, 470
 """Width of the dialog, least and most height of the picture, and what of the window's height all the rest takes."""
 
 
@@ -99,8 +100,21 @@ class CoverDialog(PicturesDialog):
         column.addSpacing(2)
         column.addWidget(self.canvas)
         column.addLayout(foot)
-        self.canvas.setFixedHeight(max(_LEAST, min(_MOST, self._window.height() - _AROUND)))
         self.body.addWidget(middle)
+        self._fit_canvas()
+        self._window.installEventFilter(self)
+        look.changed.connect(self._fit_canvas)
+
+    def _fit_canvas(self) -> None:
+        """Give the picture what height of the window the rest leaves."""
+        room = self._window.height() - round(_AROUND * look.percent / 100)
+        self.canvas.setFixedHeight(max(_LEAST, min(_MOST, room)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the height of the window."""
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._fit_canvas()
+        return super().eventFilter(watched, event)
 
     def _connect(self) -> None:
         canvas = self.canvas

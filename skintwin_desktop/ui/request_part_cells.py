@@ -35,7 +35,7 @@ class PartColumns:
             Column(words.translate("PartsCard", "Part"), self._name, whole=True),
             Column(words.translate("PartsCard", "Found"), self._found, 130),
             Column(words.translate("PartsCard", "Decision"), self._decision, 150),
-            Column(words.translate("PartsCard", "Ground or source"), self._ground),
+            Column(words.translate("PartsCard", "Ground or source"), self._ground, whole=True),
         ]
 
     @staticmethod

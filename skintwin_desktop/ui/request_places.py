@@ -124,8 +124,10 @@ class RequestPlaces(QWidget):
         written = beside and self.beside.value() == WRITTEN
         self._letter.setVisible(self._letter.has_letter and not written and (not low or not step))
         self.side.setVisible(written or not beside)
-        taken = any(self._left.stretch(self._left.indexOf(card)) for card in self._shown) or not beside
-        self._left.setStretch(self._left.count() - 1, int(not taken))  # else cards grow beyond what they say
+        last = self._left.count() - 1
+        growing = [card for card in (*self._steps, self._letter) if self._left.indexOf(card) >= 0]
+        taken = any(self._left.stretch(self._left.indexOf(card)) for card in growing if not card.isHidden())
+        self._left.setStretch(last, int(not taken))  # else cards grow beyond what they say
 
     def _arrange(self, *, beside: bool, width: int) -> None:
         """Put letter, what comes next and what was written down where they stand."""

@@ -142,6 +142,7 @@ class RequestView(QWidget):
         if request.line.id != self._request_id:
             return
         before, state = self.request, request.line.state
+        first = before is None or before.line.id != request.line.id
         self.request = request
         self.fault.hide()
         self.head.show_request(request)
@@ -154,7 +155,16 @@ class RequestView(QWidget):
         self.places.show_cards(self._step_cards(request))
         self.look.show_request(request)
         self._show_no_file(request)
+        if first and not covered(self):
+            self._focus_first()
         self.changed.emit()
+
+    def _focus_first(self) -> None:
+        """Begin at what comes next, or at the list from which it is decided; not at a deed in the head."""
+        if self.ways.main_button() is None and self.parts.isVisible() and self.parts.table.isVisible():
+            self.parts.table.setFocus()
+        else:
+            self.ways.focus_next()
 
     def _step_cards(self, request: OpenRequest) -> list[QWidget]:
         """Return the cards of the step that a request is at."""

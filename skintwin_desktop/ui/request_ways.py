@@ -100,7 +100,7 @@ class WaysCard(Card):
         self._comes_next = main.target if main is not None else None
         self.lacking = " ".join(request_words.guard(one) for one in main.missing) if main is not None else ""
         ways.sort(key=lambda one: (one.target in _EXITS, one is not main))
-        if not ways:
+        if not ways or (main is None and not self._decides):
             word = self.tr("Nothing more to do here.") if request.line.closed_on else self._others()
             self._rows.addWidget(Text(word, "body", "ink2", wrap=True))
         if file_is_open(request) and request.line.client_id is not None:
@@ -109,7 +109,7 @@ class WaysCard(Card):
             self.unlink.clicked.connect(self.unlink_wanted)
         (self._lie_flat if self._flat else self._stack)(request.line.state, ways, main)
         if within:
-            self._focus_next()
+            self.focus_next()
 
     def _stack(self, source: State, ways: list[NextStep], main: NextStep | None) -> None:
         """Put the ways below each other."""
@@ -157,7 +157,7 @@ class WaysCard(Card):
             row.addWidget(link)
         return found
 
-    def _focus_next(self) -> None:
+    def focus_next(self) -> None:
         """Give the focus to what comes next here, instead of to whatever stands first in the window."""
         able = [button for button in self.buttons.values() if button.isEnabled()]
         wanted = self.main_button() or next(iter(able), None)
