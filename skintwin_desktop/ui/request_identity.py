@@ -40,6 +40,7 @@ from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.overlay import Dialog
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
+from skintwin_desktop.ui.widgets.veil import Veil
 
 _OPEN = {State.IDENTITY, State.IDENTITY_FAILED}
 
@@ -314,7 +315,9 @@ class LadderCard(Card):
         label = Text(code, "display")
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         label.setAccessibleName(code)
-        self.shown.body.addWidget(label)
+        veil = Veil(label, self._privacy, Private.MEDICAL)  # whoever reads it passes for the client
+        veil.show_client(None)
+        self.shown.body.addWidget(veil)
         self.code_print = KeyButton(self.tr("Print the letter"), icon="printer")
         self.code_print.clicked.connect(partial(self._print_code, code))
         way_out.say_on(self.code_print, able=True)
