@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Who answered, and what; or why it does not apply</source>
-        <translation>Wie heeft geantwoord, en wat; of waarom het niet van toepassing is</translation>
+        <translation>Wie antwoordde wat, of waarom niet van toepassing</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -864,6 +864,25 @@
     <message>
         <source>Please fill this in.</source>
         <translation>Vul dit in.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityDialog</name>
+    <message>
+        <source>Who asks</source>
+        <translation>Wie vraagt het</translation>
+    </message>
+    <message>
+        <source>%1. %2, seen on %3</source>
+        <translation>%1. %2, gezien op %3</translation>
+    </message>
+    <message>
+        <source>Registered in the file</source>
+        <translation>Staat in het dossier</translation>
+    </message>
+    <message>
+        <source>Nobody is registered beside this client. Look at the paper with all the more care; make no copy of it.</source>
+        <translation>Naast deze cliënt staat niemand in het dossier. Kijk extra goed naar het bewijs; maak er geen kopie van.</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2761,10 @@
         <translation>Een ondertekend verslag dat meegaat, toont dit beeld zoals het is.</translation>
     </message>
     <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
         <source>Cover something in a picture first.</source>
         <translation>Dek eerst iets af in een beeld.</translation>
     </message>
@@ -3062,6 +3085,13 @@
     <message>
         <source>Too many attempts. Wait %1 seconds before you try again.</source>
         <translation>Te veel pogingen. Wacht %1 seconden voordat u het opnieuw probeert.</translation>
+    </message>
+</context>
+<context>
+    <name>DeedLine</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6002,17 @@
     </message>
 </context>
 <context>
+    <name>LetterWaits</name>
+    <message>
+        <source>As soon as it is there, it stands in this list: sealed, and for you to hand over or post.</source>
+        <translation>Zodra hij er is, staat hij in deze lijst: verzegeld, en klaar om mee te geven of te posten.</translation>
+    </message>
+    <message>
+        <source>The practitioner writes the letter “%1”.</source>
+        <translation>De behandelaar schrijft de brief “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>LevelRow</name>
     <message>
         <source>Refused without; article %1</source>
@@ -6353,6 +6394,45 @@
     <message>
         <source>Please fill this in.</source>
         <translation>Vul dit in.</translation>
+    </message>
+</context>
+<context>
+    <name>LookNote</name>
+    <message>
+        <source>Somebody else looks before this counts; who works alone, once more after a day.</source>
+        <translation>Een ander kijkt mee voordat dit telt; wie alleen werkt, kijkt een dag later zelf nog eens.</translation>
+    </message>
+    <message>
+        <source>Second look needed.</source>
+        <translation>Tweede blik nodig.</translation>
+    </message>
+    <message>
+        <source>Show what goes …</source>
+        <translation>Toon wat weggaat …</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Asked by %1. Look at the decision, and say what you think.</source>
+        <translation>Gevraagd door %1. Bekijk het besluit en zeg wat u vindt.</translation>
+    </message>
+    <message>
+        <source>Second look asked.</source>
+        <translation>Tweede blik gevraagd.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Inzien</translation>
+    </message>
+    <message>
+        <source>%1 looked and agreed.</source>
+        <translation>%1 heeft gekeken en is akkoord.</translation>
+    </message>
+    <message>
+        <source>Second look done.</source>
+        <translation>Tweede blik gedaan.</translation>
     </message>
 </context>
 <context>
@@ -9279,6 +9359,29 @@
     </message>
 </context>
 <context>
+    <name>RequestPlaces</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat u ziet</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Deze stap</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>What is shown beside the step</source>
+        <translation>Wat naast de stap staat</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Genoteerd</translation>
+    </message>
+</context>
+<context>
     <name>RequestView</name>
     <message>
         <source>How do we find out who this is?</source>
@@ -9307,50 +9410,6 @@
     <message>
         <source>Written down</source>
         <translation>Genoteerd</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Wat u ziet</translation>
-    </message>
-    <message>
-        <source>This step</source>
-        <translation>Deze stap</translation>
-    </message>
-    <message>
-        <source>Second look needed.</source>
-        <translation>Tweede blik nodig.</translation>
-    </message>
-    <message>
-        <source>Somebody else looks before this counts; who works alone, once more after a day.</source>
-        <translation>Een ander kijkt mee voordat dit telt; wie alleen werkt, kijkt een dag later zelf nog eens.</translation>
-    </message>
-    <message>
-        <source>Ask for it</source>
-        <translation>Vragen</translation>
-    </message>
-    <message>
-        <source>Show what goes …</source>
-        <translation>Toon wat weggaat …</translation>
-    </message>
-    <message>
-        <source>Asked by %1. Look at the decision, and say what you think.</source>
-        <translation>Gevraagd door %1. Bekijk het besluit en zeg wat u vindt.</translation>
-    </message>
-    <message>
-        <source>Second look asked.</source>
-        <translation>Tweede blik gevraagd.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Bekijken</translation>
-    </message>
-    <message>
-        <source>%1 looked and agreed.</source>
-        <translation>%1 heeft gekeken en is akkoord.</translation>
-    </message>
-    <message>
-        <source>Second look done.</source>
-        <translation>Tweede blik gedaan.</translation>
     </message>
     <message>
         <source>Without a file nothing can be compared, searched or given.</source>
@@ -11590,6 +11649,10 @@
         <translation>Dit noteren</translation>
     </message>
     <message>
+        <source>Write down: %1</source>
+        <translation>Noteren: %1</translation>
+    </message>
+    <message>
         <source>Ask who it is</source>
         <translation>Vragen wie het is</translation>
     </message>
@@ -11715,7 +11778,7 @@
     <name>WordsDialog</name>
     <message>
         <source>Write down</source>
-        <translation>Opschrijven</translation>
+        <translation>Noteren</translation>
     </message>
     <message>
         <source>Saving …</source>

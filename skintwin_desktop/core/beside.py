@@ -250,7 +250,7 @@ def beside_client(studio: Studio, client_id: UUID, born: date) -> Beside:
         )
         since = row.authority_seen_on if row else studio.today()
         return Beside(
-            _to_representative(row) if row else None,
+            to_representative(row) if row else None,
             interpreter_in(deed.session, client_id),
             judged.scalars().first(),
             representation.birthdays_since(born, since, studio.today()) if row else (),
@@ -259,7 +259,8 @@ def beside_client(studio: Studio, client_id: UUID, born: date) -> Beside:
         )
 
 
-def _to_representative(row: RepresentativeRow) -> Representative:
+def to_representative(row: RepresentativeRow) -> Representative:
+    """Return the record of a representative."""
     return Representative(
         row.decides,
         row.relation,

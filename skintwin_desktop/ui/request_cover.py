@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,16 +24,20 @@ from skintwin_desktop.ui.id_copy_masks import SideMasks
 from skintwin_desktop.ui.id_copy_sides import box_of, rect_of
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.lesion_pictures import image_of
+from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.request_cover_draft import boxes_from_text, boxes_to_text
 from skintwin_desktop.ui.request_pictures import PicturesDialog
 from skintwin_desktop.ui.widgets.mask_canvas import MaskCanvas, Surround, canvas_tool
 from skintwin_desktop.ui.widgets.mask_paint import Shape
 from skintwin_desktop.ui.widgets.text import Text
 
 DRAFT = "request_cover"
+_DRAWN = "boxes"
+"""The name of what was drawn, in a draft."""
 _BOX = Item.PHOTO
 """Here every box is of one kind: somebody else."""
-_WIDE, _LEAST, _MOST, _AROUND = 900, 200, 460, 520
+_WIDE, _LEAST, _MOST, _AROUND = 900, 180, 460, 470
 """Width of the dialog, least and most height of the picture, and what of the window's height all the rest takes."""
 
 
@@ -96,8 +100,21 @@ class CoverDialog(PicturesDialog):
         column.addSpacing(2)
         column.addWidget(self.canvas)
         column.addLayout(foot)
-        self.canvas.setFixedHeight(max(_LEAST, min(_MOST, self._window.height() - _AROUND)))
         self.body.addWidget(middle)
+        self._fit_canvas()
+        self._window.installEventFilter(self)
+        look.changed.connect(self._fit_canvas)
+
+    def _fit_canvas(self) -> None:
+        """Give the picture what height of the window the rest leaves."""
+        room = self._window.height() - round(_AROUND * look.percent / 100)
+        self.canvas.setFixedHeight(max(_LEAST, min(_MOST, room)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the height of the window."""
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._fit_canvas()
+        return super().eventFilter(watched, event)
 
     def _connect(self) -> None:
         canvas = self.canvas
@@ -135,7 +152,10 @@ class CoverDialog(PicturesDialog):
     def shown(self) -> None:
         """Go to the first picture with something covered, or the first."""
         there = self.strip.pictures()
-        first = next((one for one in there if one in self._before), there[0] if there else None)
+        for gone in set(self._masks) - set(there):  # drawn before, on a picture that is no longer there
+            del self._masks[gone]
+        drawn = {*self._masks, *self._before}
+        first = next((one for one in there if one in drawn), there[0] if there else None)
         if first is not None:
             self.strip.select(first)
             self._open(first)
@@ -159,11 +179,8 @@ class CoverDialog(PicturesDialog):
         self._sizes[picture_id] = (pixels.width, pixels.height)
         self.canvas.show_picture(image_of(pixels), self._request.line.client_id)
         if picture_id not in self._masks:
-            self._masks[picture_id] = made = SideMasks()
             before = self._before.get(picture_id)
-            for box in before.boxes if before is not None else ():
-                made.add(_BOX, Box(*box))
-            made.selected = -1
+            self._masks[picture_id] = _masks_of(before.boxes if before is not None else ())
         self._refresh()
 
     def _not_opened(self, picture_id: UUID, error: StudioError | None) -> None:
@@ -183,6 +200,7 @@ class CoverDialog(PicturesDialog):
         if masks is not None and self.canvas.has_picture and not self.canvas.hidden:
             deed(masks)
             self._refresh()
+            self.keeper.note_change()
 
     def _drawn(self, rect: QRect) -> None:
         self._changed(lambda masks: masks.add(_BOX, box_of(rect)))
@@ -237,19 +255,39 @@ class CoverDialog(PicturesDialog):
                 found[picture_id] = now
         return found
 
+    def values(self) -> dict[str, str]:
+        """Return the reason, and the boxes that were drawn."""
+        return super().values() | {_DRAWN: boxes_to_text(self.covered())}
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        """Show what was kept; its pictures are opened when it is their turn."""
+        super().show_values(values)
+        for picture_id, one in boxes_from_text(values.get(_DRAWN, "")).items():
+            self._masks[picture_id] = _masks_of(one.boxes)
+            self._sizes[picture_id] = (one.width, one.height)
+        self._refresh()
+
     def typed(self) -> bool:
-        """Tell whether a reason was typed; to look only, none is needed."""
-        return super().typed() or not self._changing
+        """Tell whether a reason was typed or a box drawn."""
+        return super().typed() or bool(self.covered())
 
     def problems(self) -> dict[str, str]:
         """Return what is missing."""
-        found = super().problems()
+        found = {} if self.words.text().strip() else {"words": self.tr("Please fill this in.")}
         return found if self.covered() else found | {"boxes": self.tr("Cover something in a picture first.")}
 
     def begin(self) -> None:
         """Cover it."""
         self.keeper.hold()
         self.work(cover_all, self._studio, self._request.line.id, self.covered(), self.words.text())
+
+
+def _masks_of(boxes: Sequence[tuple[int, int, int, int]]) -> SideMasks:
+    found = SideMasks()
+    for box in boxes:
+        found.add(_BOX, Box(*box))
+    found.selected = -1
+    return found
 
 
 def _select(masks: SideMasks, number: int) -> None:

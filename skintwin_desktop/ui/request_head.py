@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
@@ -14,6 +15,7 @@ from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.request_stages import STAGE_OF, Stage, stages
 from skintwin_desktop.rules.requests import State
 from skintwin_desktop.ui import request_words, words
+from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_clock import RequestClock
 from skintwin_desktop.ui.request_link import file_is_open, may_say_file
@@ -22,6 +24,9 @@ from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.chips import StatusChip
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
+
+_WIDE_FROM = 1220
+"""From this width on, in text of 100 %, the deeds stand beside each other."""
 
 
 class RequestHead(QFrame):
@@ -48,7 +53,9 @@ class RequestHead(QFrame):
         self.link = KeyButton(self.tr("Link to a file"), kind=LINK, icon="user", height=24)
         self.extend = KeyButton(self.tr("Extend"), icon="calendar-plus")
         self.stepper = Stepper()
+        self._deeds = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
+        look.changed.connect(self._fit)
         self.back.clicked.connect(self.left)
         self.extend.clicked.connect(self.extend_wanted)
         self.file.clicked.connect(self.client_wanted)
@@ -77,10 +84,23 @@ class RequestHead(QFrame):
         words_column.addWidget(self.came)
         top.addLayout(words_column, 5)
         top.addWidget(self.clock, 6)
-        top.addWidget(self.extend)
-        top.addWidget(self.back)
+        self._deeds.setSpacing(8)
+        for button in (self.extend, self.back):
+            self._deeds.addWidget(button)
+        top.addLayout(self._deeds)
         column.addLayout(top)
         column.addWidget(self.stepper)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the deeds to the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the deeds below each other where the clock and the words need the width."""
+        ways = QBoxLayout.Direction
+        wide = self.width() >= _WIDE_FROM * look.percent / 100
+        self._deeds.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
 
     def show_request(self, request: OpenRequest) -> None:
         """Show a request."""

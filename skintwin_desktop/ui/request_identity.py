@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from skintwin_desktop.core.report_pages import PRINTER_PPI
@@ -40,6 +40,7 @@ from skintwin_desktop.ui.widgets.fields import Field
 from skintwin_desktop.ui.widgets.overlay import Dialog
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 from skintwin_desktop.ui.widgets.text import Text
+from skintwin_desktop.ui.widgets.veil import Veil
 
 _OPEN = {State.IDENTITY, State.IDENTITY_FAILED}
 
@@ -195,7 +196,7 @@ class LadderCard(Card):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(12)
-        layout.addWidget(Text(str(rung), "bodyStrong", "ink3"))
+        layout.addWidget(Text(str(rung), "bodyStrong", "ink3"), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(1)
         column.addWidget(Text(self._rung(rung), "bodyStrong"))
@@ -210,7 +211,7 @@ class LadderCard(Card):
             icon, tone = {MATCH: ("check-circle", "successInk"), NO_MATCH: ("x-circle", "dangerInk")}.get(
                 last.outcome, ("clock", "ink3") if last.code_waits else ("x-circle", "ink3")
             )
-            layout.addWidget(Icon(icon, 18, tone))
+            layout.addWidget(Icon(icon, 18, tone), 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _told(self, one: Attempt, *, lies: bool) -> str:
@@ -311,13 +312,16 @@ class LadderCard(Card):
             self.tr("It is shown once and kept nowhere. Print its letter, or write one to the address in the file."),
             icon="envelope-simple",
         )  # fmt: skip
-        label = Text(code, "title")
+        label = Text(code, "display")
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         label.setAccessibleName(code)
-        self.shown.body.addWidget(label)
+        veil = Veil(label, self._privacy, Private.MEDICAL)  # whoever reads it passes for the client
+        veil.show_client(None)
+        self.shown.body.addWidget(veil)
         self.code_print = KeyButton(self.tr("Print the letter"), icon="printer")
         self.code_print.clicked.connect(partial(self._print_code, code))
         way_out.say_on(self.code_print, able=True)
-        self.shown.body.addWidget(self.code_print)
+        self.shown.body.addWidget(self.code_print, 0, Qt.AlignmentFlag.AlignLeft)
         self.shown.ask(self.tr("Close"), "")
         self.changed.emit()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -19,13 +18,13 @@ from skintwin_desktop.rules import misplaced, request_letters
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Guard, LetterKind
 from skintwin_desktop.ui import request_letter_kinds, request_letter_words
-from skintwin_desktop.ui.choose_file import choose_pdf
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
-from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.private import Privacy, Private
-from skintwin_desktop.ui.request_letter_text import Found, find_letter, pages_to_print
+from skintwin_desktop.ui.request_letter_out import LetterOut
+from skintwin_desktop.ui.request_letter_text import Found, find_letter
+from skintwin_desktop.ui.request_letter_waits import LetterWaits
 from skintwin_desktop.ui.request_refused import refused_sentence
 from skintwin_desktop.ui.request_send import SendDialog
 from skintwin_desktop.ui.widgets.buttons import KeyButton
@@ -57,9 +56,10 @@ class LetterCard(Card):
         self.dialog: SendDialog | None = None
         self.kind = ComboBox()
         self.kind.setAccessibleName(self.tr("Which letter"))
-        self.kind.setMinimumWidth(220)
+        self.kind.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.code_way = ComboBox()
         self.code_way.setAccessibleName(self.tr("The code of the parcel goes"))
+        self.code_way.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.code_way.set_options([Option(one, request_letter_words.code_way(one)) for one in code_ways.CODE_WAYS])
         self.add_to_head(self.code_way)
         self.add_to_head(self.kind)
@@ -68,7 +68,7 @@ class LetterCard(Card):
         self.text.setAccessibleName(self.tr("Text of the letter"))
         self.veil = Veil(self.text, privacy, Private.KIND)
         self.lacks = Note("warn")
-        self.fault = Note("danger")
+        self.fault, self.waits = Note("danger"), LetterWaits(studio)
         self.unsaved = Note("info", self.tr("This is what you were typing. It was kept for you, and is not saved yet."))
         self.anew = KeyButton(self.tr("Make it anew"), icon="arrow-counter-clockwise")
         self.keep = KeyButton(self.tr("Save"), icon="check", keys=("Ctrl", "S"))
@@ -77,16 +77,19 @@ class LetterCard(Card):
         self.save = KeyButton(self.tr("Save as PDF"), icon="file-pdf")
         self.send = KeyButton(self.tr("It has left"), icon="paper-plane-tilt")
         self.keeper = DraftKeeper(studio, jobs, letters.DRAFT, self._draft, self)
+        self.out = LetterOut(self, studio, jobs)
         self._build()
         self._connect()
 
     def _build(self) -> None:
         column = self.padded(spacing=10, stretch=1)
+        column.addWidget(self.waits)
         column.addWidget(self.state)
         column.addWidget(self.unsaved)
         column.addWidget(self.fault)
         column.addWidget(self.veil, 1)
         column.addWidget(self.lacks)
+        column.addStretch(0)
         for note in (self.fault, self.lacks, self.unsaved):
             note.hide()
         foot = self.foot()
@@ -108,6 +111,8 @@ class LetterCard(Card):
         self.print.clicked.connect(self.print_now)
         self.save.clicked.connect(self._choose_place)
         self.send.clicked.connect(self._send)
+        self.out.said.connect(self._say)
+        self.out.failed.connect(self._failed)
         way_out.changed.connect(self._refresh)
 
     # --- which letter ---
@@ -260,11 +265,16 @@ class LetterCard(Card):
         self.text.setReadOnly(sent or not reads or ahead)
         self.veil.setVisible(reads)
         self._show_code_way(frozen=sent or not reads)
-        self.state.setText(request_letter_words.standing(letter, ahead=self._ahead, reads=self._reads()))
+        standing = request_letter_words.standing(letter, ahead=ahead, reads=reads)
+        sealed = letter is not None and not sent and not reads
+        self.state.setText(standing)
+        self.state.setVisible(not sealed)
+        if self._request is not None:
+            self.waits.show_request(self._request, standing if sealed else "")
         for button in (self.anew, self.keep):
             button.setVisible(reads and not sent and not ahead)
-        sealed = self._kind is not None and self._kind not in request_letters.ADMINISTRATIVE
-        self.final.setVisible(reads and sealed and not sent and letter is not None)
+        about_file = self._kind is not None and self._kind not in request_letters.ADMINISTRATIVE
+        self.final.setVisible(reads and about_file and not sent and letter is not None)
         self.send.setVisible(not sent and letter is not None)
         if self._foot is not None:
             self._foot.setVisible(not ahead)
@@ -339,40 +349,13 @@ class LetterCard(Card):
 
     def print_now(self) -> None:
         """Print the letter as it stands."""
-        if self._request is None or self._kind is None or not way_out.is_open or not self._reads():
-            return
-        if not has_printer():
-            self._say(
-                self.tr("No printer is set up on this computer. Save the letter as a PDF and print that elsewhere.")
-            )
-            return
-        self._jobs.run_pictures(
-            self, partial(pages_to_print, letter_id=self.letter.id if self.letter is not None else None), self._studio,
-            self._request.line.id, self._kind, self.text.text(), self._language, then=way_out.through(self._print),
-            on_error=self._failed,
-        )  # fmt: skip
-
-    def _print(self, pages: list[bytes]) -> None:
-        print_pages(self, pages, request_letter_words.letter(self._kind or LetterKind.ANSWER))
+        if self._request is not None and self._kind is not None and way_out.is_open and self._reads():
+            letter_id = self.letter.id if self.letter is not None else None
+            self.out.print(self._request.line.id, self._kind, letter_id, self.text.text(), self._language)
 
     def _choose_place(self) -> None:
-        if not self._is_saved() or self.letter is None:
-            return
-        name = f"{self._request.line.reference if self._request else ''}.pdf"
-        choose_pdf(self, self.tr("Save the letter"), name, partial(self.save_to, self.letter.id))
-
-    def save_to(self, letter_id: UUID, path: str) -> None:
-        """Write the letter where the person chose."""
-        self._jobs.run(
-            self, letters.save_letter, self._studio, letter_id, Path(path), then=self._saved, on_error=self._failed
-        )
-
-    def _saved(self, written: bool) -> None:
-        self._say(
-            self.tr("Saved. Whoever has this file can read it: hand it over and delete it here.")
-            if written
-            else self.tr("The file could not be written there. Choose another place.")
-        )
+        if self._is_saved() and self.letter is not None and self._request is not None:
+            self.out.choose_place(self.letter.id, self._request.line.reference)
 
     def _say(self, text: str, *, tone: str = "danger") -> None:
         self.fault.say(text, tone=tone)

@@ -47,6 +47,15 @@ def offered(studio: Studio, request: OpenRequest) -> list[LetterKind]:
     return [one for one in allowed if cares or one in request_letters.ADMINISTRATIVE or one in written]
 
 
+def left_to_others(studio: Studio, request: OpenRequest) -> LetterKind | None:
+    """Return the letter that goes with a request and that this user does not write, while it is not there."""
+    if studio.may(Permission.DECIDE_REQUESTS) or request.line.closed_on is not None:
+        return None
+    kind = _USUAL.get(request.line.state, LetterKind.ANSWER)
+    written = any(letter.kind is kind for letter in request.letters)
+    return None if written or kind in request_letters.ADMINISTRATIVE else kind
+
+
 def newest(request: OpenRequest | None, kind: LetterKind | None) -> RequestLetter | None:
     """Return the newest letter of a kind, if it was kept or sent."""
     found = [one for one in (request.letters if request else ()) if one.kind is kind]

@@ -53,6 +53,12 @@ class NotesCard(Card):
             if note.kind not in _QUIET:
                 self._rows.addWidget(self._row(note))
 
+    @property
+    def count(self) -> int:
+        """Return how many notes there are to read."""
+        found = self._request.notes if self._request is not None else ()
+        return sum(note.kind not in _QUIET for note in found)
+
     def _row(self, note: RequestNote) -> QWidget:
         row = QWidget()
         column = QVBoxLayout(row)

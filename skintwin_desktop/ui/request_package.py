@@ -23,6 +23,7 @@ from skintwin_desktop.ui.choose_file import choose_folder, choose_pdf
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Job, Jobs
 from skintwin_desktop.ui.leaving import way_out
+from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.printing import has_printer, print_pages
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_panel import WorkPanel
@@ -31,7 +32,7 @@ from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.overlay import Dialog
 from skintwin_desktop.ui.widgets.progress import ProgressLine
-from skintwin_desktop.ui.widgets.text import Text
+from skintwin_desktop.ui.widgets.text import Text, as_high_as_its_lines
 from skintwin_desktop.ui.widgets.veil import Veil
 
 LEGAL, WHOLE = "legal", "whole"
@@ -62,14 +63,14 @@ class ParcelCodeDialog(Dialog):
                 "never in the same envelope.",
             ),
             icon="key",
-            width=620,
+            width=round(620 * look.percent / 100),
         )
         self._studio, self._jobs, self._request_id, self._made = studio, jobs, request_id, made
         self.code = Text(made.code, "display", wrap=True)
         self.code.setAccessibleName(made.code)
         self.code.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.code.setMinimumHeight(56)
+        as_high_as_its_lines(self.code)
         self.veil = Veil(self.code, privacy, Private.MEDICAL)
         self.veil.show_client(None)
         self.body.addWidget(self.veil)

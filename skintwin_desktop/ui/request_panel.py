@@ -19,7 +19,10 @@ from skintwin_desktop.ui.widgets.buttons import KeyButton
 
 
 class WorkPanel(QWidget):
-    """The work of one right. It shows itself for a request, does its deed, and tells that something changed."""
+    """What the panels share: they hold the request, offer the deeds, and tell that something changed.
+
+    How far the work is, each shows in a ``refresh`` of its own (``Panel`` in ``request_work``).
+    """
 
     changed = Signal()
     failed = Signal(object)
@@ -35,14 +38,9 @@ class WorkPanel(QWidget):
         self.rows.setSpacing(10)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def show_request(self, request: OpenRequest) -> None:
-        """Show how far the work for a request is."""
+    def hold(self, request: OpenRequest) -> None:
+        """Take the request whose work this is, before it is shown."""
         self._request = request
-        self.refresh(request)
-
-    def refresh(self, request: OpenRequest) -> None:
-        """Show what goes with the state of a request."""
-        raise NotImplementedError
 
     def offer(self, *buttons: QWidget, main: tuple[KeyButton, ...]) -> None:
         """Put buttons below what stands there; one of the ``main`` ones is what comes next."""

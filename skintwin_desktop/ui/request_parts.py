@@ -2,131 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from skintwin_desktop.core.requests import parts, records
+from skintwin_desktop.core.requests import records
 from skintwin_desktop.core.requests.records import OpenRequest, Part
 from skintwin_desktop.core.requests.scoping import PICTURE
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.rules.erasure import BY_LAW
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import WITH_COPY, Right, State
-from skintwin_desktop.ui import request_item_words, request_words, words
+from skintwin_desktop.rules.requests import WITH_COPY, State
 from skintwin_desktop.ui.jobs import Jobs
-from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.request_answer import AnswerDialog
 from skintwin_desktop.ui.request_cover import CoverDialog
+from skintwin_desktop.ui.request_decide import DecideDialog
 from skintwin_desktop.ui.request_files import FilesDialog, takes_files
+from skintwin_desktop.ui.request_part_cells import PartColumns
 from skintwin_desktop.ui.request_pictures import LeaveOutDialog
-from skintwin_desktop.ui.request_recipients import (
-    RecipientDialog,
-    RecipientLetterDialog,
-    recipient_chip,
-    recipient_how,
-)
+from skintwin_desktop.ui.request_recipients import RecipientDialog, RecipientLetterDialog
 from skintwin_desktop.ui.request_records import LeaveRecordDialog
-from skintwin_desktop.ui.request_words_dialog import RequestWordsDialog
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState
-from skintwin_desktop.ui.widgets.chips import Chip
-from skintwin_desktop.ui.widgets.choices import Option, Segments
-from skintwin_desktop.ui.widgets.fields import ComboBox, Field
-from skintwin_desktop.ui.widgets.flow import FlowRow
-from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
+from skintwin_desktop.ui.widgets.deed_line import DeedLine
+from skintwin_desktop.ui.widgets.table import RecordTable
 from skintwin_desktop.ui.widgets.text import Text
 
 _DECIDING = {State.ASSESSING, State.TALK, State.CONFIRMED, State.CONSEQUENCES}
 _SEARCHING = {State.SEARCHING, State.ASSESSING}
-
-
-class DecideDialog(RequestWordsDialog):
-    """Decides on one part, or on every part that is not decided yet."""
-
-    def __init__(
-        self,
-        window: QWidget,
-        studio: Studio,
-        jobs: Jobs,
-        privacy: Privacy,
-        request: OpenRequest,
-        *,
-        chosen: tuple[Part, ...],
-    ) -> None:
-        one = chosen[0]
-        title = part_name(one) if len(chosen) == 1 else words.translate("DecideDialog", "Every part that is open")
-        super().__init__(
-            window, studio, jobs, privacy, request, title=title, kind="request_decision", about=one.id.hex,
-            icon="scales", lines=4,
-        )  # fmt: skip
-        self._chosen, self._right = chosen, request.line.right
-        offered = [Option(code, request_words.decision(code, self._right)) for code in records.DECISIONS]
-        self.decision = Segments(self.tr("Decision"), offered, stretch=True)
-        grounds = request_words.GROUNDS[self._right]
-        self.ground = ComboBox([Option(code, request_words.ground(code)) for code in grounds])
-        self.choices |= {"decision": self.decision, "ground": self.ground}
-        self.add("decision", Field(self.tr("Decision"), self.decision, required=True))
-        self.add("ground", Field(self.tr("Ground"), self.ground, required=True))
-        self._reason = self.ask_words(
-            self.tr("Reason in plain words"), self.tr("The client reads this in the letter."), private=Private.KIND
-        )
-        self.decision.chosen.connect(self._decided)
-        self._decided()
-
-    def _decided(self, *_: object) -> None:
-        less = self.decision.value() in {records.PART, records.REFUSE}
-        for widget in (self.fields["ground"], self._reason):
-            widget.setVisible(less)
-        self._refit()
-
-    def show_values(self, values: Mapping[str, str]) -> None:
-        """Show what was kept."""
-        super().show_values(values)
-        self._decided()
-
-    def start(self) -> None:
-        """Show the dialog."""
-        self.offer(self.tr("Decide"), self.tr("Saving …"), icon="check", focus=self.decision)
-        self.keep_drafts()
-
-    def problems(self) -> dict[str, str]:
-        """Return what is missing."""
-        if not self.decision.value():
-            return {"decision": self.tr("Choose one.")}
-        if self.decision.value() == records.GIVE:
-            return {}
-        found = {} if self.ground.value() else {"ground": self.tr("Choose one.")}
-        return found | super().problems()
-
-    def begin(self) -> None:
-        """Decide."""
-        self.keeper.hold()
-        self.work(decide_all, self._studio, self._fit(), self.values())
-
-    def _fit(self) -> tuple[Part, ...]:
-        """Return the parts to decide on; of several, those that a law keeps are left open when the rest goes."""
-        goes = self._right is Right.ERASURE and self.decision.value() == records.GIVE
-        if len(self._chosen) == 1 or not goes:
-            return self._chosen
-        return tuple(one for one in self._chosen if one.kind != records.CLASS or one.code not in BY_LAW)
-
-
-def decide_all(studio: Studio, chosen: tuple[Part, ...], values: Mapping[str, str]) -> None:
-    """Decide on parts in the same way, one deed for each."""
-    for one in chosen:
-        parts.decide_part(
-            studio, one.id, values["decision"], ground=values["ground"], words=values["words"], version=one.version
-        )
-
-
-def part_name(part: Part) -> str:
-    """Return how a part stands on the screen."""
-    if part.kind == records.OBJECT:
-        return part.label if records.ROW in part.code else request_item_words.item(part.code)
-    return part.label or request_words.part(part.code)
+_ROW = 26
 
 
 class PartsCard(Card):
@@ -144,86 +50,45 @@ class PartsCard(Card):
         self.shown: FilesDialog | RecipientLetterDialog | None = None
         self.summary = Text("", "small", "ink2")
         self.add_to_head(self.summary)
-        self.table = RecordTable[Part](title, privacy, self._columns(), client_of=self._client_of, row_height=36)
+        self._cells = PartColumns(studio.today)
+        self.table = RecordTable[Part](
+            title, privacy, self._cells.columns(), client_of=self._client_of, row_height=_ROW
+        )
         self.empty = EmptyState(
             "database", self.tr("Nothing searched yet"), self.tr("The search begins once the scope is chosen.")
         )
-        self.answer = KeyButton(self.tr("Answer of the source"), icon="note-pencil", keys=("Enter",))
         self.decide = KeyButton(self.tr("Decide on this part"), icon="scales", keys=("Enter",))
         self.decide_all = KeyButton(self.tr("Decide on all that is open"), icon="scales")
+        self.answer = KeyButton(self.tr("Answer of the source"), icon="note-pencil", keys=("Enter",))
         self.leave_record = KeyButton(self.tr("Leave a record out"), icon="prohibit")
         self.leave_out = KeyButton(self.tr("Leave pictures out"), icon="image")
         self.cover = KeyButton(self.tr("Cover in pictures"), icon="square")
         self.covered = KeyButton(self.tr("What is covered in pictures"), icon="image")
-        self.files = KeyButton(self.tr("Export of the website …"), icon="file-text")
-        self.letter = KeyButton(self.tr("Letter to this recipient …"), icon="envelope-simple")
         self.told = KeyButton(self.tr("What came of it"), icon="note-pencil", keys=("Enter",))
+        self.letter = KeyButton(self.tr("Letter to this recipient …"), icon="envelope-simple")
+        self.files = KeyButton(self.tr("Export of the website …"), icon="file-text")
         self.add_flush(self.table, 1)
         self.add_flush(self.empty, 1)
-        foot = FlowRow(gap=8, line_gap=8)
-        self.foot().addLayout(foot, 1)
-        for button in (
-            self.answer, self.decide, self.decide_all, self.leave_record, self.leave_out, self.cover, self.covered,
-            self.files, self.letter, self.told,
-        ):  # fmt: skip
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            foot.add(button)
+        self.deeds = DeedLine()
+        foot = self.foot()
+        foot.addWidget(self.deeds)
+        self._foot = foot.parentWidget()
+        self._connect()
+
+    def _connect(self) -> None:
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._open)
-        self.answer.clicked.connect(self._answer)
-        self.decide.clicked.connect(self._decide)
-        self.decide_all.clicked.connect(self._decide_all)
-        self.leave_record.clicked.connect(self._leave_record)
-        self.leave_out.clicked.connect(self._leave_out)
-        self.files.clicked.connect(self._files)
-        self.letter.clicked.connect(self._letter)
-        self.told.clicked.connect(self._tell)
-        self.cover.clicked.connect(self._cover)
-        self.covered.clicked.connect(self._cover)
+        for button, deed in (
+            (self.decide, self._decide), (self.decide_all, self._decide_all), (self.answer, self._answer),
+            (self.leave_record, self._leave_record), (self.leave_out, self._leave_out), (self.cover, self._cover),
+            (self.covered, self._cover), (self.told, self._tell), (self.letter, self._letter),
+            (self.files, self._files),
+        ):  # fmt: skip
+            self.deeds.add(button, offered=False)
+            button.clicked.connect(deed)
 
     def _client_of(self, _: Part) -> UUID | None:
         return self._request.line.client_id if self._request else None
-
-    def _columns(self) -> list[Column[Part]]:
-        return [
-            Column(self.tr("Part"), self._name_cell, whole=True),
-            Column(self.tr("Found"), self._found_cell, 130),
-            Column(self.tr("Decision"), self._decision_cell, 150),
-            Column(self.tr("Ground or source"), self._ground_cell),
-        ]
-
-    def _name_cell(self, part: Part) -> Cell:
-        return Cell(part_name(part), private=Private.PUBLIC if part.kind in {"class", "source"} else Private.KIND)
-
-    def _found_cell(self, part: Part) -> Cell:
-        if part.kind == records.RECIPIENT:
-            return Cell(private=Private.PUBLIC)
-        if part.open:
-            word = self.tr("asked") if part.kind == records.SOURCE else self.tr("open")
-            return Cell(word, tone="ink3", private=Private.PUBLIC)
-        word = str(part.count) if part.found == records.FOUND else request_words.answer(part.found)
-        return Cell(word, tone="ink2", private=Private.KIND)
-
-    def _decision_cell(self, part: Part) -> Cell:
-        assert self._request is not None
-        if part.kind == records.RECIPIENT:
-            return Cell(chip=recipient_chip(part), private=Private.KIND)
-        chip = request_words.decision_chip(part.decision, part.found, self._request.line.right)
-        if chip is None and part.open and part.due_on is not None:
-            late = part.due_on < self._studio.today()
-            word = self.tr("by %1").replace("%1", words.short_day(part.due_on))
-            chip = Chip("danger" if late else "neutral", "clock", word)
-        return Cell(chip=chip, private=Private.KIND)
-
-    def _ground_cell(self, part: Part) -> Cell:
-        if part.kind == records.RECIPIENT:
-            return Cell(recipient_how(part), tone="ink2", private=Private.KIND)
-        if part.ground:
-            return Cell(request_words.ground(part.ground), tone="ink2", private=Private.KIND)
-        if part.kind == records.SOURCE and part.answered_at is not None:
-            word = f"{part.answered_by}, {words.day(part.answered_at)}"
-            return Cell(word, tone="ink2", private=Private.PUBLIC)
-        return Cell(private=Private.PUBLIC)
 
     # --- showing ---
 
@@ -231,6 +96,7 @@ class PartsCard(Card):
         """Show the parts of a request, and which deeds go with its state."""
         before = self.table.current()
         self._request = request
+        self._cells.right = request.line.right
         telling = request.line.state is State.CHECKING
         found = sorted(request.parts, key=lambda part: telling and part.kind != records.RECIPIENT)
         self.table.setVisible(bool(found))
@@ -250,37 +116,43 @@ class PartsCard(Card):
         return f"{parts_found}, {rest}"
 
     def _chosen(self, part: object) -> None:
+        """Offer what goes with the state of the request and the chosen row."""
         state = self._request.line.state if self._request else State.CLOSED
         chosen = part if isinstance(part, Part) else None
-        searching, deciding = state in _SEARCHING, state in _DECIDING and self._decides(chosen)
-        source = chosen is not None and chosen.kind in {records.SOURCE, records.PAPER}
-        self.answer.setVisible(searching)
-        self.answer.set_enabled(source, self.tr("Choose an outside source in the list."))
-        self.decide.setVisible(state in _DECIDING)
-        something = chosen is not None and chosen.found == records.FOUND
-        self.decide.set_enabled(deciding and something, self.tr("Choose a part in which something was found."))
-        self.decide_all.setVisible(state in _DECIDING and self._studio.may(Permission.DECIDE_REQUESTS))
-        self.decide_all.set_enabled(bool(self._open_parts()), self.tr("Everything is decided."))
-        self._offer_records(state, chosen)
-        self.leave_out.setVisible(self._can_leave_out(state))
-        self.files.setVisible(self._request is not None and takes_files(self._request))
+        self._offer_deciding(state, chosen)
+        self._offer_leaving_out(state, chosen)
+        self.deeds.offer(self.files, offered=self._request is not None and takes_files(self._request))
         found = self._request.parts if self._request and state is State.CHECKING else ()
         recipient = chosen is not None and chosen.kind == records.RECIPIENT
-        for button in (self.letter, self.told):
-            button.setVisible(any(part.kind == records.RECIPIENT for part in found))
+        for button in (self.told, self.letter):
+            self.deeds.offer(button, offered=any(part.kind == records.RECIPIENT for part in found))
             button.set_enabled(recipient, self.tr("Choose a recipient in the list."))
-        self.cover.setVisible(self._can_leave_out(state))
-        self.covered.setVisible(state is not State.ASSESSING and self._is_covered())
+        if self._foot is not None:
+            self._foot.setVisible(self.deeds.any_offered)
 
-    def _offer_records(self, state: State, part: Part | None) -> None:
-        """Offer leaving a record out of a copy, to who decides, for a kind of data that has some."""
-        copies = self._request is not None and self._request.line.right in WITH_COPY
-        self.leave_record.setVisible(
-            copies and state is State.ASSESSING and self._studio.may(Permission.DECIDE_REQUESTS)
+    def _offer_deciding(self, state: State, part: Part | None) -> None:
+        source = part is not None and part.kind in {records.SOURCE, records.PAPER}
+        self.deeds.offer(self.answer, offered=state in _SEARCHING)
+        self.answer.set_enabled(source, self.tr("Choose an outside source in the list."))
+        self.deeds.offer(self.decide, offered=state in _DECIDING)
+        something = part is not None and part.found == records.FOUND and self._decides(part)
+        self.decide.set_enabled(
+            state in _DECIDING and something, self.tr("Choose a part in which something was found.")
         )
+        self.deeds.offer(self.decide_all, offered=state in _DECIDING and self._studio.may(Permission.DECIDE_REQUESTS))
+        self.decide_all.set_enabled(bool(self._open_parts()), self.tr("Everything is decided."))
+
+    def _offer_leaving_out(self, state: State, part: Part | None) -> None:
+        """Offer leaving a record or pictures out of a copy, to who decides, and to look at what is covered."""
+        copies = self._request is not None and self._request.line.right in WITH_COPY
+        decides = self._studio.may(Permission.DECIDE_REQUESTS)
+        self.deeds.offer(self.leave_record, offered=copies and state is State.ASSESSING and decides)
         has_rows = part is not None and part.kind == records.CLASS and part.code in records.WITH_ROWS
         some = has_rows and part is not None and part.found == records.FOUND
         self.leave_record.set_enabled(some, self.tr("Choose a kind of data in the list; pictures have their own way."))
+        for button in (self.leave_out, self.cover):
+            self.deeds.offer(button, offered=self._can_leave_out(state))
+        self.deeds.offer(self.covered, offered=state is not State.ASSESSING and self._is_covered())
 
     def _can_leave_out(self, state: State) -> bool:
         """Tell whether pictures can be left out here: by who decides, from a copy in which there are any."""
@@ -296,8 +168,8 @@ class PartsCard(Card):
         some = any(part.code.startswith(PICTURE) and part.decision == records.PART for part in found)
         return some and self._studio.may(Permission.DECIDE_REQUESTS)
 
-    def _decides(self, part: Part | None) -> bool:
-        return self._studio.may(Permission.DECIDE_REQUESTS) or (part is not None and part.kind == records.OBJECT)
+    def _decides(self, part: Part) -> bool:
+        return self._studio.may(Permission.DECIDE_REQUESTS) or part.kind == records.OBJECT
 
     def _open_parts(self) -> tuple[Part, ...]:
         found = self._request.parts if self._request else ()
@@ -307,12 +179,16 @@ class PartsCard(Card):
 
     def _open(self, _: object) -> None:
         """Do on Enter what goes with the row."""
-        if self.answer.isVisible() and self.answer.isEnabled() and (part := self.table.current()) and part.open:
+        part = self.table.current()
+        if part is not None and part.open and self._can(self.answer):
             self._answer()
-        elif self.told.isVisible() and self.told.isEnabled():
+        elif self._can(self.told):
             self._tell()
-        elif self.decide.isVisible() and self.decide.isEnabled():
+        elif self._can(self.decide):
             self._decide()
+
+    def _can(self, button: KeyButton) -> bool:
+        return self.deeds.offers(button) and button.isEnabled()
 
     def _answer(self) -> None:
         part = self.table.current()

@@ -26,7 +26,7 @@ from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.private import PrivateLabel
-from skintwin_desktop.ui.widgets.text import Text
+from skintwin_desktop.ui.widgets.text import Text, as_high_as_its_lines
 from skintwin_desktop.ui.widgets.veil import Veil
 
 
@@ -75,7 +75,9 @@ class PlanView(QWidget):
             texts = (request_words.part(one.category), str(one.destroyed), str(stays), _why(plan, one.category))
             for column, text in enumerate(texts):
                 label = Text(text, "body", wrap=column == len(texts) - 1)
+                as_high_as_its_lines(label)
                 self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+        self._grid.setRowStretch(len(plan.counts) + 1, 1)  # what is over stands below, not between
         self.more.show_value("\n".join(self._besides(plan)), self._line.client_id)
 
     def _besides(self, plan: ErasurePlan) -> list[str]:
@@ -162,6 +164,7 @@ class LedgerPlaceLine(QWidget):
                 "Before anything is destroyed the owner chooses a place outside this computer for the list of "
                 "destructions. With it a copy that is put back later destroys the same again."
             ))  # fmt: skip
+            self.near.hide()
 
     def _choose(self) -> None:
         choose_folder(self, self.tr("Where is the list of destructions kept as well?"), self.keep_in)

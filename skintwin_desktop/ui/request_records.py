@@ -47,7 +47,7 @@ class LeaveRecordDialog(RequestWordsDialog):
         self.table = RecordTable[CopyRecord](
             self.tr("Records"), privacy,
             [
-                Column(self.tr("Record"), self._name_cell, 250),
+                Column(self.tr("Record"), self._name_cell, 340),
                 Column(self.tr("What the client would read"), self._told_cell),
             ],
             client_of=self._client_of, row_height=36,
@@ -56,6 +56,7 @@ class LeaveRecordDialog(RequestWordsDialog):
         self.whole = PrivateLabel(privacy, Private.MEDICAL, "small", "ink2", wrap=True)
         self.body.addWidget(self.table)
         self.body.addWidget(self.whole)
+        self.whole.hide()
         self.table.chosen.connect(self._chosen)
         self.ground = ComboBox([Option(code, request_words.ground(code)) for code in self._grounds()])
         self.choices["ground"] = self.ground
@@ -89,6 +90,7 @@ class LeaveRecordDialog(RequestWordsDialog):
         """Show the whole of a record, as far as a dialog has room for it."""
         told = one.told if isinstance(one, CopyRecord) else ""
         self.whole.show_value(told if len(told) <= _MOST else f"{told[:_MOST]} …", self._request.line.client_id)
+        self.whole.setVisible(bool(told))
         self._refit()
 
     def _show(self, found: tuple[CopyRecord, ...]) -> None:

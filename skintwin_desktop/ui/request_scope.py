@@ -17,7 +17,7 @@ from skintwin_desktop.ui.request_items import ItemDialog, ItemsTable, items_of
 from skintwin_desktop.ui.request_note_dialog import RequestNoteDialog
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note
-from skintwin_desktop.ui.widgets.text import Text
+from skintwin_desktop.ui.widgets.text import Text, as_high_as_its_lines
 
 
 class ScopeCard(Card):
@@ -31,6 +31,7 @@ class ScopeCard(Card):
         self._request: OpenRequest | None = None
         self.dialog: ItemDialog | RequestNoteDialog | None = None
         self.story = Text("", "body", "ink2", wrap=True)
+        as_high_as_its_lines(self.story)
         self.chosen = Note("success")
         self.fault = Note("danger")
         self.items = ItemsTable(studio, jobs, privacy)

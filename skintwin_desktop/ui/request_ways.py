@@ -1,4 +1,8 @@
-"""What comes next in a request: every way on, what is still missing for it, and writing that down."""
+"""What comes next in a request: every way on, what is still missing for it, and writing that down.
+
+In a column of its own each way has its line, with what it lacks below it. Below the step there is little height: there
+the way that comes next stands with those beside it on one line, what it lacks below, and the rest is in a menu.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core.requests import notes
 from skintwin_desktop.core.requests.records import NextStep, OpenRequest
@@ -15,9 +19,11 @@ from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Effect, Guard, State
 from skintwin_desktop.ui import request_words
 from skintwin_desktop.ui.request_link import file_is_open, may_say_file
+from skintwin_desktop.ui.request_note_words import note_words
 from skintwin_desktop.ui.request_step_dialog import BACK
 from skintwin_desktop.ui.widgets.buttons import DANGER, LINK, NORMAL, PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, clear
+from skintwin_desktop.ui.widgets.deed_line import DeedLine
 from skintwin_desktop.ui.widgets.text import Text
 
 NOTE_FOR: dict[Guard, str] = {
@@ -53,7 +59,7 @@ _ONLY_WHERE = {Guard.NO_FILE, Guard.PARCEL_MADE}
 
 
 class WaysCard(Card):
-    """The card: the main way first, side ways and the way out below."""
+    """The card: the main way first, side ways and the way out after it."""
 
     step_wanted = Signal(object, str)
     """A step is to be taken; with what its button says."""
@@ -64,38 +70,94 @@ class WaysCard(Card):
     def __init__(self, studio: Studio, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, "arrow-right", parent)
         self._decides = studio.may(Permission.DECIDE_REQUESTS)
+        self._request: OpenRequest | None = None
+        self._flat = False
         self._rows = self.padded(spacing=10)
         self.buttons: dict[State, KeyButton] = {}
         self.unlink: KeyButton | None = None
         """Saying that it is the wrong file, as long as that can be said."""
+        self.line: DeedLine | None = None
+        """The line with the ways, where there is little height."""
         self._comes_next: State | None = None
         self.lacking = ""
         """What the main way still lacks, in sentences."""
+
+    def stand(self, *, flat: bool) -> None:
+        """Take little height, or be a column."""
+        if flat is not self._flat:
+            self._flat = flat
+            if self._request is not None:
+                self.show_request(self._request)
 
     def show_request(self, request: OpenRequest) -> None:
         """Show every way on from where a request is."""
         focused = QApplication.focusWidget()
         within = focused is not None and self.isAncestorOf(focused)
         clear(self._rows)
-        self.buttons, self.unlink = {}, None
+        self._request, self.buttons, self.unlink, self.line = request, {}, None, None
         ways = [way for way in request.next_steps if self._is_way(way)]
         main = self._main(request, ways)
         self._comes_next = main.target if main is not None else None
         self.lacking = " ".join(request_words.guard(one) for one in main.missing) if main is not None else ""
-        for way in sorted(ways, key=lambda one: (one.target in _EXITS, one is not main)):
-            self._rows.addWidget(self._way(way, main=way is main, source=request.line.state))
-        if not ways:
+        ways.sort(key=lambda one: (one.target in _EXITS, one is not main))
+        if not ways or (main is None and not self._decides):
             word = self.tr("Nothing more to do here.") if request.line.closed_on else self._others()
             self._rows.addWidget(Text(word, "body", "ink2", wrap=True))
         if file_is_open(request) and request.line.client_id is not None:
             self.unlink = KeyButton(self.tr("Wrong file?"), kind=LINK, icon="user", height=24)
             self.unlink.set_enabled(may_say_file(request), self.tr("The practitioner has begun, and begins anew."))
             self.unlink.clicked.connect(self.unlink_wanted)
-            self._rows.addWidget(self.unlink, 0, Qt.AlignmentFlag.AlignLeft)
+        (self._lie_flat if self._flat else self._stack)(request.line.state, ways, main)
         if within:
-            self._focus_next()
+            self.focus_next()
 
-    def _focus_next(self) -> None:
+    def _stack(self, source: State, ways: list[NextStep], main: NextStep | None) -> None:
+        """Put the ways below each other."""
+        for way in ways:
+            row = QWidget()
+            column = QVBoxLayout(row)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(3)
+            column.addWidget(self._button(way, main=way is main, source=source))
+            for guard in self._told_missing(way, main=way is main):
+                column.addWidget(Text(request_words.guard(guard), "small", "ink2", wrap=True))
+                for link in self._links(guard):
+                    column.addWidget(link)
+            self._rows.addWidget(row)
+        if self.unlink is not None:
+            self._rows.addWidget(self.unlink, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _lie_flat(self, source: State, ways: list[NextStep], main: NextStep | None) -> None:
+        """Put the ways beside each other, what the main way lacks below, and ways out and back in the menu."""
+        self.line = DeedLine()
+        self._rows.addWidget(self.line)
+        notes_aside: list[KeyButton] = []
+        for way in ways:
+            aside = way is not main and (way.target in _EXITS | _ASIDE or (source, way.target) in BACK | _ANEW)
+            self.line.add(self._button(way, main=way is main, source=source), aside=aside)
+            if way is not main:
+                notes_aside += [
+                    link for guard in self._told_missing(way, main=False) for link in self._links(guard, alone=True)
+                ]
+        if main is not None and main.missing:
+            self._rows.addWidget(self._lacks(main))
+        for button in (*notes_aside, *([self.unlink] if self.unlink is not None else [])):
+            self.line.add(button, aside=True)
+        self.line.setVisible(self.line.any_offered)
+
+    def _lacks(self, way: NextStep) -> QWidget:
+        """Return the line that says what a way lacks, with writing it down at its end."""
+        found = QWidget()
+        row = QHBoxLayout(found)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(Text(self.lacking, "small", "ink2", wrap=True), 1)
+        several = len(way.missing) > 1
+        for link in (link for guard in way.missing for link in self._links(guard, alone=several)):
+            row.addWidget(link)
+        return found
+
+    def focus_next(self) -> None:
         """Give the focus to what comes next here, instead of to whatever stands first in the window."""
         able = [button for button in self.buttons.values() if button.isEnabled()]
         wanted = self.main_button() or next(iter(able), None)
@@ -120,11 +182,7 @@ class WaysCard(Card):
         forward = [way for way in ways if way.target not in _EXITS | _ASIDE and (source, way.target) not in aside]
         return min(forward, key=lambda way: len(way.missing), default=None)
 
-    def _way(self, way: NextStep, *, main: bool, source: State) -> QWidget:
-        row = QWidget()
-        column = QVBoxLayout(row)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
+    def _button(self, way: NextStep, *, main: bool, source: State) -> KeyButton:
         kind = DANGER if way.target in _EXITS else PRIMARY if main else NORMAL
         icon = "caret-left" if (source, way.target) in BACK else "check" if main else "arrow-right"
         keys = ("Ctrl", "Enter") if main and way.open else ()
@@ -133,23 +191,30 @@ class WaysCard(Card):
         button.clicked.connect(partial(self.step_wanted.emit, way.target, word))
         button.set_enabled(way.open, " ".join(request_words.guard(one) for one in way.missing))
         self.buttons[way.target] = button
-        column.addWidget(button)
-        if main or way.target in _EXITS or len(way.missing) == 1:
-            for guard in way.missing:
-                column.addWidget(Text(request_words.guard(guard), "small", "ink2", wrap=True))
-                if guard is Guard.FILE_KNOWN:
-                    self._add_link(column, self.tr("Link to a file"), "user", self.link_wanted.emit)
-                kind_of_note = NOTE_FOR.get(guard)
-                if kind_of_note in notes.BY_ANYBODY or (kind_of_note and self._decides):
-                    note = partial(self.note_wanted.emit, kind_of_note)
-                    self._add_link(column, self.tr("Write this down"), "note-pencil", note)
-        return row
+        return button
 
     @staticmethod
-    def _add_link(column: QVBoxLayout, word: str, icon: str, deed: Callable[[], object]) -> None:
+    def _told_missing(way: NextStep, *, main: bool) -> tuple[Guard, ...]:
+        """Return what is said to be missing; of a side way only what is the last that it lacks."""
+        return tuple(way.missing) if main or way.target in _EXITS or len(way.missing) == 1 else ()
+
+    def _links(self, guard: Guard, *, alone: bool = False) -> list[KeyButton]:
+        """Return what can be done here about a thing that is missing; ``alone`` its words have to say what it is."""
+        found = []
+        if guard is Guard.FILE_KNOWN:
+            found.append(self._link(self.tr("Link to a file"), "user", self.link_wanted.emit))
+        kind = NOTE_FOR.get(guard)
+        if kind in notes.BY_ANYBODY or (kind and self._decides):
+            title = note_words(kind).title
+            word = self.tr("Write down: %1").replace("%1", title) if alone else self.tr("Write this down")
+            found.append(self._link(word, "note-pencil", partial(self.note_wanted.emit, kind)))
+        return found
+
+    @staticmethod
+    def _link(word: str, icon: str, deed: Callable[[], object]) -> KeyButton:
         link = KeyButton(word, kind=LINK, icon=icon, height=24)
         link.clicked.connect(deed)
-        column.addWidget(link)
+        return link
 
     def _word(self, target: State, source: State) -> str:
         special = {

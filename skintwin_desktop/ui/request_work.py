@@ -22,14 +22,16 @@ from skintwin_desktop.ui.request_correcting import CorrectPanel
 from skintwin_desktop.ui.request_erasing import ErasurePanel
 from skintwin_desktop.ui.request_given import GivenPanel
 from skintwin_desktop.ui.request_package import PackagePanel
-from skintwin_desktop.ui.request_panel import WorkPanel, go_to
+from skintwin_desktop.ui.request_panel import go_to
 from skintwin_desktop.ui.request_restrict import RestrictPanel
 from skintwin_desktop.ui.request_words_dialog import RequestWordsDialog
 from skintwin_desktop.ui.widgets.buttons import LINK, KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, Note
 from skintwin_desktop.ui.widgets.private import PrivateLabel
 
-PANELS: Mapping[Right, type[WorkPanel]] = {
+Panel = PackagePanel | CorrectPanel | RestrictPanel | ErasurePanel | GivenPanel
+"""The panel of a right: a WorkPanel that shows in ``refresh`` how far the work for a request is."""
+PANELS: Mapping[Right, type[Panel]] = {
     Right.ACCESS: PackagePanel,
     Right.PORTABILITY: PackagePanel,
     Right.NEXT_OF_KIN: PackagePanel,
@@ -74,7 +76,7 @@ class WorkCard(Card):
         super().__init__(title, "gear", parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._request: OpenRequest | None = None
-        self._panels: dict[Right, WorkPanel] = {}
+        self._panels: dict[Right, Panel] = {}
         self.dialog: NotRightDialog | None = None
         self.fault, self.stuck, self.checked = Note("danger"), Note("danger"), Note("success")
         self.again = self.stuck.offer(self.tr("Again"), self._again, icon="arrow-counter-clockwise")
@@ -88,7 +90,7 @@ class WorkCard(Card):
         self.not_right.clicked.connect(self._not_right)
 
     @property
-    def panel(self) -> WorkPanel | None:
+    def panel(self) -> Panel | None:
         """Return the panel of the request's right, made when it is first needed."""
         right = self._request.line.right if self._request is not None else None
         if right is None or right not in PANELS:
@@ -111,7 +113,8 @@ class WorkCard(Card):
         for panel in self._panels.values():
             panel.setVisible(panel is current and state is not State.FAILED)
         if current is not None:
-            current.show_request(request)
+            current.hold(request)
+            current.refresh(request)
         self._show_failed(request)
         verified = state is State.CHECKING and Guard.VERIFIED in request.met
         self.checked.setVisible(verified)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -108,8 +107,13 @@ class RequestsDueCard(Card):
         self.fault = Note("danger")
         self.add_flush(self.fault)
         self.copies = Note("danger")
-        self.copies.hide()
-        self.add_flush(self.copies)
+        self.lead = KeyButton(self.tr("Open the request"), icon="arrow-right", height=28)
+        self._late: UUID | None = None
+        self._late_rows = self.padded(spacing=8)
+        self._late_rows.addWidget(self.copies)
+        self._late_rows.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignLeft)  # beside it the words have no room
+        self._show_late(0)
+        self.lead.clicked.connect(self._open_late)
         self.rows: list[DueRow] = []
         area = QWidget()
         self._column = QVBoxLayout(area)
@@ -127,14 +131,23 @@ class RequestsDueCard(Card):
     def _show_copies(self, found: tuple[tuple[UUID, date], ...]) -> None:
         """Say that copies of documents lie about too long, and lead to the first."""
         late = [request_id for request_id, until in found if until < self._studio.today()]
-        self.copies.setVisible(bool(late))
+        self._late = next(iter(late), None)
+        self._show_late(len(late))
         if late:
-            self.copies.say(
-                self.tr("%n copy(ies) of a document should have been destroyed in the mailbox or the tray.", None,
-                        len(late))
-            )  # fmt: skip
-            self.copies.offer(self.tr("Open the request"), partial(self.opened.emit, late[0]))
             self.show()
+
+    def _show_late(self, many: int) -> None:
+        self.copies.say(
+            self.tr("%n copy(ies) of a document should have been destroyed in the mailbox or the tray.", None, many)
+        )
+        for widget in (self.copies, self.lead):
+            widget.setVisible(bool(many))
+        margin = 14 if many else 0
+        self._late_rows.setContentsMargins(margin, margin, margin, margin)
+
+    def _open_late(self) -> None:
+        if self._late is not None:
+            self.opened.emit(self._late)
 
     def _not_read(self, error: StudioError | None) -> None:
         self.fault.say(sentence(error))

@@ -91,6 +91,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QMenu {{ background: {css("surface")}; border: 1px solid {css("border")}; border-radius: 8px; padding: 4px; }}
 QMenu::item {{ padding: 6px 18px 6px 12px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {css("hover")}; }}
+QMenu::item:disabled {{ color: {css("inkDisabled")}; }}
 QCalendarWidget QAbstractItemView {{ background: {css("surface")}; selection-background-color: {css("primary")};
     selection-color: {css("onPrimary")}; }}
 QCalendarWidget QWidget {{ alternate-background-color: {css("surface2")}; }}

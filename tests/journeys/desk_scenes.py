@@ -22,6 +22,7 @@ from skintwin_desktop.ui.kiosk_window import KioskWindow
 from skintwin_desktop.ui.purpose_dialog import OF_INVOICES, PurposeDialog
 from skintwin_desktop.ui.widgets.overlay import Overlay
 from tests.driver import QUICK, Driver, until
+from tests.journeys import request_scenes
 from tests.journeys.gallery import SEEN, Scene, Tour
 
 MEASURED = 120.0
@@ -251,6 +252,7 @@ REQUESTS = (
         ),
     ),
     Scene("220-verzoek-wat-weggaat", order, medical=True),
+    *request_scenes.ALL,
 )  # fmt: skip
 
 

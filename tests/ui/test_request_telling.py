@@ -77,9 +77,9 @@ def test_the_letter_waits_until_the_recipient_was_told_by_keyboard(
     assert not ways.buttons[State.LETTER].isEnabled()
     assert request_words.guard(Guard.RECIPIENTS_TOLD) in ways.buttons[State.LETTER].toolTip()
     choose(stage, screen, RECIPIENT)
-    assert card.told.isVisible()
+    assert card.deeds.offers(card.told)
     assert card.letter.isEnabled()
-    assert not card.answer.isVisible()
+    assert not card.deeds.offers(card.answer)
     card.table.setFocus()
     QTest.keyClick(card.table, Qt.Key.Key_Return)
     stage.rest()
@@ -162,7 +162,7 @@ def dialog(stage: Stage, screen: RequestsScreen, anna: UUID) -> FilesDialog:
     request_id = asked.identified(stage.studio, anna)
     asked.step(stage.studio, request_id, State.SEARCHING)
     open_request(stage, screen, request_id)
-    assert screen.request.parts.files.isVisible()
+    assert screen.request.parts.deeds.offers(screen.request.parts.files)
     screen.request.parts.files.click()
     stage.rest()
     found = screen.request.parts.shown
@@ -261,7 +261,7 @@ def test_a_destruction_takes_no_files(stage: Stage, screen: RequestsScreen, anna
     request_id = asked.identified(stage.studio, anna, "erasure")
     asked.step(stage.studio, request_id, State.SEARCHING)
     open_request(stage, screen, request_id)
-    assert not screen.request.parts.files.isVisible()
+    assert not screen.request.parts.deeds.offers(screen.request.parts.files)
 
 
 @pytest.mark.parametrize(("length", "words"), [(7, "7 bytes"), (999, "999 bytes"), (1500, "2 kB"), (2_000_000, "2 MB")])

@@ -35,9 +35,10 @@ from skintwin_desktop.ui.keys import MAIN_DEED
 from skintwin_desktop.ui.private import MASK
 from skintwin_desktop.ui.processing_card import AllowDialog, AnnounceDialog
 from skintwin_desktop.ui.request_correcting import CorrectPanel
+from skintwin_desktop.ui.request_decide import DecideDialog
 from skintwin_desktop.ui.request_erasing import ErasurePanel, OrderDialog, SecondDialog
 from skintwin_desktop.ui.request_package import PackagePanel
-from skintwin_desktop.ui.request_parts import DecideDialog, part_name
+from skintwin_desktop.ui.request_part_cells import part_name
 from skintwin_desktop.ui.request_pictures import LeaveOutDialog
 from skintwin_desktop.ui.request_records import LeaveRecordDialog
 from skintwin_desktop.ui.request_restrict import RestrictPanel
@@ -120,7 +121,7 @@ def test_everything_is_decided_at_once_and_the_parts_say_so(stage: Stage, screen
     request_id = asked.searched(stage.studio, anna)
     open_request(stage, screen, request_id)
     card = screen.request.parts
-    assert card.decide_all.isVisible()
+    assert card.deeds.offers(card.decide_all)
     card.decide_all.click()
     stage.rest()
     assert card.dialog is not None
@@ -135,7 +136,7 @@ def test_a_record_is_chosen_and_left_out_with_its_reason(stage: Stage, screen: R
     request_id = asked.searched(stage.studio, anna)
     open_request(stage, screen, request_id)
     card = screen.request.parts
-    assert card.leave_record.isVisible()
+    assert card.deeds.offers(card.leave_record)
     codes = [part.code for part in asked.look(stage.studio, request_id).parts]
     card.table.selectRow(codes.index("MED"))
     stage.rest()

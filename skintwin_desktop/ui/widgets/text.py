@@ -8,6 +8,13 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from skintwin_desktop.ui.look import look
 
 
+def as_high_as_its_lines(label: QLabel) -> None:
+    """Let a label whose words wrap be as high as they are at its width; else it keeps room for a narrower one."""
+    policy = label.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+    label.setSizePolicy(policy)
+
+
 class Text(QLabel):
     """A label in a type role and a colour token; never shows a client's data (that is PrivateLabel's work)."""
 
