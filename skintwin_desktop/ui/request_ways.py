@@ -12,7 +12,7 @@ from skintwin_desktop.core.requests import notes
 from skintwin_desktop.core.requests.records import NextStep, OpenRequest
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Effect, Guard, State
+from skintwin_desktop.rules.requests import Effect, Guard, Right, State
 from skintwin_desktop.ui import request_words
 from skintwin_desktop.ui.request_link import file_is_open, may_say_file
 from skintwin_desktop.ui.request_step_dialog import BACK
@@ -52,6 +52,12 @@ _ONLY_WHERE = {Guard.NO_FILE, Guard.PARCEL_MADE}
 """Without these a way is not there at all, instead of waiting for something."""
 
 
+def _refuses_whole(request: OpenRequest) -> bool:
+    """Tell whether a request of next of kin can be refused with one reason, because no part is decided by itself."""
+    line = request.line
+    return line.right is Right.NEXT_OF_KIN and line.state is State.ASSESSING and Guard.NOTHING_DECIDED in request.met
+
+
 class WaysCard(Card):
     """The card: the main way first, side ways and the way out below."""
 
@@ -83,7 +89,7 @@ class WaysCard(Card):
         self._comes_next = main.target if main is not None else None
         self.lacking = " ".join(request_words.guard(one) for one in main.missing) if main is not None else ""
         for way in sorted(ways, key=lambda one: (one.target in _EXITS, one is not main)):
-            self._rows.addWidget(self._way(way, main=way is main, source=request.line.state))
+            self._rows.addWidget(self._way(way, request, main=way is main))
         if not ways:
             word = self.tr("Nothing more to do here.") if request.line.closed_on else self._others()
             self._rows.addWidget(Text(word, "body", "ink2", wrap=True))
@@ -118,10 +124,12 @@ class WaysCard(Card):
         """Return the way that most likely comes next: the first that is open, or the one that lacks least."""
         aside, source = BACK | _ANEW, request.line.state
         forward = [way for way in ways if way.target not in _EXITS | _ASIDE and (source, way.target) not in aside]
+        if _refuses_whole(request):
+            forward = [way for way in forward if way.target is not State.SECOND_LOOK or way.open]
         return min(forward, key=lambda way: len(way.missing), default=None)
 
-    def _way(self, way: NextStep, *, main: bool, source: State) -> QWidget:
-        row = QWidget()
+    def _way(self, way: NextStep, request: OpenRequest, *, main: bool) -> QWidget:
+        row, source = QWidget(), request.line.state
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
@@ -129,6 +137,8 @@ class WaysCard(Card):
         icon = "caret-left" if (source, way.target) in BACK else "check" if main else "arrow-right"
         keys = ("Ctrl", "Enter") if main and way.open else ()
         word = self._word(way.target, source)
+        if way.target is State.SECOND_LOOK and _refuses_whole(request):
+            word = self.tr("Refuse as a whole: second look")
         button = KeyButton(word, kind=kind, icon=icon, keys=keys)
         button.clicked.connect(partial(self.step_wanted.emit, way.target, word))
         button.set_enabled(way.open, " ".join(request_words.guard(one) for one in way.missing))

@@ -82,6 +82,7 @@ INSIDE_A_DEED = {
     "consent_texts.add_new_texts", "photo_consents.note_passed", "invoice_paper.refuse_invoice_of_others",
     "intake.health_row", "requests.notes.words_of", "requests.registering.problems_of", "requests.stepping.next_steps",
     "requests.ending.destroy_files", "requests.ending.end_due_files", "requests.replayed.follow",
+    "requests.ending.end_due_files_of",
     "requests.late_copies.tell_late_copies", "requests.telling.told_values",
     "erasure_again.at_opening", "erasure_again.drop_own_drafts", "erasure_books.add",
     "erasure_books.chosen_place", "erasure_books.copy_outside", "erasure_books.mend", "erasure_books.read_books",

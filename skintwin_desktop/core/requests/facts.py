@@ -111,6 +111,8 @@ def _by_parts(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
         yield Guard.SOURCES_ANSWERED
     if all(part.found for part in parts if part.kind == records.RECIPIENT):
         yield Guard.RECIPIENTS_TOLD
+    if not any(part.decision for part in parts):
+        yield Guard.NOTHING_DECIDED
     to_decide = [part for part in parts if part.found == records.FOUND]
     if answered and all(part.decision for part in to_decide):
         yield Guard.EVERYTHING_DECIDED

@@ -1,7 +1,8 @@
 """Saying whose file a request is about, and taking that back: a request may come from somebody who is not known yet.
 
 What was found out before does not count any more, because it was compared with no file, or with another one. What was
-noted of a wrong file stays with that file; what the requester said goes along to the right one.
+noted of a wrong file stays with that file; what the requester said goes along to the right one. What the website gave
+of the wrong one is destroyed at once.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests import notes
+from skintwin_desktop.core.requests import ending, notes
 from skintwin_desktop.core.requests.facts import VOID
 from skintwin_desktop.core.requests.notes import add_note, open_row
 from skintwin_desktop.core.requests.rows import attempts_in
@@ -64,6 +65,7 @@ def link_request(studio: Studio, request_id: UUID, client_id: UUID, *, version: 
         _begin_anew(studio, deed.session, row, notes.LINKED)
         deed.deleted = True
         deed.about("request", request_id, client=kept)
+    ending.end_due_files_of(studio, request_id)
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -91,6 +93,7 @@ def unlink_request(studio: Studio, request_id: UUID, reason: str, *, version: in
         )
         deed.deleted = True
         deed.about("request", request_id, client=wrong)
+    ending.end_due_files_of(studio, request_id)
 
 
 def _row(session: Session, request_id: UUID, version: int) -> RightsRequestRow:

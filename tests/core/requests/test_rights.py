@@ -341,6 +341,51 @@ def test_next_of_kin_with_a_ground_are_identified_and_get_what_is_relevant(offic
     assert asked.step(office, request_id, State.IDENTITY_AGREED).line.state is State.IDENTITY_AGREED
 
 
+def kin_at_assessing(office: Studio, client_id: UUID) -> UUID:
+    request_id = asked.asked(office, client_id, "next_of_kin", relation="next_of_kin", requester="B. Proefman")
+    notes.note(office, request_id, notes.DEATH, code="deed")
+    asked.step(office, request_id, State.DEATH_SHOWN)
+    notes.note(office, request_id, notes.WISH, "Niets gevonden.", code=notes.ALLOWS)
+    asked.step(office, request_id, State.WISH_KNOWN)
+    notes.note(office, request_id, notes.GROUND, "Erfelijke aandoening.", code="interest")
+    asked.step(office, request_id, State.GROUND_TESTED, State.IDENTITY)
+    identifying.note_attempt(office, request_id, identification.SHOWN, "match")
+    asked.step(office, request_id, State.IDENTITY_AGREED, State.SCOPE)
+    notes.note(office, request_id, notes.SCOPE, code="all")
+    for part in asked.step(office, request_id, State.SEARCHING).parts:
+        if part.open:
+            parts.answer_part(office, part.id, "nothing", version=part.version)
+    asked.step(office, request_id, State.ASSESSING)
+    return request_id
+
+
+def test_next_of_kin_are_refused_as_a_whole_without_a_ground_for_each_kind_of_data(
+    home: Home, office: Studio, anna: UUID
+) -> None:
+    request_id = kin_at_assessing(office, anna)
+    with pytest.raises(StepRefused):
+        asked.step(office, request_id, State.SECOND_LOOK)
+    notes.note(office, request_id, notes.REASON, "Het belang weegt niet op tegen de privacy.")
+    asked.step(office, request_id, State.SECOND_LOOK)
+    looking.ask_second_look(office, request_id)
+    home.clock.move(days=2)
+    looking.look_again(office, request_id, "agreed", password=OWNER_PASSWORD)
+    assert asked.step(office, request_id, State.REFUSED).line.outcome == "refused"
+    text = to_letter(office, request_id)
+    assert "Het belang weegt niet op tegen de privacy." in text
+    assert "onafhankelijke arts" in text
+    assert "Antwoorden over de gezondheid" not in text
+
+
+def test_next_of_kin_of_whom_a_part_is_decided_are_not_refused_as_a_whole(office: Studio, anna: UUID) -> None:
+    request_id = kin_at_assessing(office, anna)
+    part = next(one for one in asked.look(office, request_id).parts if one.found == FOUND)
+    parts.decide_part(office, part.id, GIVE, version=part.version)
+    notes.note(office, request_id, notes.REASON, "Het belang weegt niet op tegen de privacy.")
+    with pytest.raises(StepRefused):
+        asked.step(office, request_id, State.SECOND_LOOK)
+
+
 @pytest.fixture
 def screened(office: Studio) -> tuple[UUID, UUID]:
     """Return a client, and the visit of which the result can be signed."""
