@@ -17,10 +17,12 @@ from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import WITH_COPY, Right, State
 from skintwin_desktop.ui import request_item_words, request_words, words
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.keys import claim, covered
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_answer import AnswerDialog
 from skintwin_desktop.ui.request_cover import CoverDialog
 from skintwin_desktop.ui.request_files import FilesDialog, takes_files
+from skintwin_desktop.ui.request_item_removal import RemoveItemDialog, offer_removal, removal_button
 from skintwin_desktop.ui.request_pictures import LeaveOutDialog
 from skintwin_desktop.ui.request_recipients import (
     RecipientDialog,
@@ -139,7 +141,8 @@ class PartsCard(Card):
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._request: OpenRequest | None = None
         self.dialog: (
-            AnswerDialog | DecideDialog | LeaveOutDialog | LeaveRecordDialog | CoverDialog | RecipientDialog | None
+            AnswerDialog | DecideDialog | LeaveOutDialog | LeaveRecordDialog | CoverDialog | RecipientDialog
+            | RemoveItemDialog | None
         ) = None
         self.shown: FilesDialog | RecipientLetterDialog | None = None
         self.summary = Text("", "small", "ink2")
@@ -151,6 +154,7 @@ class PartsCard(Card):
         self.answer = KeyButton(self.tr("Answer of the source"), icon="note-pencil", keys=("Enter",))
         self.decide = KeyButton(self.tr("Decide on this part"), icon="scales", keys=("Enter",))
         self.decide_all = KeyButton(self.tr("Decide on all that is open"), icon="scales")
+        self.remove = removal_button()
         self.leave_record = KeyButton(self.tr("Leave a record out"), icon="prohibit")
         self.leave_out = KeyButton(self.tr("Leave pictures out"), icon="image")
         self.cover = KeyButton(self.tr("Cover in pictures"), icon="square")
@@ -163,7 +167,7 @@ class PartsCard(Card):
         foot = FlowRow(gap=8, line_gap=8)
         self.foot().addLayout(foot, 1)
         for button in (
-            self.answer, self.decide, self.decide_all, self.leave_record, self.leave_out, self.cover, self.covered,
+            self.answer, self.decide, self.decide_all, self.remove, self.leave_record, self.leave_out, self.cover, self.covered,
             self.files, self.letter, self.told,
         ):  # fmt: skip
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -173,6 +177,8 @@ class PartsCard(Card):
         self.answer.clicked.connect(self._answer)
         self.decide.clicked.connect(self._decide)
         self.decide_all.clicked.connect(self._decide_all)
+        self.remove.clicked.connect(self._remove)
+        claim(self, "Delete", deed=self.remove.click)
         self.leave_record.clicked.connect(self._leave_record)
         self.leave_out.clicked.connect(self._leave_out)
         self.files.clicked.connect(self._files)
@@ -262,6 +268,7 @@ class PartsCard(Card):
         self.decide_all.setVisible(state in _DECIDING and self._studio.may(Permission.DECIDE_REQUESTS))
         self.decide_all.set_enabled(bool(self._open_parts()), self.tr("Everything is decided."))
         self._offer_records(state, chosen)
+        offer_removal(self.remove, self._request, chosen)
         self.leave_out.setVisible(self._can_leave_out(state))
         self.files.setVisible(self._request is not None and takes_files(self._request))
         found = self._request.parts if self._request and state is State.CHECKING else ()
@@ -347,6 +354,14 @@ class PartsCard(Card):
     def _leave_out(self) -> None:
         if self._request is not None:
             self.dialog = LeaveOutDialog(self.window(), self._studio, self._jobs, self._privacy, self._request)
+            self._start()
+
+    def _remove(self) -> None:
+        part = self.table.current()
+        if part is not None and self._request is not None and not covered(self):
+            self.dialog = RemoveItemDialog(
+                self.window(), self._studio, self._jobs, self._privacy, self._request, part=part
+            )
             self._start()
 
     def _tell(self) -> None:

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import clients, joined
@@ -28,10 +28,10 @@ from skintwin_desktop.core.requests.rows import parts_in
 from skintwin_desktop.core.screening import medical_change
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.errors import FieldProblem, NotFound, Refused, StepRefused
+from skintwin_desktop.errors import Denied, FieldProblem, NotFound, Refused, StepRefused
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import BEFORE_DECIDING, Right, State
-from skintwin_desktop.store.tables import ClientRow, ClientStatementRow, RequestPartRow, UserRow
+from skintwin_desktop.store.tables import ClientRow, ClientStatementRow, RequestNoteRow, RequestPartRow, UserRow
 
 FIELDS = (
     "first_name", "name_prefix", "last_name", "initials", "sex", "born", "street", "house_number",
@@ -81,6 +81,35 @@ def add_item(studio: Studio, request_id: UUID, field: str, wanted: str) -> UUID:
             add_note(studio, deed.session, row, notes.WANTED, wanted, part_id=part_id)
         deed.about("request", request_id, client=row.client_id)
     return part_id
+
+
+@action(Permission.HANDLE_REQUESTS)
+def remove_item(studio: Studio, part_id: UUID, *, version: int) -> None:
+    """Take an item out that the client does not want corrected after all, with what was noted for it.
+
+    Refused ('item') for the last one once the search has begun: that is decided, or the client takes the request back.
+    Denied for who may not decide, where something medical was decided; StepRefused once the request was decided;
+    NotFound, RequestClosed, ChangedMeanwhile.
+    """
+    with studio.deed(Event.REQUEST_NOTED, Kind.DELETE, Purpose.RIGHTS) as deed:
+        session = deed.session
+        part, row = parts.open_part(session, part_id, version)
+        if row.right != Right.RECTIFICATION or part.kind != records.OBJECT:
+            raise NotFound
+        if State(row.state) not in BEFORE_DECIDING:
+            raise StepRefused(State.SCOPE.value)
+        if part.decision and not is_administrative(part.code) and not studio.may(Permission.DECIDE_REQUESTS):
+            raise Denied(Permission.DECIDE_REQUESTS.value)
+        last = len(_items(session, row.id)) == 1
+        if last and State(row.state) is not State.SCOPE:
+            raise Refused((FieldProblem("item", "last"),))
+        session.execute(delete(RequestNoteRow).where(RequestNoteRow.part_id == part_id))
+        session.delete(part)
+        if last:  # what it is about has to be said again
+            scope = (RequestNoteRow.kind == notes.SCOPE, RequestNoteRow.code == notes.CHOSEN)
+            session.execute(delete(RequestNoteRow).where(RequestNoteRow.request_id == row.id, *scope))
+        deed.deleted = True
+        deed.about("request", row.id, client=row.client_id)
 
 
 def _refuse_value(studio: Studio, session: Session, client_id: UUID, field: str, wanted: str) -> None:
