@@ -153,6 +153,7 @@ class Effect(StrEnum):
     BEGIN_ANEW = "begin_anew"
     GIVE_UP_PARCEL = "give_up_parcel"
     LIST_RECIPIENTS = "list_recipients"
+    LIST_LIMITED = "list_limited"
     DROP_FILES = "drop_files"
     """Done once the step stands: what was taken in with a request is destroyed."""
 
@@ -284,7 +285,7 @@ def _decision() -> Iterator[Step]:
         yield _step(_S.ASSESSING, target, [Right.RECTIFICATION], _ANYBODY, *decided, _G.NO_SECOND_LOOK_NEEDED,
                     _G.NOTHING_MEDICAL, *outcome)  # fmt: skip
     yield _step(_S.ASSESSING, _S.MORE_ASKED, [Right.RECTIFICATION], _CARE, _G.FILE_KNOWN, _G.ITEM_UNPROVEN,
-                effects=(_E.RESTRICT,), letter=LetterKind.MORE_ASKED)  # fmt: skip
+                effects=(_E.RESTRICT, _E.LIST_LIMITED), letter=LetterKind.MORE_ASKED)  # fmt: skip
     yield _step(_S.MORE_ASKED, _S.ASSESSING, [Right.RECTIFICATION], _CARE, _G.MORE_CAME)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, update
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
@@ -18,6 +18,7 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import ending, notes
 from skintwin_desktop.core.requests.facts import VOID
 from skintwin_desktop.core.requests.notes import add_note, open_row
+from skintwin_desktop.core.requests.restricting import holding_for
 from skintwin_desktop.core.requests.rows import attempts_in
 from skintwin_desktop.core.requests.stepping import move
 from skintwin_desktop.core.studio import Studio, action
@@ -27,7 +28,6 @@ from skintwin_desktop.rules.request_file import begins_anew_at, file_can_be_said
 from skintwin_desktop.rules.requests import Right, State
 from skintwin_desktop.store.tables import (
     ClientRow,
-    ProcessingRestrictionRow,
     RequestFileRow,
     RequestIdentityRow,
     RequestLetterRow,
@@ -82,7 +82,7 @@ def unlink_request(studio: Studio, request_id: UUID, reason: str, *, version: in
         wrong = row.client_id
         if wrong is None:
             raise NotFound
-        if _restricts(deed.session, request_id):
+        if holding_for(deed.session, request_id):
             raise Refused((FieldProblem("file", "restricted"),))
         _begin_anew(studio, deed.session, row, notes.WRONG, reason)
         row.client_id = None
@@ -103,13 +103,6 @@ def _row(session: Session, request_id: UUID, version: int) -> RightsRequestRow:
     if not file_can_be_said(Right(row.right), State(row.state)):
         raise StepRefused(row.state)
     return row
-
-
-def _restricts(session: Session, request_id: UUID) -> bool:
-    asked = select(ProcessingRestrictionRow.id).where(
-        ProcessingRestrictionRow.request_id == request_id, ProcessingRestrictionRow.lifted_at.is_(None)
-    )
-    return session.execute(asked).first() is not None
 
 
 def _begin_anew(studio: Studio, session: Session, row: RightsRequestRow, code: str, words: str = "") -> None:

@@ -35,7 +35,7 @@ from skintwin_desktop.errors import (
 )
 from skintwin_desktop.rules import identification
 from skintwin_desktop.rules.requests import Guard, LetterKind, State
-from skintwin_desktop.rules.restrictions import Use
+from skintwin_desktop.rules.restrictions import Use, items_of_result
 from skintwin_desktop.store.tables import RequestLetterRow
 from tests.builders import ANNA, OWNER_PASSWORD, Home, take_in
 from tests.core import asked
@@ -180,7 +180,7 @@ def test_what_is_not_proven_is_restricted_until_the_client_answers(office: Studi
     marks = restricting.restrictions_of(office, anna)
     assert [(mark.ground, mark.request_id) for mark in marks] == [("contested", request_id)]
     with office.reading() as session, pytest.raises(ProcessingRestricted):
-        restricting.refuse_restricted_use(office, session, anna, Use.RESULT)
+        restricting.refuse_restricted_use(office, session, anna, Use.RESULT, items_of_result())
     notes.note(office, request_id, notes.MORE_CAME, "Een foto van de huisarts.")
     asked.step(office, request_id, State.ASSESSING)
 
@@ -273,7 +273,7 @@ def test_lifting_one_restriction_drops_no_other(home: Home, office: Studio, anna
     restricting.lift_restriction(office, first)
     assert [mark.id for mark in restricting.restrictions_of(office, anna)] == [second]
     with office.reading() as session, pytest.raises(ProcessingRestricted):
-        restricting.refuse_restricted_use(office, session, anna, Use.RESULT, about="picture", about_id=anna)
+        restricting.refuse_restricted_use(office, session, anna, Use.RESULT)
 
 
 def test_an_objection_to_another_use_restricts_at_once_and_is_weighed(office: Studio, anna: UUID) -> None:
