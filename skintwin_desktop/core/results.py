@@ -175,7 +175,8 @@ def sign_result(studio: Studio, visit_id: UUID, plan: ResultPlan) -> UUID:
 def sign_addendum(studio: Studio, visit_id: UUID, content: AddendumContent) -> None:
     """Add to a signed result: the result stays as it was, a new edition of the report holds both.
 
-    A contested item does not stop it: this is how a signed result is put right, and it leaves no sooner. Refused without text or reason; NotFound when nothing was signed yet; ProcessingRestricted.
+    A contested item does not stop it: this is how a signed result is put right, and it leaves no sooner. Refused
+    without text or reason; NotFound when nothing was signed yet; ProcessingRestricted.
     """
     missing = [FieldProblem(field, "empty") for field in ("text", "reason") if not getattr(content, field).strip()]
     if missing:

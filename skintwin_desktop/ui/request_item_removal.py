@@ -57,7 +57,7 @@ class RemoveItemDialog(DeedDialog):
         )  # fmt: skip
         self._studio, self._part = studio, part
         name = PrivateLabel(privacy, Private.KIND, "bodyStrong", wrap=True)
-        name.show_value(request_item_words.item(part.code), request.line.client_id)
+        name.show_value(request_item_words.part(part), request.line.client_id)
         self.body.addWidget(name)
 
     def start(self) -> None:

@@ -8,13 +8,13 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from skintwin_desktop.core.requests import parts, records
+from skintwin_desktop.core.requests import parts, records, telling
 from skintwin_desktop.core.requests.records import OpenRequest, Part
 from skintwin_desktop.core.requests.scoping import PICTURE
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.erasure import BY_LAW
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import WITH_COPY, Right, State
+from skintwin_desktop.rules.requests import ANSWERED, WITH_COPY, Right, State
 from skintwin_desktop.ui import request_item_words, request_words, words
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim, covered
@@ -127,8 +127,17 @@ def decide_all(studio: Studio, chosen: tuple[Part, ...], values: Mapping[str, st
 def part_name(part: Part) -> str:
     """Return how a part stands on the screen."""
     if part.kind == records.OBJECT:
-        return part.label if records.ROW in part.code else request_item_words.item(part.code)
+        return part.label if records.ROW in part.code else request_item_words.part(part)
+    if telling.is_limited(part.code):
+        return words.translate("PartsCard", "%1, of the restriction").replace("%1", part.label)
     return part.label or request_words.part(part.code)
+
+
+def _is_told_at(part: Part, state: State) -> bool:
+    """Tell whether it is a recipient who is told now: of a restriction until the answer, of what was done after it."""
+    if part.kind != records.RECIPIENT:
+        return False
+    return state is State.CHECKING or (telling.is_limited(part.code) and state not in ANSWERED | {State.LETTER})
 
 
 class PartsCard(Card):
@@ -141,9 +150,9 @@ class PartsCard(Card):
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._request: OpenRequest | None = None
         self.dialog: (
-            AnswerDialog | DecideDialog | LeaveOutDialog | LeaveRecordDialog | CoverDialog | RecipientDialog
-            | RemoveItemDialog | None
+            AnswerDialog | DecideDialog | LeaveOutDialog | LeaveRecordDialog | CoverDialog | RecipientDialog | None
         ) = None
+        self.removal: RemoveItemDialog | None = None
         self.shown: FilesDialog | RecipientLetterDialog | None = None
         self.summary = Text("", "small", "ink2")
         self.add_to_head(self.summary)
@@ -167,8 +176,8 @@ class PartsCard(Card):
         foot = FlowRow(gap=8, line_gap=8)
         self.foot().addLayout(foot, 1)
         for button in (
-            self.answer, self.decide, self.decide_all, self.remove, self.leave_record, self.leave_out, self.cover, self.covered,
-            self.files, self.letter, self.told,
+            self.answer, self.decide, self.decide_all, self.remove, self.leave_record, self.leave_out, self.cover,
+            self.covered, self.files, self.letter, self.told,
         ):  # fmt: skip
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             foot.add(button)
@@ -237,18 +246,20 @@ class PartsCard(Card):
         """Show the parts of a request, and which deeds go with its state."""
         before = self.table.current()
         self._request = request
-        telling = request.line.state is State.CHECKING
-        found = sorted(request.parts, key=lambda part: telling and part.kind != records.RECIPIENT)
+        state = request.line.state
+        first = state in {State.CHECKING, State.MORE_ASKED}
+        found = sorted(request.parts, key=lambda part: first and not _is_told_at(part, state))
         self.table.setVisible(bool(found))
         self.empty.setVisible(not found)
         self.table.show_records(found, keep=lambda one: before is not None and one.id == before.id)
-        self.summary.setText(self._summary(found, telling=telling) if found else "")
+        self.summary.setText(self._summary(found, state if first else None) if found else "")
         self._chosen(self.table.current())
 
-    def _summary(self, found: Sequence[Part], *, telling: bool) -> str:
+    def _summary(self, found: Sequence[Part], telling_at: State | None) -> str:
         """Say how much there is, and what still has to be answered, or who has to be told."""
-        if telling and any(part.kind == records.RECIPIENT for part in found):
-            left = sum(part.open for part in found if part.kind == records.RECIPIENT)
+        tasks = [part for part in found if telling_at is not None and _is_told_at(part, telling_at)]
+        if tasks:
+            left = sum(part.open for part in tasks)
             return self.tr("%n recipient(s) to be told", None, left) if left else self.tr("every recipient was told")
         left = sum(part.open for part in found if part.kind != records.RECIPIENT)
         rest = self.tr("%n not answered", None, left) if left else self.tr("all sources answered")
@@ -271,10 +282,10 @@ class PartsCard(Card):
         offer_removal(self.remove, self._request, chosen)
         self.leave_out.setVisible(self._can_leave_out(state))
         self.files.setVisible(self._request is not None and takes_files(self._request))
-        found = self._request.parts if self._request and state is State.CHECKING else ()
-        recipient = chosen is not None and chosen.kind == records.RECIPIENT
+        found = self._request.parts if self._request else ()
         for button in (self.letter, self.told):
-            button.setVisible(any(part.kind == records.RECIPIENT for part in found))
+            button.setVisible(any(_is_told_at(part, state) for part in found))
+            recipient = chosen is not None and _is_told_at(chosen, state)
             button.set_enabled(recipient, self.tr("Choose a recipient in the list."))
         self.cover.setVisible(self._can_leave_out(state))
         self.covered.setVisible(state is not State.ASSESSING and self._is_covered())
@@ -359,10 +370,11 @@ class PartsCard(Card):
     def _remove(self) -> None:
         part = self.table.current()
         if part is not None and self._request is not None and not covered(self):
-            self.dialog = RemoveItemDialog(
+            self.removal = RemoveItemDialog(
                 self.window(), self._studio, self._jobs, self._privacy, self._request, part=part
             )
-            self._start()
+            self.removal.answered.connect(self._done)
+            self.removal.start()
 
     def _tell(self) -> None:
         part = self.table.current()

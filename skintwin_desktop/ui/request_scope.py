@@ -31,7 +31,8 @@ class ScopeCard(Card):
         super().__init__(title, "list", parent)
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._request: OpenRequest | None = None
-        self.dialog: ItemDialog | RemoveItemDialog | RequestNoteDialog | None = None
+        self.dialog: ItemDialog | RequestNoteDialog | None = None
+        self.removal: RemoveItemDialog | None = None
         self.story = Text("", "body", "ink2", wrap=True)
         self.chosen = Note("success")
         self.fault = Note("danger")
@@ -126,11 +127,13 @@ class ScopeCard(Card):
     def _remove(self) -> None:
         part = self.items.current()
         if part is not None and self._request is not None and not covered(self):
-            self._ask(
-                RemoveItemDialog(self.window(), self._studio, self._jobs, self._privacy, self._request, part=part)
+            self.removal = RemoveItemDialog(
+                self.window(), self._studio, self._jobs, self._privacy, self._request, part=part
             )
+            self.removal.answered.connect(self._done)
+            self.removal.start()
 
-    def _ask(self, dialog: ItemDialog | RemoveItemDialog | RequestNoteDialog) -> None:
+    def _ask(self, dialog: ItemDialog | RequestNoteDialog) -> None:
         self.dialog = dialog
         dialog.answered.connect(self._done)
         dialog.start()

@@ -27,6 +27,7 @@ from skintwin_desktop.ui.request_extend import ExtendDialog
 from skintwin_desktop.ui.request_head import RequestHead
 from skintwin_desktop.ui.request_identity import LadderCard
 from skintwin_desktop.ui.request_letter import LetterCard
+from skintwin_desktop.ui.request_limits import LimitNote
 from skintwin_desktop.ui.request_link import LinkDialog, UnlinkDialog, file_is_open, may_say_file
 from skintwin_desktop.ui.request_look import LookDialog
 from skintwin_desktop.ui.request_note_dialog import RequestNoteDialog
@@ -89,6 +90,7 @@ class RequestView(QWidget):
         self.fault = Note("danger")
         self.look = Note("warn", icon="users")
         self.no_file = Note("warn", icon="user")
+        self.limits = LimitNote(studio, jobs, privacy)
         yield
         self._lay_out()
         self.which = Segments(
@@ -132,7 +134,7 @@ class RequestView(QWidget):
         outer.addWidget(work, 1)
         self._work = QVBoxLayout(work)
         self._work.setSpacing(12)
-        for note in (self.fault, self.no_file, self.look):
+        for note in (self.fault, self.no_file, self.limits, self.look):
             self._work.addWidget(note)
             note.hide()
         row = self._row
@@ -151,6 +153,8 @@ class RequestView(QWidget):
         look.changed.connect(self._fit)
         self.head.left.connect(self.left)
         self.which.chosen.connect(self._show_cards)
+        self.limits.ended.connect(self.entered)
+        self.limits.failed.connect(self._failed)
         self.head.extend_wanted.connect(self._extend)
         self.head.client_wanted.connect(self._to_client)
         self.ways.unlink_wanted.connect(self._unlink)
@@ -207,6 +211,7 @@ class RequestView(QWidget):
         elif before is not None and before.line.state is not state:
             self.which.set_value(WORK)
         self._show_cards()
+        self.limits.show_request(request)
         self._show_look(request)
         self._show_no_file(request)
         self.changed.emit()

@@ -14,6 +14,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Effect, Guard, Right, State
 from skintwin_desktop.ui import request_words
+from skintwin_desktop.ui.request_limits import asks_more
 from skintwin_desktop.ui.request_link import file_is_open, may_say_file
 from skintwin_desktop.ui.request_step_dialog import BACK
 from skintwin_desktop.ui.widgets.buttons import DANGER, LINK, NORMAL, PRIMARY, KeyButton
@@ -144,6 +145,8 @@ class WaysCard(Card):
         button.set_enabled(way.open, " ".join(request_words.guard(one) for one in way.missing))
         self.buttons[way.target] = button
         column.addWidget(button)
+        if Effect.RESTRICT in way.effects:
+            column.addWidget(Text(asks_more(request), "small", "ink2", wrap=True))
         if main or way.target in _EXITS or len(way.missing) == 1:
             for guard in way.missing:
                 column.addWidget(Text(request_words.guard(guard), "small", "ink2", wrap=True))

@@ -10,12 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from skintwin_desktop.core.requests import identifying, reading
+from skintwin_desktop.core.requests import identifying, reading, restricting
 from skintwin_desktop.core.requests.records import RequestLine
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules import identity
 from skintwin_desktop.rules.deadlines import Stage
+from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui import request_item_words, request_words, words
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
@@ -107,9 +108,10 @@ class RequestsDueCard(Card):
         self.all.clicked.connect(self.all_wanted)
         self.fault = Note("danger")
         self.add_flush(self.fault)
-        self.copies = Note("danger")
-        self.copies.hide()
-        self.add_flush(self.copies)
+        self.copies, self.ripe = Note("danger"), Note("warn", icon="lock-key-open")
+        for note in (self.copies, self.ripe):
+            note.hide()
+            self.add_flush(note)
         self.rows: list[DueRow] = []
         area = QWidget()
         self._column = QVBoxLayout(area)
@@ -123,6 +125,17 @@ class RequestsDueCard(Card):
         """Read the requests anew."""
         self._jobs.run(self, reading.list_requests, self._studio, then=self._show, on_error=self._not_read)
         self._jobs.run(self, identifying.copies_to_destroy, self._studio, then=self._show_copies)
+        if self._studio.may(Permission.DECIDE_REQUESTS):
+            self._jobs.run(self, restricting.ripe_requests, self._studio, then=self._show_ripe)
+
+    def _show_ripe(self, found: tuple[UUID, ...]) -> None:
+        """Say that restrictions can end, because the client was told a week ago, and lead to the first."""
+        self.ripe.offer_nothing()
+        self.ripe.setVisible(bool(found))
+        if found:
+            self.ripe.say(self.tr("%n restriction(s) can end: the client was told a week ago.", None, len(found)))
+            self.ripe.offer(self.tr("Open the request"), partial(self.opened.emit, found[0]))
+            self.show()
 
     def _show_copies(self, found: tuple[tuple[UUID, date], ...]) -> None:
         """Say that copies of documents lie about too long, and lead to the first."""
@@ -156,4 +169,4 @@ class RequestsDueCard(Card):
             self.rows.append(row)
         self.all.setText(self.tr("All %1").replace("%1", str(len(lines))))
         self.all.updateGeometry()
-        self.setVisible(bool(lines) or not self.copies.isHidden())
+        self.setVisible(bool(lines) or not (self.copies.isHidden() and self.ripe.isHidden()))

@@ -72,6 +72,7 @@ NO_LINE = {
     "sources.list_sources": "about nobody's file",
     "requests.reading.count_running": "about nobody's file",
     "requests.reading.request_figures": "about nobody's file",
+    "requests.restricting.ripe_requests": "about nobody's file: which requests",
     "requests.identifying.copies_to_destroy": "about nobody's file: which requests, by when",
     "erasure.unfinished_erasures": "about nobody's file: references of requests and how far they are",
     "erasure_run.ledger_place": "about nobody's file",

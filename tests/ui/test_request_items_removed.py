@@ -45,7 +45,7 @@ def test_an_item_is_removed_after_it_was_asked(
         else:
             card.remove.click()
         stage.rest()
-        dialog = card.dialog
+        dialog = card.removal
         assert isinstance(dialog, RemoveItemDialog)
         if answer == Qt.Key.Key_Escape:
             QTest.keyClick(dialog, answer)
@@ -66,7 +66,7 @@ def test_the_last_one_says_why_it_stays(stage: Stage, screen: RequestsScreen, an
     stage.rest()
     card.remove.click()
     stage.rest()
-    dialog = card.dialog
+    dialog = card.removal
     assert isinstance(dialog, RemoveItemDialog)
     ctrl_enter(stage, dialog)
     assert dialog.note.isVisible()

@@ -146,7 +146,13 @@ def _moment(studio: Studio, session: Session, row: RightsRequestRow, target: Sta
 
 
 def _restriction(
-    studio: Studio, session: Session, row: RightsRequestRow, kind: LetterKind, *, language: str, words: Mapping[str, Any]
+    studio: Studio,
+    session: Session,
+    row: RightsRequestRow,
+    kind: LetterKind,
+    *,
+    language: str,
+    words: Mapping[str, Any],
 ) -> dict[str, str]:
     """Return what may only be stored because of a request, since when, and when that ends or could end."""
     asked = select(ProcessingRestrictionRow.since).where(ProcessingRestrictionRow.request_id == row.id)

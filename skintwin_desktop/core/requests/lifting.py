@@ -18,8 +18,9 @@ from skintwin_desktop.rules.requests import LetterKind
 def announce_lifting(studio: Studio, mark_id: UUID, text: str = "", way: str = "", *, language: str = "nl") -> None:
     """Note that the client was told, from which the week counts; its letter is frozen with the request, closed or not.
 
-    The letter names everything that the request restricts still, so all of that is announced with it. A restriction that no request asked for has no letter. Refused for the way and the words, LetterIncomplete;
-    LetterSent where the client was told before; NotFound.
+    The letter names everything that the request restricts still, so all of that is announced with it. A restriction
+    that no request asked for has no letter. Refused for the way and the words, LetterIncomplete; LetterSent where the
+    client was told before; NotFound.
     """
     with studio.deed(Event.LIFTING_ANNOUNCED, Kind.UPDATE, Purpose.RIGHTS) as deed:
         mark = live_mark(deed.session, mark_id)

@@ -57,7 +57,9 @@ def list_limited(studio: Studio, session: Session, row: RightsRequestRow) -> Non
     if row.client_id is None:
         return
     for one in who_may_have_data(studio, session, row.client_id, row.language):
-        parts.add_part(studio, session, row, records.RECIPIENT, f"{records.LIMITED}{one.code}", label=one.name, count=None)
+        parts.add_part(
+            studio, session, row, records.RECIPIENT, f"{records.LIMITED}{one.code}", label=one.name, count=None
+        )
 
 
 def is_limited(code: str) -> bool:

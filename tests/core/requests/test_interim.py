@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -28,10 +29,10 @@ from skintwin_desktop.core.requests import (
 from skintwin_desktop.core.requests.records import GIVE, NOTHING, RECIPIENT, OpenRequest, Part, RecipientAnswer
 from skintwin_desktop.core.requests.telling_letters import Envelope
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.errors import NotFound, ProcessingRestricted, StepRefused, WaitFirst
+from skintwin_desktop.errors import NobodyToReach, NotFound, ProcessingRestricted, StepRefused, WaitFirst
 from skintwin_desktop.rules import requests
 from skintwin_desktop.rules.requests import Effect, LetterKind, Right, State
-from skintwin_desktop.rules.restrictions import OBJECTED_INTEREST, OBJECTED_MESSAGES
+from skintwin_desktop.rules.restrictions import OBJECTED_INTEREST, OBJECTED_MESSAGES, Use, items_of_result
 from tests.builders import ANNA, KAREL, OWNER_PASSWORD, Home, take_in
 from tests.core import asked
 from tests.core.correspondence import MAILED, weighed
@@ -113,7 +114,8 @@ def test_what_uses_a_contested_item_waits_and_the_rest_goes_on(
 ) -> None:
     client_id, visit = visited(office)
     client = clients.open_client(office, client_id)
-    clients.change_client(office, client_id, replace(client.entry(), email="a@voorbeeld.nl"), version=client.version, gp="")
+    mailed = replace(client.entry(), email="a@voorbeeld.nl")
+    clients.change_client(office, client_id, mailed, version=client.version, gp="")
     wanted = {"born": "1-2-1984", "phone": "0612345678", "last_name": "Anders", "email": "b@voorbeeld.nl"}
     request_id = asked.identified(office, client_id, "rectification")
     rectifying.add_item(office, request_id, field, wanted.get(field, "Delft"))
@@ -137,12 +139,9 @@ def test_a_contested_finding_of_one_visit_leaves_another_visit_alone(office: Stu
     in_hand = DeliveryEntry("in_hand", "known_in_person")
     assert waits(lambda: delivery.deliver_result(office, first, in_hand))
     for event in (Event.RESULT_PRINTED, Event.RESULT_EXPORTED):
-        assert waits(lambda e=event: report_pages.signed_report(office, first, event=e, purpose=Purpose.DELIVERY))
+        assert waits(partial(report_pages.signed_report, office, first, event=event, purpose=Purpose.DELIVERY))
     with office.reading() as session:
-        used = restricting.items.place_of("MED:finding")[0]
-        restricting.refuse_restricted_use(
-            office, session, client_id, restricting.Use.RESULT, frozenset([used]), record=other
-        )
+        restricting.refuse_restricted_use(office, session, client_id, Use.RESULT, items_of_result(), record=other)
     results.sign_addendum(office, first, AddendumContent("Het was links.", "Rechtgezet"))  # this puts it right
     assert not waits(lambda: results.sign_result(office, other, PLAN))
     assert restricting.restrictions_of(office, other_client) == ()
@@ -203,7 +202,7 @@ def test_news_goes_by_the_way_that_is_not_contested(office: Studio) -> None:
     contested(office, anna, "city")
     assert news_lists.build_news_list(office, MAILED).people == 1
     restricting.restrict_processing(office, anna, restricting.CONTESTED, about="ADM:email")
-    with pytest.raises(news_lists.NobodyToReach):
+    with pytest.raises(NobodyToReach):
         news_lists.build_news_list(office, MAILED)
 
 
@@ -322,9 +321,7 @@ def test_an_answer_that_keeps_the_end_to_itself_does_not_leave(home: Home, offic
 
 
 @pytest.mark.parametrize("right", ["rectification", "objection"])
-def test_taken_back_it_ends_a_week_after_that_was_confirmed(
-    home: Home, office: Studio, anna: UUID, right: str
-) -> None:
+def test_taken_back_it_ends_a_week_after_that_was_confirmed(home: Home, office: Studio, anna: UUID, right: str) -> None:
     if right == "rectification":
         request_id = contested(office, anna, "city")
     else:

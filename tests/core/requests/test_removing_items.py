@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from skintwin_desktop.core.events import Kind
-from skintwin_desktop.core.requests import notes, parts, rectifying
+from skintwin_desktop.core.requests import identifying, notes, parts, rectifying
 from skintwin_desktop.core.requests.records import GIVE, NOTHING, OBJECT
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import ChangedMeanwhile, Denied, NotFound, Refused, StepRefused
@@ -71,7 +71,7 @@ def test_an_item_goes_with_its_words_and_the_log_has_it(office: Studio, anna: UU
 def test_without_its_last_item_the_scope_has_to_be_said_again(office: Studio, anna: UUID) -> None:
     request_id = asked.asked(office, anna, "rectification")
     asked.step(office, request_id, State.IDENTITY)
-    asked.identifying.note_attempt(office, request_id, 0, "match")
+    identifying.note_attempt(office, request_id, 0, "match")
     asked.step(office, request_id, State.IDENTITY_AGREED, State.SCOPE)
     rectifying.add_item(office, request_id, "city", "Delft")
     notes.note(office, request_id, notes.SCOPE, code=notes.CHOSEN)
