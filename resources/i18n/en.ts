@@ -302,6 +302,13 @@
 <context>
     <name>RequestsDueCard</name>
     <message numerus="yes">
+        <source>%n restriction(s) can end: the client was told a week ago.</source>
+        <translation>
+            <numerusform>%n restriction can end: the client was told a week ago.</numerusform>
+            <numerusform>%n restrictions can end: the clients were told a week ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n copy(ies) of a document should have been destroyed in the mailbox or the tray.</source>
         <translation>
             <numerusform>%n copy of a document should have been destroyed in the mailbox or the tray.</numerusform>
