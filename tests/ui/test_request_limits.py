@@ -13,8 +13,11 @@ from skintwin_desktop.errors import ProcessingRestricted
 from skintwin_desktop.rules.requests import LetterKind, State
 from skintwin_desktop.ui import request_errors
 from skintwin_desktop.ui.file_requests import FileRequests
+from skintwin_desktop.ui.request_items import ItemDialog
 from skintwin_desktop.ui.requests_due import RequestsDueCard
 from skintwin_desktop.ui.requests_screen import RequestsScreen
+from skintwin_desktop.ui.widgets.buttons import KeyButton
+from skintwin_desktop.ui.widgets.cards import Note
 from tests.builders import Home
 from tests.core import asked
 from tests.core.requests.test_interim import contested, given_to_gp
@@ -31,7 +34,14 @@ def taken_back(stage: Stage, request_id: UUID) -> None:
     asked.step(stage.studio, request_id, State.TAKEN_BACK)
     text = letters.compose_letter(stage.studio, request_id, LetterKind.TAKEN_BACK).text
     letter_id = letters.keep_letter(stage.studio, request_id, LetterKind.TAKEN_BACK, text, language="nl")
-    letters.send_letter(stage.studio, letter_id, "desk", version=asked.look(stage.studio, request_id).letters[-1].version)
+    letters.send_letter(
+        stage.studio, letter_id, "desk", version=asked.look(stage.studio, request_id).letters[-1].version
+    )
+
+
+def step_of(note: Note) -> KeyButton | None:
+    """Return the button that a note offers."""
+    return note._button
 
 
 def test_before_more_is_asked_it_says_what_will_wait(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
@@ -58,7 +68,7 @@ def test_a_restriction_is_named_with_its_end_and_ended_from_the_request(
     taken_back(stage, request_id)
     open_request(stage, screen, request_id)
     assert "it can end from" in note.text()
-    assert note._button is None
+    assert step_of(note) is None
     home.clock.move(days=7)
     due = RequestsDueCard(stage.studio, stage.jobs, stage.privacy)
     put(stage, due)
@@ -67,12 +77,14 @@ def test_a_restriction_is_named_with_its_end_and_ended_from_the_request(
     assert "can end" in due.ripe.text()
     opened: list[UUID] = []
     due.opened.connect(opened.append)
-    assert due.ripe._button is not None
-    due.ripe._button.click()
+    button = step_of(due.ripe)
+    assert button is not None
+    button.click()
     assert opened == [request_id]
     open_request(stage, screen, request_id)
-    assert note._button is not None
-    note._button.click()
+    button = step_of(note)
+    assert button is not None
+    button.click()
     stage.rest()
     assert restricting.restrictions_of(stage.studio, anna) == ()
     assert not note.isVisible()
@@ -103,7 +115,7 @@ def test_an_item_of_a_visit_is_added_with_its_day(stage: Stage, screen: Requests
     screen.request.scope.item.click()
     stage.rest()
     dialog = screen.request.scope.dialog
-    assert dialog is not None
+    assert isinstance(dialog, ItemDialog)
     dialog.field.set_value("city")
     dialog._chosen()
     assert not dialog.fields["visit"].isVisible()
