@@ -308,6 +308,13 @@
             <numerusform>%n copies of a document should have been destroyed in the mailbox or the tray.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n restriction(s) can end: the client was told a week ago.</source>
+        <translation>
+            <numerusform>%n restriction can end: the client was told a week ago.</numerusform>
+            <numerusform>%n restrictions can end: the clients were told a week ago.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestsList</name>

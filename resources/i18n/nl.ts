@@ -834,10 +834,6 @@
         <translation>Bel het nummer dat vóór het verzoek al in het dossier stond. Twee vragen, nooit medisch.</translation>
     </message>
     <message>
-        <source>The code goes to the address in the file.</source>
-        <translation>De code gaat naar het adres in het dossier.</translation>
-    </message>
-    <message>
         <source>That it is right is written down by looking at the copy, and only so.</source>
         <translation>Dat het klopt, wordt alleen genoteerd door de kopie te bekijken.</translation>
     </message>
@@ -852,6 +848,10 @@
     <message>
         <source>Write down</source>
         <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>That it is right is written down by comparing the code that came back.</source>
+        <translation>Dat het klopt, wordt vastgelegd door de code die terugkwam te vergelijken.</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -4920,6 +4920,14 @@
         <translation>Wat</translation>
     </message>
     <message>
+        <source>While it is looked into only the result of that visit waits. If it is not known, all of them.</source>
+        <translation>Zolang het wordt uitgezocht, wacht alleen de uitslag van dat bezoek. Is het niet bekend, dan wachten ze allemaal.</translation>
+    </message>
+    <message>
+        <source>Of which visit</source>
+        <translation>Van welk bezoek</translation>
+    </message>
+    <message>
         <source>What it has to be</source>
         <translation>Wat het moet worden</translation>
     </message>
@@ -4942,6 +4950,10 @@
     <message>
         <source>Saving …</source>
         <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -5981,12 +5993,15 @@
         <translation>Definitief. De brief kan nu worden overhandigd; wie hem wijzigt, maakt hem opnieuw definitief.</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the letter as a PDF and print that elsewhere.</source>
-        <translation>Op deze computer is geen printer ingesteld. Sla de brief op als pdf en druk die elders af.</translation>
-    </message>
-    <message>
         <source>Save the letter first.</source>
         <translation>Sla de brief eerst op.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOut</name>
+    <message>
+        <source>No printer is set up on this computer. Save the letter as a PDF and print that elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Sla de brief op als pdf en druk die elders af.</translation>
     </message>
     <message>
         <source>Save the letter</source>
@@ -5998,7 +6013,7 @@
     </message>
     <message>
         <source>The file could not be written there. Choose another place.</source>
-        <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere plek.</translation>
+        <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere plaats.</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6084,49 @@
             <numerusform>En nog %n.</numerusform>
             <numerusform>En nog %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LimitNote</name>
+    <message>
+        <source>No item says what is wrong, so until the answer the whole file is only stored: nothing of it is used or sent.</source>
+        <translation>Geen onderdeel zegt wat er niet klopt. Daarom wordt tot het antwoord het hele dossier alleen bewaard: niets ervan wordt gebruikt of verstuurd.</translation>
+    </message>
+    <message>
+        <source>Until the answer what is contested is not used or sent; the rest of the file is.</source>
+        <translation>Tot het antwoord wordt wat betwist is niet gebruikt of verstuurd; de rest van het dossier wel.</translation>
+    </message>
+    <message>
+        <source>Restricted: %1.</source>
+        <translation>Beperkt: %1.</translation>
+    </message>
+    <message>
+        <source>End the restriction</source>
+        <translation>Beperking beëindigen</translation>
+    </message>
+    <message>
+        <source>The objection was granted: this stays so.</source>
+        <translation>Het bezwaar is toegewezen: dit blijft zo.</translation>
+    </message>
+    <message>
+        <source>The client was told a week ago or more: it can end now.</source>
+        <translation>De cliënt weet het een week of langer: het kan nu eindigen.</translation>
+    </message>
+    <message>
+        <source>The client was told on %1; it can end from %2.</source>
+        <translation>De cliënt is op %1 ingelicht; het kan eindigen vanaf %2.</translation>
+    </message>
+    <message>
+        <source>It ends a week after the client was told, in the file under Requests.</source>
+        <translation>Het eindigt een week nadat de cliënt is ingelicht, in het dossier onder Verzoeken.</translation>
+    </message>
+    <message>
+        <source>The rest of the file is used as usual.</source>
+        <translation>De rest van het dossier wordt gewoon gebruikt.</translation>
+    </message>
+    <message>
+        <source>The answer tells the client that it ends, and a week later it can.</source>
+        <translation>Het antwoord vertelt de cliënt dat het eindigt; een week later kan dat.</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +7820,10 @@
         <translation>Wat in beelden is afgedekt</translation>
     </message>
     <message>
+        <source>%1, of the restriction</source>
+        <translation>%1, over de beperking</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Onderdeel</translation>
     </message>
@@ -8674,6 +8736,10 @@
         <translation>Toch gebruiken …</translation>
     </message>
     <message>
+        <source>Only what stands here is not used or sent. The rest of the file is used as usual.</source>
+        <translation>Alleen wat hier staat wordt niet gebruikt of verstuurd. De rest van het dossier wordt gewoon gebruikt.</translation>
+    </message>
+    <message>
         <source>Allowed today: %1.</source>
         <translation>Vandaag toegestaan: %1.</translation>
     </message>
@@ -8688,6 +8754,10 @@
     <message>
         <source>To the request</source>
         <translation>Naar het verzoek</translation>
+    </message>
+    <message>
+        <source>The client objected, and that was granted (21(1))</source>
+        <translation>De cliënt maakte bezwaar, en dat is toegewezen (21 lid 1)</translation>
     </message>
     <message>
         <source>Announce the end</source>
@@ -9155,6 +9225,37 @@
     </message>
 </context>
 <context>
+    <name>RemoveItemDialog</name>
+    <message>
+        <source>Remove the item …</source>
+        <translation>Onderdeel weghalen …</translation>
+    </message>
+    <message>
+        <source>Choose an item in the list.</source>
+        <translation>Kies een onderdeel in de lijst.</translation>
+    </message>
+    <message>
+        <source>Remove this item?</source>
+        <translation>Dit onderdeel weghalen?</translation>
+    </message>
+    <message>
+        <source>Only when the client does not want this corrected after all. What was noted for it goes too; that it was removed, by whom and when, stays in the log.</source>
+        <translation>Alleen als de cliënt dit toch niet verbeterd wil hebben. Wat erbij genoteerd is, gaat ook weg. Dat het is weggehaald, door wie en wanneer, blijft in het logboek.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Removing …</source>
+        <translation>Weghalen …</translation>
+    </message>
+    <message>
+        <source>This is the only item, and the search has begun. Decide on it, or write down that the client takes the request back.</source>
+        <translation>Dit is het enige onderdeel, en het zoeken is begonnen. Beslis erover, of leg vast dat de cliënt het verzoek intrekt.</translation>
+    </message>
+</context>
+<context>
     <name>RequestClock</name>
     <message>
         <source>Day %1 of %2</source>
@@ -9252,12 +9353,24 @@
         <translation>Nieuws en aanbod</translation>
     </message>
     <message>
+        <source>Other messages from the studio</source>
+        <translation>Andere berichten van de studio</translation>
+    </message>
+    <message>
         <source>Another use for the studio’s own interest</source>
         <translation>Ander gebruik voor een eigen belang van de studio</translation>
     </message>
     <message>
         <source>Keeping the file or the invoices</source>
         <translation>Het bewaren van dossier of facturen</translation>
+    </message>
+    <message>
+        <source>Only this use waits from the moment you save this, until the interests are weighed.</source>
+        <translation>Alleen dit gebruik staat stil vanaf het moment dat u dit opslaat, tot de belangen zijn afgewogen.</translation>
+    </message>
+    <message>
+        <source>The law asks for this keeping: the client gets an explanation, and nothing stops.</source>
+        <translation>De wet vraagt dit te bewaren: de cliënt krijgt uitleg, en er stopt niets.</translation>
     </message>
     <message>
         <source>It stops at once when you save this. Nobody has to show who they are for that.</source>
@@ -9452,6 +9565,13 @@
     <message>
         <source>Open the request</source>
         <translation>Open het verzoek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restriction(s) can end: the client was told a week ago.</source>
+        <translation>
+            <numerusform>%n beperking kan eindigen: de cliënt weet het een week.</numerusform>
+            <numerusform>%n beperkingen kunnen eindigen: de cliënten weten het een week.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Again</source>
@@ -11639,6 +11759,10 @@
     <message>
         <source>Nothing to do now.</source>
         <translation>Nu is er niets te doen.</translation>
+    </message>
+    <message>
+        <source>Refuse as a whole: second look</source>
+        <translation>Geheel afwijzen: tweede blik</translation>
     </message>
     <message>
         <source>Link to a file</source>
@@ -14076,6 +14200,10 @@
     <message>
         <source>This letter has left; it does not change any more.</source>
         <translation>Deze brief is verstuurd; er verandert niets meer aan.</translation>
+    </message>
+    <message>
+        <source>Since %1 this may not be used (restriction, article 18 AVG): %2. So it is not used or sent. Where the law allows it all the same, the practitioner writes that down in the file, under Requests.</source>
+        <translation>Sinds %1 mag dit niet worden gebruikt (beperking, artikel 18 AVG): %2. Daarom gaat dit nu niet. Waar de wet het toch toestaat, legt de behandelaar dat vast in het dossier, onder Verzoeken.</translation>
     </message>
     <message>
         <source>Since %1 this may only be stored (restriction, article 18 AVG). It is not used or sent. Where the law allows it all the same, the practitioner writes that down in the file, under Requests.</source>
@@ -17227,6 +17355,14 @@
         <translation>Eén beeld</translation>
     </message>
     <message>
+        <source>Messages to the client</source>
+        <translation>Berichten aan de cliënt</translation>
+    </message>
+    <message>
+        <source>The use that the client objects to</source>
+        <translation>Het gebruik waartegen de cliënt bezwaar maakt</translation>
+    </message>
+    <message>
         <source>The client contests that it is right (18(1)(a))</source>
         <translation>De cliënt betwist dat het klopt (18 lid 1 a)</translation>
     </message>
@@ -18137,6 +18273,10 @@
         <translation>Niet over elk onderdeel is besloten.</translation>
     </message>
     <message>
+        <source>Some parts are decided one by one already.</source>
+        <translation>Over sommige onderdelen is al apart beslist.</translation>
+    </message>
+    <message>
         <source>A refusal lacks its ground or reason.</source>
         <translation>Bij een weigering ontbreekt grond of reden.</translation>
     </message>
@@ -18589,6 +18729,10 @@
     <message>
         <source>Restricted</source>
         <translation>Beperkt</translation>
+    </message>
+    <message>
+        <source>Restricted in part</source>
+        <translation>Deels beperkt</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ from skintwin_desktop.errors import FieldProblem, NotFound, Refused
 from skintwin_desktop.paper.letters import letters_pdf
 from skintwin_desktop.rules import messages
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.restrictions import Use
+from skintwin_desktop.rules.restrictions import LETTER, Use, items_of_message
 from skintwin_desktop.store.tables import AppointmentRow, ClientMessageRow, ClientRow
 
 DRAFT = "client_message"
@@ -142,7 +142,7 @@ def make_message(studio: Studio, client_id: UUID, plan: MessagePlan) -> MadeMess
     """
     with studio.deed(Event.MESSAGE_MADE, Kind.CREATE, Purpose.CONTACT) as deed:
         row = _client(deed.session, client_id)
-        refuse_restricted_use(studio, deed.session, client_id, Use.MESSAGE)
+        refuse_restricted_use(studio, deed.session, client_id, Use.MESSAGE, items_of_message(plan.channel))
         text = _text(studio, deed.session, row, plan)
         made = ClientMessageRow(
             id=studio.new_id(),
@@ -166,13 +166,18 @@ def make_message(studio: Studio, client_id: UUID, plan: MessagePlan) -> MadeMess
 
 @action(Permission.WRITE_TO_CLIENT)
 def letter_pdf(studio: Studio, message_id: UUID, *, purpose: Purpose) -> bytes:
-    """Return a letter that was made as PDF/A, to be saved where the person chooses; NotFound, PaperRefused."""
+    """Return a letter that was made as PDF/A, to be saved where the person chooses.
+
+    ProcessingRestricted where it is contested or what it uses is; NotFound, PaperRefused.
+    """
     with studio.deed(Event.MESSAGE_EXPORTED, Kind.EXECUTE, purpose) as deed:
         found = deed.session.get(ClientMessageRow, message_id)
         if found is None:
             raise NotFound
         deed.about("message", message_id, client=found.client_id)
         row = _client(deed.session, found.client_id)
+        used = items_of_message(messages.POST) | {LETTER}
+        refuse_restricted_use(studio, deed.session, found.client_id, Use.MESSAGE, used)
         text = MessageText(found.subject, found.body)
         letter = letter_content(row, text, found.language, dated=studio.local(found.made_at).date())
         return letters_pdf(letters_of(deed.session, found.language, (letter,)), moment=found.made_at)

@@ -16,7 +16,7 @@ from skintwin_desktop.core.counters import next_number
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_places import client_key_place
 from skintwin_desktop.core.letterboxes import sealed_to_care
-from skintwin_desktop.core.requests.restricting import is_only_stored
+from skintwin_desktop.core.requests.restricting import stored_of
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import refuse_unfit, text_problems
 from skintwin_desktop.errors import ChangedMeanwhile, FieldProblem, NotFound, Refused
@@ -70,6 +70,8 @@ class Client:
     """The numbers of files that were joined with this one, as people write them."""
     only_stored: bool = False
     """Its processing is restricted (article 18 AVG): nothing of it is used or sent for now."""
+    partly_stored: bool = False
+    """Something in it, or one use of it, is restricted; the rest is used as usual."""
 
     @property
     def label(self) -> str:
@@ -299,7 +301,8 @@ def client_in(session: Session, client_id: UUID) -> Client:
         raise NotFound
     also = joined.numbers_of(session, client_id)
     found = to_client(row, gp_of(session, row), restricted=_is_restricted(session, client_id), also=also)
-    return replace(found, only_stored=is_only_stored(session, client_id))
+    only_stored, partly_stored = stored_of(session, client_id)
+    return replace(found, only_stored=only_stored, partly_stored=partly_stored)
 
 
 _LAST_VISIT = select(func.max(VisitRow.started_at)).where(VisitRow.client_id == ClientRow.id).scalar_subquery()

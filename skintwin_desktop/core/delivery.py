@@ -15,7 +15,7 @@ from skintwin_desktop.errors import FieldProblem, NotFound, Refused
 from skintwin_desktop.rules import identity
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.restrictions import Use
+from skintwin_desktop.rules.restrictions import Use, items_of_result
 from skintwin_desktop.store.tables import AddendumRow, ClientRow, DeliveryRow, ResultRow
 
 WAYS = ("in_hand", "paper_post")
@@ -117,7 +117,9 @@ def deliver_result(studio: Studio, visit_id: UUID, entry: DeliveryEntry) -> None
         result = session.execute(select(ResultRow).where(ResultRow.visit_id == visit_id)).scalar()
         if result is None:
             raise NotFound
-        refuse_restricted_use(studio, session, result.client_id, Use.RESULT)
+        refuse_restricted_use(
+            studio, session, result.client_id, Use.RESULT, items_of_result(entry.way), record=visit_id
+        )
         client = session.get_one(ClientRow, result.client_id)
         count = session.execute(
             select(func.count()).select_from(AddendumRow).where(AddendumRow.result_id == result.id)

@@ -31,6 +31,7 @@ from skintwin_desktop.rules import consents, identity, news, reach
 from skintwin_desktop.rules.consents import Answered
 from skintwin_desktop.rules.news import Standing
 from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.restrictions import Use, items_of_message
 from skintwin_desktop.store.tables import (
     ClientMergeRow,
     ClientReachRow,
@@ -97,7 +98,9 @@ class Reader:
         self._wishes = _newest_wishes(session, client_id)
         self._answers = _newest_answers(session, client_id)
         self._joined = set(session.execute(select(ClientMergeRow.merged_id)).scalars())
-        self._stored = restricted_files(session)
+        self._stored = {
+            channel: restricted_files(session, Use.NEWS, items_of_message(channel)) for channel in news.CHANNELS
+        }
         asked = select(ClientReachRow)
         if client_id is not None:
             asked = asked.where(ClientReachRow.client_id == client_id)
@@ -124,11 +127,11 @@ class Reader:
     def why_not(self, facts: Facts, channel: str) -> str:
         """Return why a client gets no news by a channel, or ''.
 
-        'joined' where another file goes on for this one, 'only_stored' where its processing is restricted.
+        'joined' where another file goes on for this one, 'only_stored' where what it would use is restricted.
         """
         if facts.row.id in self._joined:
             return "joined"
-        return "only_stored" if facts.row.id in self._stored else news.why_not(facts.standing, channel)
+        return "only_stored" if facts.row.id in self._stored[channel] else news.why_not(facts.standing, channel)
 
     def _consent(self, row: ClientRow) -> str:
         """Return the last answer about news; a consent that no longer holds counts as none."""

@@ -27,7 +27,7 @@ from skintwin_desktop.paper.letters import Letter, letters_pdf
 from skintwin_desktop.rules import messages, news, tables_out
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.restrictions import Use
+from skintwin_desktop.rules.restrictions import Use, items_of_message
 from skintwin_desktop.store.tables import ClientRow, NewsListEntryRow, NewsListRow, UserRow
 
 TEMPLATES = {messages.NEWS: "news", messages.CHANGE: "service_change"}
@@ -259,7 +259,7 @@ def news_mail(studio: Studio, entry_id: UUID) -> NewsMail:
         client = session.get(ClientRow, entry.client_id) if entry is not None else None
         if entry is None or client is None:
             raise NotFound
-        refuse_restricted_use(studio, session, client.id, Use.NEWS)
+        refuse_restricted_use(studio, session, client.id, Use.NEWS, items_of_message(messages.EMAIL))
         row = _list(session, entry.list_id)
         current_balancing(studio, session)
         reader = Reader(studio, session, client.id)

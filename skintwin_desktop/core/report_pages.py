@@ -18,7 +18,7 @@ from skintwin_desktop.core.viewing import vault_content
 from skintwin_desktop.errors import NotFound
 from skintwin_desktop.paper.report import hard_words, report_pages, report_pdf
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.restrictions import Use
+from skintwin_desktop.rules.restrictions import Use, items_of_result
 from skintwin_desktop.store.tables import AddendumRow, ResultRow
 
 PRINTER_PPI = 200
@@ -92,7 +92,7 @@ def signed_report(
 def _refuse_leaving(studio: Studio, session: Session, row: ResultRow, event: Event, purpose: Purpose) -> None:
     """Raise ProcessingRestricted where a report of a restricted file is to leave; what the client asks for may."""
     if event is not Event.RESULT_READ and purpose is not Purpose.RIGHTS:
-        refuse_restricted_use(studio, session, row.client_id, Use.RESULT)
+        refuse_restricted_use(studio, session, row.client_id, Use.RESULT, items_of_result(), record=row.visit_id)
 
 
 def _signed(session: Session, visit_id: UUID) -> ResultRow:

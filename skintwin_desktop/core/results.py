@@ -23,7 +23,7 @@ from skintwin_desktop.errors import FieldProblem, NotFound, Refused, VisitIncomp
 from skintwin_desktop.paper.report import report_pdf
 from skintwin_desktop.paper.report_content import Report, ReportAddendum
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.restrictions import Use
+from skintwin_desktop.rules.restrictions import Use, items_of_result
 from skintwin_desktop.store.tables import (
     AddendumRow,
     AppointmentRow,
@@ -137,7 +137,7 @@ def sign_result(studio: Studio, visit_id: UUID, plan: ResultPlan) -> UUID:
     with studio.deed(Event.RESULT_SIGNED, Kind.CREATE, Purpose.DELIVERY) as deed:
         session = deed.session
         visit = visit_row(session, visit_id, to_change=True)
-        refuse_restricted_use(studio, session, visit.client_id, Use.RESULT)
+        refuse_restricted_use(studio, session, visit.client_id, Use.RESULT, items_of_result(), record=visit_id)
         file = read_file(studio, session, visit.client_id)
         check = check_of(file, visit_id)
         if not check.ready:
@@ -175,7 +175,8 @@ def sign_result(studio: Studio, visit_id: UUID, plan: ResultPlan) -> UUID:
 def sign_addendum(studio: Studio, visit_id: UUID, content: AddendumContent) -> None:
     """Add to a signed result: the result stays as it was, a new edition of the report holds both.
 
-    Refused without text or reason; NotFound when nothing was signed yet; ProcessingRestricted.
+    A contested item does not stop it: this is how a signed result is put right, and it leaves no sooner. Refused
+    without text or reason; NotFound when nothing was signed yet; ProcessingRestricted.
     """
     missing = [FieldProblem(field, "empty") for field in ("text", "reason") if not getattr(content, field).strip()]
     if missing:

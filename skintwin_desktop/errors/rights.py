@@ -57,10 +57,11 @@ class LetterIncomplete(StudioError):
 
 @dataclass(eq=False)
 class ProcessingRestricted(StudioError):
-    """What this would use may only be stored for now (article 18 AVG): since when, and on which ground."""
+    """What this would use may only be stored for now (article 18 AVG): since when, on which ground, and what it is."""
 
     since: datetime
     ground: str
+    about: str = ""
 
 
 @dataclass(eq=False)

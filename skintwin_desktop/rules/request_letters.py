@@ -27,20 +27,21 @@ WITHOUT_AVG = frozenset({Right.NEXT_OF_KIN, Right.COMMISSIONER, Right.POLICE})
 OUTSIDERS = frozenset({"commissioner", "police", "other"})
 """Who asks in these capacities hears nothing of what there is, unless it is given (article 7:457 BW)."""
 _SHORT: dict[LetterKind, tuple[str, ...]] = {
-    LetterKind.RECEIPT: ("opening", "stopped_news", "confirmed", "promised", "late", "contact"),
+    LetterKind.RECEIPT: ("opening", "stopped_news", "limited_use", "confirmed", "promised", "late", "contact"),
     LetterKind.IDENTIFICATION: ("opening", "identification", "promised", "late", "contact"),
     LetterKind.IDENTIFICATION_REMINDER: ("opening", "reminder", "identification", "contact"),
     LetterKind.IDENTITY_FAILED: ("opening", "identity_failed", "identity_again"),
     LetterKind.ID_COPY_REFUSED: ("opening", "id_copy_refused", "contact"),
     LetterKind.EXTENSION: ("opening", "extension"),
-    LetterKind.MORE_ASKED: ("opening", "more_asked", "own_statement", "contact"),
+    LetterKind.MORE_ASKED: ("opening", "more_asked", "limited", "rest_goes_on", "own_statement", "contact"),
     LetterKind.TAKEN_BACK: (
-        "opening", "taken_back", "nothing_done", "still_withdrawn", "still_no_news", "still_restricted", "again",
-        "contact",
+        "opening", "taken_back", "nothing_done", "still_withdrawn", "still_no_news", "limit_ends",
+        "still_restricted", "again", "contact",
     ),
     LetterKind.LIFTING: ("opening", "lifting", "contact"),
     LetterKind.RECIPIENT: (
-        "recipient", "recipient_corrected", "recipient_erased", "recipient_limited", "recipient_why", "contact",
+        "recipient", "recipient_corrected", "recipient_erased", "recipient_limited", "recipient_contested",
+        "recipient_why", "contact",
     ),
 }  # fmt: skip
 _INFORMED = ("informed", "not_informed", "nobody_informed")
@@ -73,7 +74,7 @@ _OUTCOMES = {
 _ONLY_WHEN_SO = frozenset(
     {
         "nothing", "no_recipients", "file_ground", "no_consent_file", "stopped_news", "nobody_informed", "cookies",
-        "website_file", "nothing_done", "still_withdrawn", "still_no_news", "still_restricted",
+        "website_file", "nothing_done", "still_withdrawn", "still_no_news", "still_restricted", "rest_goes_on",
     }
 )  # fmt: skip
 """Blocks that stand in a letter only when a value of their own name says so."""
@@ -111,6 +112,8 @@ class LetterCase:
     """Whether something was refused or given in part."""
     parcel: bool = False
     destroyed: bool = False
+    ends_restriction: bool = False
+    """Whether it tells that something may be used again that waited for this answer (article 18(3) AVG)."""
     silent: bool = False
     """Whether whoever asks hears nothing, not even whether there is a file (article 7:457 BW)."""
 
@@ -128,7 +131,7 @@ def blocks_of(case: LetterCase) -> tuple[str, ...]:
     outcome = _OUTCOMES.get(case.outcome) if case.outcome else None
     middle = [name for name in _ANSWERS[case.right] if _belongs(name, case)]
     reason = [] if case.right in {Right.COMMISSIONER, Right.POLICE} else ["reason"]  # theirs stays inside
-    after = ["still_restricted"] if case.right is Right.OBJECTION else []
+    after = ["limit_stays", "limit_ends"] if case.right in {Right.OBJECTION, Right.RECTIFICATION} else []
     return ("opening", *([outcome] if outcome else []), *middle, *reason, *after, *ending)
 
 
@@ -182,6 +185,8 @@ def _musts(case: LetterCase) -> Iterator[str]:
     }
     if case.kind in short:
         yield short[case.kind]
+    if case.ends_restriction:
+        yield "before_lifting"
     if case.kind is LetterKind.ANSWER and case.silent:
         yield "secrecy"
     elif case.kind is LetterKind.ANSWER:

@@ -97,6 +97,7 @@ class Guard(StrEnum):
     SOURCES_ANSWERED = "sources_answered"
     NOTHING_MEDICAL = "nothing_medical"
     EVERYTHING_DECIDED = "everything_decided"
+    NOTHING_DECIDED = "nothing_decided"
     REFUSALS_GROUNDED = "refusals_grounded"
     PARTS_CHOSEN = "parts_chosen"
     ALL_GIVEN = "all_given"
@@ -152,6 +153,7 @@ class Effect(StrEnum):
     BEGIN_ANEW = "begin_anew"
     GIVE_UP_PARCEL = "give_up_parcel"
     LIST_RECIPIENTS = "list_recipients"
+    LIST_LIMITED = "list_limited"
     DROP_FILES = "drop_files"
     """Done once the step stands: what was taken in with a request is destroyed."""
 
@@ -283,7 +285,7 @@ def _decision() -> Iterator[Step]:
         yield _step(_S.ASSESSING, target, [Right.RECTIFICATION], _ANYBODY, *decided, _G.NO_SECOND_LOOK_NEEDED,
                     _G.NOTHING_MEDICAL, *outcome)  # fmt: skip
     yield _step(_S.ASSESSING, _S.MORE_ASKED, [Right.RECTIFICATION], _CARE, _G.FILE_KNOWN, _G.ITEM_UNPROVEN,
-                effects=(_E.RESTRICT,), letter=LetterKind.MORE_ASKED)  # fmt: skip
+                effects=(_E.RESTRICT, _E.LIST_LIMITED), letter=LetterKind.MORE_ASKED)  # fmt: skip
     yield _step(_S.MORE_ASKED, _S.ASSESSING, [Right.RECTIFICATION], _CARE, _G.MORE_CAME)
 
 
@@ -334,6 +336,9 @@ def _requests_of_others() -> Iterator[Step]:
     yield _step(_S.WISH_KNOWN, _S.GROUND_TESTED, kin, _CARE, _G.WISH_ALLOWS, _G.GROUND_CHOSEN)
     yield _step(_S.WISH_KNOWN, _S.REFUSED, kin, _CARE, _G.WISH_ALLOWS, _G.NONE_GIVEN, _G.REASON_GIVEN)
     yield _step(_S.GROUND_TESTED, _S.IDENTITY, kin, _ANYBODY, letter=LetterKind.IDENTIFICATION)
+    # who gets nothing after all is told why, and not what kinds of data there are of the deceased
+    yield _step(_S.ASSESSING, _S.SECOND_LOOK, kin, _CARE, _G.FILE_KNOWN, _G.NOTHING_DECIDED, _G.REASON_GIVEN)
+    yield _step(_S.SECOND_LOOK, _S.REFUSED, kin, _CARE, _G.NOTHING_DECIDED, _G.SECOND_LOOK_AGREED)
     yield _step(_S.REFUSED, _S.OTHER_DOCTOR, kin, _CARE, _G.ERROR_SUSPECTED)
     yield _step(_S.OTHER_DOCTOR, _S.ASSESSING, kin, _CARE, _G.DOCTOR_ANSWERED)
     yield _step(_S.RECEIVED, _S.CLIENT_ASKED, order, _ANYBODY, _G.FILE_KNOWN, _G.RESULT_SIGNED, _G.CLIENT_WAS_ASKED)

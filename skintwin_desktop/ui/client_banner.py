@@ -123,7 +123,8 @@ class ClientBanner(QFrame):
         self._born.show_value(f"{words.day(client.birth_date)} ({words.years(client.birth_date, today)})", client.id)
         self._number.show_value(client.label, client.id)
         self._restricted.show_chip(restricted_chip() if client.restricted else None)
-        self._only_stored.show_chip(stored_chip() if client.only_stored else None)
+        stored = client.only_stored or client.partly_stored
+        self._only_stored.show_chip(stored_chip(whole=client.only_stored) if stored else None)
         self.setAccessibleName(self.tr("Open file"))
         self.show()
 

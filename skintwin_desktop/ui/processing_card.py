@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import partial
 from uuid import UUID
 
@@ -14,10 +13,9 @@ from skintwin_desktop.core.requests.letters import Drafted
 from skintwin_desktop.core.requests.restricting import Mark
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
-from skintwin_desktop.rules.deadlines import LIFTING_DAYS
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import LetterKind
-from skintwin_desktop.rules.restrictions import CAN_BE_ALLOWED, Exception18
+from skintwin_desktop.rules.restrictions import CAN_BE_ALLOWED, WHOLE_FILE, Exception18
 from skintwin_desktop.ui import request_item_words, request_letter_words, words
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
@@ -152,6 +150,14 @@ class AllowDialog(WordsDialog):
         )
 
 
+def _by_letter(marks: tuple[Mark, ...]) -> tuple[tuple[Mark, ...], ...]:
+    """Return restrictions, those of one request that end with the same letter together."""
+    found: dict[object, list[Mark]] = {}
+    for mark in marks:
+        found.setdefault((mark.request_id, mark.announced_at) if mark.request_id else mark.id, []).append(mark)
+    return tuple(map(tuple, found.values()))
+
+
 class ProcessingCard(Card):
     """The card: every restriction that holds."""
 
@@ -202,9 +208,10 @@ class ProcessingCard(Card):
 
     def _show(self, client_id: UUID, marks: tuple[Mark, ...]) -> None:
         clear(self._rows)
-        for mark in marks:
-            self._rows.addWidget(self._row(client_id, mark))
-        self.chip.show_chip(stored_chip() if marks else None)
+        for together in _by_letter(marks):
+            self._rows.addWidget(self._row(client_id, together))
+        whole = any(mark.about == WHOLE_FILE for mark in marks)
+        self.chip.show_chip(stored_chip(whole=whole) if marks else None)
         self.allow.setVisible(self._decides and bool(marks) and all(mark.request_id is not None for mark in marks))
         self.story.setText(self._story(marks))
 
@@ -212,25 +219,29 @@ class ProcessingCard(Card):
         if not marks:
             return self.tr("Nothing is restricted: the file is used as usual.")
         text = self.tr("Nothing of this file is used or sent: no results, reports, messages or news.")
+        if all(mark.about != WHOLE_FILE for mark in marks):
+            text = self.tr("Only what stands here is not used or sent. The rest of the file is used as usual.")
         today = [use for use in CAN_BE_ALLOWED if all(use in mark.allowed for mark in marks)]
         if today:
             allowed = self.tr("Allowed today: %1.")
             text += " " + allowed.replace("%1", "; ".join(request_item_words.use(one) for one in today))
         return text
 
-    def _row(self, client_id: UUID, mark: Mark) -> QWidget:
-        row = QWidget()
+    def _row(self, client_id: UUID, together: tuple[Mark, ...]) -> QWidget:
+        row, mark = QWidget(), together[0]
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        ground = PrivateLabel(self._privacy, Private.KIND, "bodyStrong", wrap=True)
-        ground.show_value(request_item_words.restriction_ground(mark.ground), client_id)
+        about = PrivateLabel(self._privacy, Private.KIND, "bodyStrong", wrap=True)
+        about.show_value(request_item_words.places(together), client_id)
+        ground = PrivateLabel(self._privacy, Private.KIND, "body", wrap=True)
+        ground.show_value(self._ground(mark), client_id)
+        column.addWidget(about)
         column.addWidget(ground)
         since = self.tr("Since %1, by %2.").replace("%1", words.day(mark.since)).replace("%2", mark.set_by)
-        if mark.announced_at is not None:
+        if mark.announced_at is not None and mark.free_from is not None:
             told = self.tr("The client was told on %1; it can end from %2.")
-            until = mark.announced_at + timedelta(days=LIFTING_DAYS)
-            since += " " + told.replace("%1", words.day(mark.announced_at)).replace("%2", words.day(until))
+            since += " " + told.replace("%1", words.day(mark.announced_at)).replace("%2", words.day(mark.free_from))
         column.addWidget(Text(since, "small", "ink2", wrap=True))
         if mark.request_id is not None and self._handles:
             link = KeyButton(self.tr("To the request"), kind=LINK, icon="tray", height=24)
@@ -240,13 +251,18 @@ class ProcessingCard(Card):
             column.addWidget(self._deed(client_id, mark), 0, Qt.AlignmentFlag.AlignLeft)
         return row
 
+    def _ground(self, mark: Mark) -> str:
+        if mark.stays:
+            return self.tr("The client objected, and that was granted (21(1))")
+        return request_item_words.restriction_ground(mark.ground)
+
     def _deed(self, client_id: UUID, mark: Mark) -> KeyButton:
         if mark.announced_at is None:
             button = KeyButton(self.tr("Announce the end"), icon="envelope-simple", height=28)
             button.clicked.connect(partial(self._announce, client_id, mark))
             return button
         button = KeyButton(self.tr("End it"), icon="lock-key-open", height=28)
-        ripe = self._studio.now() >= mark.announced_at + timedelta(days=LIFTING_DAYS)
+        ripe = mark.free_from is not None and self._studio.now() >= mark.free_from
         button.set_enabled(ripe, self.tr("The client must have a week's notice."))
         button.clicked.connect(partial(self._lift, mark))
         return button

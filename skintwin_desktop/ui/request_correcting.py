@@ -36,7 +36,7 @@ class CorrectDialog(RequestWordsDialog):
         self, window: QWidget, studio: Studio, jobs: Jobs, privacy: Privacy, request: OpenRequest, *, part: Part
     ) -> None:
         super().__init__(
-            window, studio, jobs, privacy, request, title=request_item_words.item(part.code), about=part.id.hex
+            window, studio, jobs, privacy, request, title=request_item_words.part(part), about=part.id.hex
         )  # fmt: skip
         self._part = part
         self.ask_words(

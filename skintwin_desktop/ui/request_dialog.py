@@ -72,6 +72,7 @@ class RequestDialog(DraftedDialog):
         self._lay_out()
         self._begin_with(client)
         self.right.currentIndexChanged.connect(self._right_chosen)
+        self.about.currentIndexChanged.connect(self._say_stops)
         self.relation.currentIndexChanged.connect(self._relation_chosen)
         self.client.chosen.connect(self._follow_client)
         self.client.chosen.connect(self._relation_chosen)
@@ -141,6 +142,7 @@ class RequestDialog(DraftedDialog):
             self.about.set_options(
                 (
                     Option(records.OBJECTION_NEWS, self.tr("News and offers")),
+                    Option(records.OBJECTION_MESSAGES, self.tr("Other messages from the studio")),
                     Option(records.OBJECTION_INTEREST, self.tr("Another use for the studio’s own interest")),
                     Option(records.OBJECTION_FILE, self.tr("Keeping the file or the invoices")),
                 )
@@ -149,8 +151,19 @@ class RequestDialog(DraftedDialog):
             self.about.set_options([Option(one, words.consent_purpose(one)) for one in consents.PURPOSES])
         self.fields["about"].setVisible(right in STOPPING)
         self.stops.setVisible(right in STOPPING)
-        self.stops.say(self.tr("It stops at once when you save this. Nobody has to show who they are for that."))
+        self._say_stops()
         self._refit()
+
+    def _say_stops(self, *_: object) -> None:
+        """Say what happens at once: it stops, it waits until it is weighed, or the client gets an explanation."""
+        about = self.about.value() if self.right.value() == Right.OBJECTION else ""
+        if about in records.RESTRICTS:
+            text = self.tr("Only this use waits from the moment you save this, until the interests are weighed.")
+        elif about == records.OBJECTION_FILE:
+            text = self.tr("The law asks for this keeping: the client gets an explanation, and nothing stops.")
+        else:
+            text = self.tr("It stops at once when you save this. Nobody has to show who they are for that.")
+        self.stops.say(text)
 
     def _offer_relations(self, right: Right) -> None:
         """Offer only who can ask for this right."""

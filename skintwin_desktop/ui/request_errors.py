@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from skintwin_desktop import errors
 from skintwin_desktop.errors import StudioError
-from skintwin_desktop.ui import request_letter_words, request_words
+from skintwin_desktop.ui import request_item_words, request_letter_words, request_words
 
 translate = QCoreApplication.translate
 
@@ -63,6 +63,13 @@ def _incomplete(error: errors.LetterIncomplete) -> str:
 
 def _restricted(error: errors.ProcessingRestricted) -> str:
     day = f"{error.since.astimezone():%d-%m-%Y}"
+    if error.about:
+        text = translate(
+            "errors",
+            "Since %1 this may not be used (restriction, article 18 AVG): %2. So it is not used or sent. Where the law "
+            "allows it all the same, the practitioner writes that down in the file, under Requests.",
+        )
+        return text.replace("%1", day).replace("%2", request_item_words.place(error.about))
     return translate(
         "errors",
         "Since %1 this may only be stored (restriction, article 18 AVG). It is not used or sent. Where the law "

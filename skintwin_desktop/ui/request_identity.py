@@ -43,6 +43,8 @@ from skintwin_desktop.ui.widgets.text import Text
 from skintwin_desktop.ui.widgets.veil import Veil
 
 _OPEN = {State.IDENTITY, State.IDENTITY_FAILED}
+_BY_HAND = {SHOWN, CALLED_BACK}
+"""By these ways a person says that it is right; a code and a copy are compared, and that writes it down."""
 
 
 class AttemptDialog(DeedDialog):
@@ -64,7 +66,7 @@ class AttemptDialog(DeedDialog):
         self.outcome = Segments(
             self.tr("How did it go?"),
             [
-                *([Option(MATCH, self.tr("It is right"))] if rung != MASKED_COPY else []),
+                *([Option(MATCH, self.tr("It is right"))] if rung in _BY_HAND else []),
                 Option(NO_MATCH, self.tr("It is not right")),
                 Option(IMPOSSIBLE, self.tr("Not possible")),
             ],
@@ -81,7 +83,7 @@ class AttemptDialog(DeedDialog):
             CALLED_BACK: self.tr(
                 "Call the number that was in the file before the request; two questions, never medical."
             ),
-            CODE_BY_POST: self.tr("The code goes to the address in the file."),
+            CODE_BY_POST: self.tr("That it is right is written down by comparing the code that came back."),
             MASKED_COPY: self.tr("That it is right is written down by looking at the copy, and only so."),
         }[rung]
 

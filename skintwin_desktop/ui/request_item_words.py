@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
+from skintwin_desktop.core.requests import items
+from skintwin_desktop.core.requests.records import Mark, Part
 from skintwin_desktop.core.requests.restricting import CONTESTED, FOR_CLAIM, OBJECTED, UNLAWFUL
 from skintwin_desktop.core.requests.scoping import PICTURE, WHOLE_FILE
+from skintwin_desktop.rules import restrictions
 from skintwin_desktop.rules.requests import Right
 from skintwin_desktop.rules.restrictions import Exception18, Use
+from skintwin_desktop.ui import words
 
 translate = QCoreApplication.translate
 
@@ -60,7 +67,28 @@ def item(code: str) -> str:
         return translate("request_items", "The whole file")
     if code.startswith(PICTURE):
         return translate("request_items", "One picture")
-    return field(code.rpartition(":")[2])
+    return field(items.field_of(code) or code)
+
+
+def part(one: Part) -> str:
+    """Return what an item of a request is about, with the day of its visit where it says which."""
+    day = items.place_of(one.code)[1] is not None and one.label
+    return f"{item(one.code)}, {words.day(date.fromisoformat(one.label))}" if day else item(one.code)
+
+
+def place(about: str, visited_on: date | None = None) -> str:
+    """Return what a restriction is about: the whole file, a use, or an item, with the day of its visit."""
+    name = {
+        restrictions.WHOLE_FILE: translate("request_items", "The whole file"),
+        restrictions.OBJECTED_MESSAGES: translate("request_items", "Messages to the client"),
+        restrictions.OBJECTED_INTEREST: translate("request_items", "The use that the client objects to"),
+    }.get(about) or item(about)
+    return f"{name}, {words.day(visited_on)}" if visited_on is not None else name
+
+
+def places(marks: Iterable[Mark]) -> str:
+    """Return what restrictions are about, each once."""
+    return "; ".join(dict.fromkeys(place(one.about, one.visited_on) for one in marks))
 
 
 def restriction_ground(code: str) -> str:

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QWidget
 from skintwin_desktop.core import clients
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.requests import notes, records, rectifying
+from skintwin_desktop.core.requests.facts import is_administrative
 from skintwin_desktop.core.requests.records import OpenRequest, Part
-from skintwin_desktop.core.requests.rectifying import FIELDS, MEDICAL_ITEMS
+from skintwin_desktop.core.requests.rectifying import FIELDS, MEDICAL_ITEMS, VisitChoice
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem, StudioError
 from skintwin_desktop.rules.client_form import SEXES
 from skintwin_desktop.rules.requests import Right
+from skintwin_desktop.rules.restrictions import OF_VISIT
 from skintwin_desktop.ui import intake_words, request_item_words, request_words, words
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
@@ -31,9 +33,11 @@ DRAFT = "request_item"
 _MOST = 5
 
 
-def add_item(studio: Studio, request_id: UUID, field: str, wanted: str, *, scope: bool) -> UUID:
+def add_item(
+    studio: Studio, request_id: UUID, field: str, wanted: str, *, visit_id: UUID | None, scope: bool
+) -> UUID:  # fmt: skip
     """Add an item; the first one makes the scope: it is about a part of the file."""
-    part_id = rectifying.add_item(studio, request_id, field, wanted)
+    part_id = rectifying.add_item(studio, request_id, field, wanted, visit_id=visit_id)
     if scope:
         notes.note(studio, request_id, notes.SCOPE, code="chosen")
     return part_id
@@ -53,13 +57,17 @@ class ItemDialog(RequestWordsDialog):
             kind=DRAFT, lines=3,
         )  # fmt: skip
         self._client: Client | None = None
+        self._kept_visit = ""
         codes = FIELDS + MEDICAL_ITEMS
         self.field = ComboBox([Option(code, request_item_words.field(code)) for code in codes])
         self.add("field", Field(self.tr("What"), self.field, required=True))
         self.now = PrivateLabel(privacy, Private.CONTACT, "body", "ink2", wrap=True)
         self.body.addWidget(self.now)
         self.sex = ComboBox([Option(code, intake_words.sex(code)) for code in SEXES])
-        self.choices |= {"field": self.field, "sex": self.sex}
+        self.visit = ComboBox()
+        hint = self.tr("While it is looked into only the result of that visit waits. If it is not known, all of them.")
+        self.add("visit", Field(self.tr("Of which visit"), self.visit, hint=hint))
+        self.choices |= {"field": self.field, "visit": self.visit, "sex": self.sex}
         label = self.tr("What it has to be")
         self._choice = Field(label, self.sex, required=True)
         by_list = self.add_veiled("words", self._choice, privacy, Private.CONTACT, request.line.client_id)
@@ -73,6 +81,7 @@ class ItemDialog(RequestWordsDialog):
     def _chosen(self, *_: object) -> None:
         """Show what stands in the chosen field now, and the editor that goes with it."""
         code = self.field.value()
+        self.fields["visit"].setVisible(code in OF_VISIT)
         by_list = code == "sex"
         for veil, shown in zip(self._veils, (not by_list, by_list), strict=True):
             veil.setVisible(shown)
@@ -88,6 +97,7 @@ class ItemDialog(RequestWordsDialog):
     def show_values(self, values: Mapping[str, str]) -> None:
         """Show what was kept."""
         super().show_values(values)
+        self._kept_visit = values.get("visit", "")
         self._chosen()
 
     def start(self) -> None:
@@ -99,6 +109,18 @@ class ItemDialog(RequestWordsDialog):
                 self, clients.open_client, self._studio, self._request.line.client_id, then=self._take,
                 on_error=self._unknown,
             )  # fmt: skip
+            self._jobs.run(
+                self, rectifying.visits_of, self._studio, self._request.line.id, then=self._offer_visits,
+                on_error=self._unknown,
+            )  # fmt: skip
+
+    def _offer_visits(self, visits: tuple[VisitChoice, ...]) -> None:
+        """Offer the visits by their days, and keep what was chosen."""
+        before = self.visit.value() or self._kept_visit
+        self.visit.set_options(
+            [Option("", self.tr("Not known")), *(Option(one.id.hex, words.day(one.on)) for one in visits)]
+        )
+        self.visit.set_value(before)
 
     def _unknown(self, _: StudioError | None) -> None:
         """Go on without what stands in the file now: somebody else is present, or it cannot be read."""
@@ -125,7 +147,11 @@ class ItemDialog(RequestWordsDialog):
         """Add the item."""
         self.keeper.hold()
         scope = not any(one.kind == notes.SCOPE for one in self._request.notes)
-        self.work(add_item, self._studio, self._request.line.id, self.field.value(), self._wanted(), scope=scope)
+        visit = self.visit.value() if self.field.value() in OF_VISIT else ""
+        self.work(
+            add_item, self._studio, self._request.line.id, self.field.value(), self._wanted(),
+            visit_id=UUID(hex=visit) if visit else None, scope=scope,
+        )  # fmt: skip
 
 
 class ItemsTable(RecordTable[Part]):
@@ -159,7 +185,7 @@ class ItemsTable(RecordTable[Part]):
         return Cell(shown_value(code, value) or "–", tone="ink2", private=Private.CONTACT)
 
     def _becomes_cell(self, part: Part) -> Cell:
-        if not part.label:
+        if not is_administrative(part.code):
             return Cell(chip=Chip("seal", "lock", self.tr("Sealed")), private=Private.MEDICAL)
         return Cell(shown_value(part.code.partition(":")[2], part.label), private=Private.CONTACT)
 
@@ -201,7 +227,7 @@ def items_of(request: OpenRequest) -> tuple[Part, ...]:
 
 
 def _what_cell(part: Part) -> Cell:
-    return Cell(request_item_words.item(part.code), role="bodyStrong", private=Private.KIND)
+    return Cell(request_item_words.part(part), role="bodyStrong", private=Private.KIND)
 
 
 def _decision_cell(part: Part) -> Cell:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from skintwin_desktop.core.requests import records
+from skintwin_desktop.core.requests import records, telling
 from skintwin_desktop.core.requests.records import Part
 from skintwin_desktop.rules.requests import Right
 from skintwin_desktop.ui import request_item_words, request_words, words
@@ -18,7 +18,9 @@ from skintwin_desktop.ui.widgets.table import Cell, Column
 def part_name(part: Part) -> str:
     """Return how a part stands on the screen."""
     if part.kind == records.OBJECT:
-        return part.label if records.ROW in part.code else request_item_words.item(part.code)
+        return part.label if records.ROW in part.code else request_item_words.part(part)
+    if telling.is_limited(part.code):
+        return words.translate("PartsCard", "%1, of the restriction").replace("%1", part.label)
     return part.label or request_words.part(part.code)
 
 

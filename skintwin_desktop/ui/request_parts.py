@@ -8,18 +8,25 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from skintwin_desktop.core.requests import records
+from skintwin_desktop.core.requests import records, telling
 from skintwin_desktop.core.requests.records import OpenRequest, Part
 from skintwin_desktop.core.requests.scoping import PICTURE
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import WITH_COPY, State
+from skintwin_desktop.rules.requests import ANSWERED, WITH_COPY, State
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.keys import claim, covered
 from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.request_answer import AnswerDialog
 from skintwin_desktop.ui.request_cover import CoverDialog
 from skintwin_desktop.ui.request_decide import DecideDialog
 from skintwin_desktop.ui.request_files import FilesDialog, takes_files
+from skintwin_desktop.ui.request_item_removal import (
+    RemoveItemDialog,
+    enable_removal,
+    is_removal_offered,
+    removal_button,
+)
 from skintwin_desktop.ui.request_part_cells import PartColumns
 from skintwin_desktop.ui.request_pictures import LeaveOutDialog
 from skintwin_desktop.ui.request_recipients import RecipientDialog, RecipientLetterDialog
@@ -35,6 +42,13 @@ _SEARCHING = {State.SEARCHING, State.ASSESSING}
 _ROW = 26
 
 
+def _is_told_at(part: Part, state: State) -> bool:
+    """Tell whether it is a recipient who is told now: of a restriction until the answer, of what was done after it."""
+    if part.kind != records.RECIPIENT:
+        return False
+    return state is State.CHECKING or (telling.is_limited(part.code) and state not in ANSWERED | {State.LETTER})
+
+
 class PartsCard(Card):
     """The table, and answering or deciding on the chosen row."""
 
@@ -47,6 +61,7 @@ class PartsCard(Card):
         self.dialog: (
             AnswerDialog | DecideDialog | LeaveOutDialog | LeaveRecordDialog | CoverDialog | RecipientDialog | None
         ) = None
+        self.removal: RemoveItemDialog | None = None
         self.shown: FilesDialog | RecipientLetterDialog | None = None
         self.summary = Text("", "small", "ink2")
         self.add_to_head(self.summary)
@@ -60,6 +75,7 @@ class PartsCard(Card):
         self.decide = KeyButton(self.tr("Decide on this part"), icon="scales", keys=("Enter",))
         self.decide_all = KeyButton(self.tr("Decide on all that is open"), icon="scales")
         self.answer = KeyButton(self.tr("Answer of the source"), icon="note-pencil", keys=("Enter",))
+        self.remove = removal_button()
         self.leave_record = KeyButton(self.tr("Leave a record out"), icon="prohibit")
         self.leave_out = KeyButton(self.tr("Leave pictures out"), icon="image")
         self.cover = KeyButton(self.tr("Cover in pictures"), icon="square")
@@ -80,12 +96,14 @@ class PartsCard(Card):
         self.table.opened.connect(self._open)
         for button, deed in (
             (self.decide, self._decide), (self.decide_all, self._decide_all), (self.answer, self._answer),
-            (self.leave_record, self._leave_record), (self.leave_out, self._leave_out), (self.cover, self._cover),
+            (self.remove, self._remove), (self.leave_record, self._leave_record),
+            (self.leave_out, self._leave_out), (self.cover, self._cover),
             (self.covered, self._cover), (self.told, self._tell), (self.letter, self._letter),
             (self.files, self._files),
         ):  # fmt: skip
             self.deeds.add(button, offered=False)
             button.clicked.connect(deed)
+        claim(self, "Delete", deed=self.remove.click)
 
     def _client_of(self, _: Part) -> UUID | None:
         return self._request.line.client_id if self._request else None
@@ -97,18 +115,20 @@ class PartsCard(Card):
         before = self.table.current()
         self._request = request
         self._cells.right = request.line.right
-        telling = request.line.state is State.CHECKING
-        found = sorted(request.parts, key=lambda part: telling and part.kind != records.RECIPIENT)
+        state = request.line.state
+        first = state in {State.CHECKING, State.MORE_ASKED}
+        found = sorted(request.parts, key=lambda part: first and not _is_told_at(part, state))
         self.table.setVisible(bool(found))
         self.empty.setVisible(not found)
         self.table.show_records(found, keep=lambda one: before is not None and one.id == before.id)
-        self.summary.setText(self._summary(found, telling=telling) if found else "")
+        self.summary.setText(self._summary(found, state if first else None) if found else "")
         self._chosen(self.table.current())
 
-    def _summary(self, found: Sequence[Part], *, telling: bool) -> str:
+    def _summary(self, found: Sequence[Part], telling_at: State | None) -> str:
         """Say how much there is, and what still has to be answered, or who has to be told."""
-        if telling and any(part.kind == records.RECIPIENT for part in found):
-            left = sum(part.open for part in found if part.kind == records.RECIPIENT)
+        tasks = [part for part in found if telling_at is not None and _is_told_at(part, telling_at)]
+        if tasks:
+            left = sum(part.open for part in tasks)
             return self.tr("%n recipient(s) to be told", None, left) if left else self.tr("every recipient was told")
         left = sum(part.open for part in found if part.kind != records.RECIPIENT)
         rest = self.tr("%n not answered", None, left) if left else self.tr("all sources answered")
@@ -121,11 +141,13 @@ class PartsCard(Card):
         chosen = part if isinstance(part, Part) else None
         self._offer_deciding(state, chosen)
         self._offer_leaving_out(state, chosen)
+        self.deeds.offer(self.remove, offered=is_removal_offered(self._request))
+        enable_removal(self.remove, chosen)
         self.deeds.offer(self.files, offered=self._request is not None and takes_files(self._request))
-        found = self._request.parts if self._request and state is State.CHECKING else ()
-        recipient = chosen is not None and chosen.kind == records.RECIPIENT
+        found = self._request.parts if self._request else ()
+        recipient = chosen is not None and _is_told_at(chosen, state)
         for button in (self.told, self.letter):
-            self.deeds.offer(button, offered=any(part.kind == records.RECIPIENT for part in found))
+            self.deeds.offer(button, offered=any(_is_told_at(part, state) for part in found))
             button.set_enabled(recipient, self.tr("Choose a recipient in the list."))
         if self._foot is not None:
             self._foot.setVisible(self.deeds.any_offered)
@@ -224,6 +246,15 @@ class PartsCard(Card):
         if self._request is not None:
             self.dialog = LeaveOutDialog(self.window(), self._studio, self._jobs, self._privacy, self._request)
             self._start()
+
+    def _remove(self) -> None:
+        part = self.table.current()
+        if part is not None and self._request is not None and not covered(self):
+            self.removal = RemoveItemDialog(
+                self.window(), self._studio, self._jobs, self._privacy, self._request, part=part
+            )
+            self.removal.answered.connect(self._done)
+            self.removal.start()
 
     def _tell(self) -> None:
         part = self.table.current()

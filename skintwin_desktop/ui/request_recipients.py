@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from skintwin_desktop.core.report_pages import PRINTER_PPI
 from skintwin_desktop.core.requests import telling, telling_letters
-from skintwin_desktop.core.requests.recipients import UNNAMED
 from skintwin_desktop.core.requests.records import OpenRequest, Part, RecipientAnswer
 from skintwin_desktop.core.requests.telling_letters import Envelope
 from skintwin_desktop.core.studio import Studio
@@ -70,7 +69,7 @@ class RecipientDialog(RequestWordsDialog):
         self._part = part
         self.result = ComboBox([Option(code, request_words.answer(code)) for code in telling.RESULTS])
         self.result.set_value(part.found or telling.TOLD)
-        self.whom = QLineEdit("" if part.code == UNNAMED and part.open else part.label)
+        self.whom = QLineEdit("" if telling.is_unnamed(part.code) and part.open else part.label)
         day = part.done_at.date() if part.done_at is not None else studio.today()
         self.told_on = QLineEdit(words.day(day))
         self.way = Segments(
@@ -79,8 +78,8 @@ class RecipientDialog(RequestWordsDialog):
         self.way.set_value(part.done or "post")
         self.choices |= {"result": self.result, "way": self.way}
         self.add("result", Field(self.tr("Result"), self.result, required=True))
-        hint = part.label if part.code == UNNAMED else ""
-        whom = Field(self.tr("To whom"), self.whom, required=part.code == UNNAMED, hint=hint)
+        hint = part.label if telling.is_unnamed(part.code) else ""
+        whom = Field(self.tr("To whom"), self.whom, required=telling.is_unnamed(part.code), hint=hint)
         self.add_veiled("whom", whom, privacy, Private.KIND, request.line.client_id)
         self.add("told_on", Field(self.tr("Told on"), self.told_on, required=True))
         self.add("way", Field(self.tr("How"), self.way, required=True))
@@ -108,7 +107,7 @@ class RecipientDialog(RequestWordsDialog):
         found = {} if told else super().problems()
         if told and identity.read_date(typed_in(self.fields["told_on"]), self._studio.today()).value is None:
             found["told_on"] = self.tr("Type a date like 24-11-2026.")
-        if told and self._part.code == UNNAMED and not self.whom.text().strip():
+        if told and telling.is_unnamed(self._part.code) and not self.whom.text().strip():
             found["whom"] = self.tr("Say who it was: the log only knows that it was a practitioner.")
         return found
 
@@ -161,7 +160,7 @@ class RecipientLetterDialog(Dialog):
         self.shown = Veil(self.text, privacy, Private.MEDICAL)
         self.shown.show_client(self._client_id)
         self.address = LongText(lines=3)
-        self.address.set_text("" if part.code == UNNAMED else part.label.replace(", ", "\n"))
+        self.address.set_text("" if telling.is_unnamed(part.code) else part.label.replace(", ", "\n"))
         self.field = Field(self.tr("Name and address on the envelope"), self.address, required=True)
         self.veil = Veil(self.field, privacy, Private.KIND)
         self.veil.show_client(self._client_id)

@@ -12,7 +12,14 @@ from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules.requests import Guard, Right, State
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.keys import claim, covered
 from skintwin_desktop.ui.private import Privacy
+from skintwin_desktop.ui.request_item_removal import (
+    RemoveItemDialog,
+    enable_removal,
+    is_removal_offered,
+    removal_button,
+)
 from skintwin_desktop.ui.request_items import ItemDialog, ItemsTable, items_of
 from skintwin_desktop.ui.request_note_dialog import RequestNoteDialog
 from skintwin_desktop.ui.widgets.buttons import KeyButton
@@ -30,6 +37,7 @@ class ScopeCard(Card):
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._request: OpenRequest | None = None
         self.dialog: ItemDialog | RequestNoteDialog | None = None
+        self.removal: RemoveItemDialog | None = None
         self.story = Text("", "body", "ink2", wrap=True)
         as_high_as_its_lines(self.story)
         self.chosen = Note("success")
@@ -39,12 +47,13 @@ class ScopeCard(Card):
         self.part = KeyButton(self.tr("A part"), icon="note-pencil")
         self.whole_file = KeyButton(self.tr("The whole file"), icon="lock")
         self.item = KeyButton(self.tr("Add an item"), icon="plus")
+        self.remove = removal_button()
         inside = self.padded(spacing=10)
         for widget in (self.story, self.fault, self.chosen, self.items):
             inside.addWidget(widget)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.everything, self.part, self.whole_file, self.item):
+        for button in (self.everything, self.part, self.whole_file, self.item, self.remove):
             row.addWidget(button)
         row.addStretch(1)
         inside.addLayout(row)
@@ -53,6 +62,9 @@ class ScopeCard(Card):
         self.part.clicked.connect(self._part)
         self.whole_file.clicked.connect(self._whole_file)
         self.item.clicked.connect(self._item)
+        self.remove.clicked.connect(self._remove)
+        self.items.chosen.connect(self._item_chosen)
+        claim(self, "Delete", deed=self.remove.click)
 
     def show_request(self, request: OpenRequest) -> None:
         """Show what can be chosen for a right, and what was chosen."""
@@ -65,6 +77,8 @@ class ScopeCard(Card):
         self.whole_file.setVisible(restricts and not items_of(request))
         self.item.setVisible(corrects)
         self.items.setVisible(corrects and bool(items_of(request)))
+        self.remove.setVisible(is_removal_offered(request))
+        enable_removal(self.remove, self.items.current())
         if corrects:
             if request.line.state is State.SCOPE:  # elsewhere nothing is read for it
                 self.items.show_items(request)
@@ -113,6 +127,18 @@ class ScopeCard(Card):
     def _item(self) -> None:
         if self._request is not None:
             self._ask(ItemDialog(self.window(), self._studio, self._jobs, self._privacy, self._request))
+
+    def _item_chosen(self, _: object) -> None:
+        enable_removal(self.remove, self.items.current())
+
+    def _remove(self) -> None:
+        part = self.items.current()
+        if part is not None and self._request is not None and not covered(self):
+            self.removal = RemoveItemDialog(
+                self.window(), self._studio, self._jobs, self._privacy, self._request, part=part
+            )
+            self.removal.answered.connect(self._done)
+            self.removal.start()
 
     def _ask(self, dialog: ItemDialog | RequestNoteDialog) -> None:
         self.dialog = dialog

@@ -24,6 +24,7 @@ from skintwin_desktop.ui.request_extend import ExtendDialog
 from skintwin_desktop.ui.request_head import RequestHead
 from skintwin_desktop.ui.request_identity import LadderCard
 from skintwin_desktop.ui.request_letter import LetterCard
+from skintwin_desktop.ui.request_limits import LimitNote
 from skintwin_desktop.ui.request_link import LinkDialog, UnlinkDialog, file_is_open, may_say_file
 from skintwin_desktop.ui.request_look import LookDialog
 from skintwin_desktop.ui.request_look_note import LookNote
@@ -81,7 +82,8 @@ class RequestView(QWidget):
         outer.addWidget(self.places, 1)
         self.fault, self.no_file = Note("danger"), Note("warn", icon="user")
         self.look = LookNote(studio)
-        for note in (self.fault, self.no_file, self.look):
+        self.limits = LimitNote(studio, jobs, privacy)
+        for note in (self.fault, self.no_file, self.limits, self.look):
             self.places.add_note(note)
         yield
         self.ladder = LadderCard(studio, jobs, privacy, self.tr("How do we find out who this is?"), self.places)
@@ -105,6 +107,8 @@ class RequestView(QWidget):
 
     def _connect(self) -> None:
         self.head.left.connect(self.left)
+        self.limits.ended.connect(self.entered)
+        self.limits.failed.connect(self._failed)
         self.head.extend_wanted.connect(self._extend)
         self.head.client_wanted.connect(self._to_client)
         self.ways.unlink_wanted.connect(self._unlink)
@@ -153,6 +157,7 @@ class RequestView(QWidget):
         elif before is not None and before.line.state is not state:
             self.places.which.set_value(WORK)
         self.places.show_cards(self._step_cards(request))
+        self.limits.show_request(request)
         self.look.show_request(request)
         self._show_no_file(request)
         if first and not covered(self):

@@ -16,8 +16,9 @@ from skintwin_desktop.core.requests import notes
 from skintwin_desktop.core.requests.records import NextStep, OpenRequest
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Effect, Guard, State
+from skintwin_desktop.rules.requests import Effect, Guard, Right, State
 from skintwin_desktop.ui import request_words
+from skintwin_desktop.ui.request_limits import asks_more
 from skintwin_desktop.ui.request_link import file_is_open, may_say_file
 from skintwin_desktop.ui.request_note_words import note_words
 from skintwin_desktop.ui.request_step_dialog import BACK
@@ -56,6 +57,12 @@ _ASIDE = {State.MORE_ASKED, State.FAILED, State.OTHER_DOCTOR}
 """Ways that are taken on purpose, and are never what comes next by itself."""
 _ONLY_WHERE = {Guard.NO_FILE, Guard.PARCEL_MADE}
 """Without these a way is not there at all, instead of waiting for something."""
+
+
+def _refuses_whole(request: OpenRequest) -> bool:
+    """Tell whether a request of next of kin can be refused with one reason, because no part is decided by itself."""
+    line = request.line
+    return line.right is Right.NEXT_OF_KIN and line.state is State.ASSESSING and Guard.NOTHING_DECIDED in request.met
 
 
 class WaysCard(Card):
@@ -107,18 +114,20 @@ class WaysCard(Card):
             self.unlink = KeyButton(self.tr("Wrong file?"), kind=LINK, icon="user", height=24)
             self.unlink.set_enabled(may_say_file(request), self.tr("The practitioner has begun, and begins anew."))
             self.unlink.clicked.connect(self.unlink_wanted)
-        (self._lie_flat if self._flat else self._stack)(request.line.state, ways, main)
+        (self._lie_flat if self._flat else self._stack)(request, ways, main)
         if within:
             self.focus_next()
 
-    def _stack(self, source: State, ways: list[NextStep], main: NextStep | None) -> None:
+    def _stack(self, request: OpenRequest, ways: list[NextStep], main: NextStep | None) -> None:
         """Put the ways below each other."""
         for way in ways:
             row = QWidget()
             column = QVBoxLayout(row)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(3)
-            column.addWidget(self._button(way, main=way is main, source=source))
+            column.addWidget(self._button(way, request, main=way is main))
+            if Effect.RESTRICT in way.effects:
+                column.addWidget(Text(asks_more(request), "small", "ink2", wrap=True))
             for guard in self._told_missing(way, main=way is main):
                 column.addWidget(Text(request_words.guard(guard), "small", "ink2", wrap=True))
                 for link in self._links(guard):
@@ -127,20 +136,23 @@ class WaysCard(Card):
         if self.unlink is not None:
             self._rows.addWidget(self.unlink, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _lie_flat(self, source: State, ways: list[NextStep], main: NextStep | None) -> None:
+    def _lie_flat(self, request: OpenRequest, ways: list[NextStep], main: NextStep | None) -> None:
         """Put the ways beside each other, what the main way lacks below, and ways out and back in the menu."""
         self.line = DeedLine()
         self._rows.addWidget(self.line)
         notes_aside: list[KeyButton] = []
+        source = request.line.state
         for way in ways:
             aside = way is not main and (way.target in _EXITS | _ASIDE or (source, way.target) in BACK | _ANEW)
-            self.line.add(self._button(way, main=way is main, source=source), aside=aside)
+            self.line.add(self._button(way, request, main=way is main), aside=aside)
             if way is not main:
                 notes_aside += [
                     link for guard in self._told_missing(way, main=False) for link in self._links(guard, alone=True)
                 ]
         if main is not None and main.missing:
             self._rows.addWidget(self._lacks(main))
+        if any(Effect.RESTRICT in way.effects for way in ways):
+            self._rows.addWidget(Text(asks_more(request), "small", "ink2", wrap=True))
         for button in (*notes_aside, *([self.unlink] if self.unlink is not None else [])):
             self.line.add(button, aside=True)
         self.line.setVisible(self.line.any_offered)
@@ -180,13 +192,18 @@ class WaysCard(Card):
         """Return the way that most likely comes next: the first that is open, or the one that lacks least."""
         aside, source = BACK | _ANEW, request.line.state
         forward = [way for way in ways if way.target not in _EXITS | _ASIDE and (source, way.target) not in aside]
+        if _refuses_whole(request):
+            forward = [way for way in forward if way.target is not State.SECOND_LOOK or way.open]
         return min(forward, key=lambda way: len(way.missing), default=None)
 
-    def _button(self, way: NextStep, *, main: bool, source: State) -> KeyButton:
+    def _button(self, way: NextStep, request: OpenRequest, *, main: bool) -> KeyButton:
+        source = request.line.state
         kind = DANGER if way.target in _EXITS else PRIMARY if main else NORMAL
         icon = "caret-left" if (source, way.target) in BACK else "check" if main else "arrow-right"
         keys = ("Ctrl", "Enter") if main and way.open else ()
         word = self._word(way.target, source)
+        if way.target is State.SECOND_LOOK and _refuses_whole(request):
+            word = self.tr("Refuse as a whole: second look")
         button = KeyButton(word, kind=kind, icon=icon, keys=keys)
         button.clicked.connect(partial(self.step_wanted.emit, way.target, word))
         button.set_enabled(way.open, " ".join(request_words.guard(one) for one in way.missing))

@@ -293,6 +293,7 @@ def guard(code: Guard | str) -> str:
         Guard.SOURCES_ANSWERED: translate("requests", "Not every source has answered."),
         Guard.NOTHING_MEDICAL: translate("requests", "Something medical is among it: the practitioner decides."),
         Guard.EVERYTHING_DECIDED: translate("requests", "Not every part is decided."),
+        Guard.NOTHING_DECIDED: translate("requests", "Some parts are decided one by one already."),
         Guard.REFUSALS_GROUNDED: translate("requests", "A refusal lacks its ground or reason."),
         Guard.PARTS_CHOSEN: translate(
             "requests", "“In part” does not say yet what is left out: choose the records or pictures."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
@@ -9,12 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from skintwin_desktop.core.requests import identifying, reading
+from skintwin_desktop.core.requests import identifying, reading, restricting
 from skintwin_desktop.core.requests.records import RequestLine
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules import identity
 from skintwin_desktop.rules.deadlines import Stage
+from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.ui import request_item_words, request_words, words
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
@@ -89,6 +91,35 @@ class DueRow(QWidget):
             self.opened.emit(self._one.id)
 
 
+class LeadNote(QWidget):
+    """Says what some requests wait for and leads to the first of them; not there where there is none."""
+
+    opened = Signal(UUID)
+
+    def __init__(self, tone: str, *, icon: str = "") -> None:
+        super().__init__()
+        self._first: UUID | None = None
+        self.note = Note(tone, icon=icon)
+        self.button = KeyButton(words.translate("RequestsDueCard", "Open the request"), icon="arrow-right", height=28)
+        self.button.clicked.connect(self._open)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.setSpacing(8)
+        column.addWidget(self.note)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)  # beside it the words have no room
+        self.hide()
+
+    def lead(self, word: str, requests: Sequence[UUID]) -> None:
+        """Say this of these requests."""
+        self._first = next(iter(requests), None)
+        self.note.say(word)
+        self.setVisible(bool(requests))
+
+    def _open(self) -> None:
+        if self._first is not None:
+            self.opened.emit(self._first)
+
+
 class RequestsDueCard(Card):
     """The card; without a request that runs there is none."""
 
@@ -106,14 +137,10 @@ class RequestsDueCard(Card):
         self.all.clicked.connect(self.all_wanted)
         self.fault = Note("danger")
         self.add_flush(self.fault)
-        self.copies = Note("danger")
-        self.lead = KeyButton(self.tr("Open the request"), icon="arrow-right", height=28)
-        self._late: UUID | None = None
-        self._late_rows = self.padded(spacing=8)
-        self._late_rows.addWidget(self.copies)
-        self._late_rows.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignLeft)  # beside it the words have no room
-        self._show_late(0)
-        self.lead.clicked.connect(self._open_late)
+        self.copies, self.ripe = LeadNote("danger"), LeadNote("warn", icon="lock-key-open")
+        for note in (self.copies, self.ripe):
+            note.opened.connect(self.opened)
+            self.add_flush(note)
         self.rows: list[DueRow] = []
         area = QWidget()
         self._column = QVBoxLayout(area)
@@ -127,27 +154,26 @@ class RequestsDueCard(Card):
         """Read the requests anew."""
         self._jobs.run(self, reading.list_requests, self._studio, then=self._show, on_error=self._not_read)
         self._jobs.run(self, identifying.copies_to_destroy, self._studio, then=self._show_copies)
+        if self._studio.may(Permission.DECIDE_REQUESTS):
+            self._jobs.run(self, restricting.ripe_requests, self._studio, then=self._show_ripe)
 
     def _show_copies(self, found: tuple[tuple[UUID, date], ...]) -> None:
         """Say that copies of documents lie about too long, and lead to the first."""
         late = [request_id for request_id, until in found if until < self._studio.today()]
-        self._late = next(iter(late), None)
-        self._show_late(len(late))
-        if late:
-            self.show()
-
-    def _show_late(self, many: int) -> None:
-        self.copies.say(
-            self.tr("%n copy(ies) of a document should have been destroyed in the mailbox or the tray.", None, many)
+        word = self.tr(
+            "%n copy(ies) of a document should have been destroyed in the mailbox or the tray.", None, len(late)
         )
-        for widget in (self.copies, self.lead):
-            widget.setVisible(bool(many))
-        margin = 14 if many else 0
-        self._late_rows.setContentsMargins(margin, margin, margin, margin)
+        self.copies.lead(word, late)
+        self._show_if_any()
 
-    def _open_late(self) -> None:
-        if self._late is not None:
-            self.opened.emit(self._late)
+    def _show_ripe(self, found: tuple[UUID, ...]) -> None:
+        """Say that restrictions can end, because the client was told a week ago, and lead to the first."""
+        word = self.tr("%n restriction(s) can end: the client was told a week ago.", None, len(found))
+        self.ripe.lead(word, found)
+        self._show_if_any()
+
+    def _show_if_any(self) -> None:
+        self.setVisible(bool(self.rows) or not self.copies.isHidden() or not self.ripe.isHidden())
 
     def _not_read(self, error: StudioError | None) -> None:
         self.fault.say(sentence(error))
@@ -169,4 +195,4 @@ class RequestsDueCard(Card):
             self.rows.append(row)
         self.all.setText(self.tr("All %1").replace("%1", str(len(lines))))
         self.all.updateGeometry()
-        self.setVisible(bool(lines) or not self.copies.isHidden())
+        self._show_if_any()

@@ -66,6 +66,7 @@ def minor_chip() -> Chip:
     return Chip("info", "users", translate("users", "Minor"))
 
 
-def stored_chip() -> Chip:
-    """Return the chip for a file that may only be stored for now."""
-    return Chip("warn", "lock", translate("users", "Restricted"))
+def stored_chip(*, whole: bool = True) -> Chip:
+    """Return the chip for a file that may only be stored for now, or of which that holds for a part."""
+    word = translate("users", "Restricted") if whole else translate("users", "Restricted in part")
+    return Chip("warn", "lock", word)

@@ -324,6 +324,7 @@ def _a_part(studio: Studio, client_id: UUID, name: str) -> OpenRequest:
         return step(studio, request_id, State.GRANTED, State.CARRYING_OUT)
     request_id = identified(studio, client_id, "rectification")
     rectifying.add_item(studio, request_id, "street", "Kade")
+    rectifying.add_item(studio, request_id, "city", "Delft")
     step(studio, request_id, State.SEARCHING)
     return step(studio, request_id, State.ASSESSING)
 
@@ -393,6 +394,7 @@ def values_for(
         "note_recipient": lambda: part().parts[0].version,
         "answer_part": lambda: part().parts[0].version,
         "decide_part": lambda: part().parts[0].version,
+        "remove_item": lambda: part().parts[0].version,
         "send_letter": lambda: letter().letters[0].version,
         "make_final": lambda: letter().letters[0].version,
     }

@@ -116,7 +116,8 @@ def test_a_copy_is_not_looked_at_before_the_lighter_ways(
 
 def test_a_copy_is_not_needed_where_a_lighter_way_was_right(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
     request_id = at_identity(stage, anna, SHOWN, CALLED_BACK)
-    identifying.note_attempt(stage.studio, request_id, CODE_BY_POST, MATCH)
+    code = identifying.issue_code(stage.studio, request_id)
+    assert identifying.check_code(stage.studio, request_id, code)
     open_request(stage, screen, request_id)
     ladder = press(stage, screen)
     assert ladder.copies.panel is None

@@ -41,8 +41,12 @@ def codes() -> Mapping[str, Mapping[str, tuple[str, str]]]:
 
 
 def code_word(where: str, code: str, language: str) -> str:
-    """Return the word for a code at a place, in 'nl' or 'en'; the code itself where nobody gave it a word."""
-    found = codes().get(where, {}).get(code)
+    """Return the word for a code at a place, in 'nl' or 'en'; the code itself where nobody gave it a word.
+
+    Of an item that is about one visit it is the word for the item.
+    """
+    words = codes().get(where, {})
+    found = words.get(code) or words.get(":".join(code.split(":")[:2]))
     return found[language == "en"] if found else code
 
 

@@ -59,6 +59,7 @@ EFFECTS: Mapping[Effect, DoEffect] = {
     Effect.BEGIN_ANEW: _begin_anew,
     Effect.GIVE_UP_PARCEL: _give_up_parcel,
     Effect.LIST_RECIPIENTS: telling.list_recipients,
+    Effect.LIST_LIMITED: telling.list_limited,
     Effect.DROP_FILES: _later,
 }
 AFTERWARDS: Mapping[Effect, Callable[[Studio, UUID], object]] = {Effect.DROP_FILES: ending.destroy_files}

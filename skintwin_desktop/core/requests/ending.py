@@ -1,7 +1,11 @@
-"""Destroying what was taken in with a request: a month after delivery, and at once when the request is taken back."""
+"""Destroying what was taken in with a request: a month after delivery, and at once when the request is taken back.
+
+Also at once when it turns out that the request is about somebody else: what was taken in of a wrong file is nobody's.
+"""
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -11,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.errors import DiskFailed, DiskFull
 from skintwin_desktop.rules.deadlines import FILE_DAYS
 from skintwin_desktop.rules.requests import State
 from skintwin_desktop.store.tables import RequestFileRow, RequestStepRow, RightsRequestRow
@@ -45,6 +50,18 @@ def _is_over(studio: Studio, delivered: datetime | None) -> bool:
     return delivered is not None and studio.today() >= studio.local(delivered).date() + timedelta(days=FILE_DAYS)
 
 
+def end_due_files_of(studio: Studio, request_id: UUID) -> int:
+    """Destroy the files of one request of which the term is over or that are of another file; return how many.
+
+    What cannot be destroyed now goes at the next sign-in.
+    """
+    with studio.reading() as session:
+        due = list(_due(studio, session, request_id))
+    with contextlib.suppress(OSError, DiskFull, DiskFailed):
+        return _destroy(studio, request_id, due)
+    return 0
+
+
 def destroy_files(studio: Studio, request_id: UUID) -> int:
     """Destroy every file that was taken in with a request; return how many. DiskFull, DiskFailed."""
     with studio.reading() as session:
@@ -60,8 +77,9 @@ def _destroy(studio: Studio, request_id: UUID, objects: list[str]) -> int:
     for object_id in objects:
         studio.vault.shred(object_id)
     with studio.deed(Event.REQUEST_FILE_DESTROYED, Kind.DELETE, Purpose.RIGHTS) as deed:
-        row = deed.session.get_one(RightsRequestRow, request_id)
-        deed.session.execute(delete(RequestFileRow).where(RequestFileRow.object_id.in_(objects)))
+        mine = RequestFileRow.object_id.in_(objects)
+        whose = deed.session.execute(select(RequestFileRow.client_id).where(mine)).scalars().first()
+        deed.session.execute(delete(RequestFileRow).where(mine))
         deed.deleted = True
-        deed.about("request", request_id, client=row.client_id, count=len(objects))
+        deed.about("request", request_id, client=whose, count=len(objects))
     return len(objects)

@@ -109,8 +109,12 @@ def _by_parts(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
     answered = bool(parts) and all(part.found for part in parts if part.required and part.kind != records.RECIPIENT)
     if answered:
         yield Guard.SOURCES_ANSWERED
-    if all(part.found for part in parts if part.kind == records.RECIPIENT):
+    # who was told of a restriction only is told once more of what was done
+    tasks = (part for part in parts if part.kind == records.RECIPIENT)
+    if all(part.found for part in tasks if not part.code.startswith(records.LIMITED)):
         yield Guard.RECIPIENTS_TOLD
+    if not any(part.decision for part in parts):
+        yield Guard.NOTHING_DECIDED
     to_decide = [part for part in parts if part.found == records.FOUND]
     if answered and all(part.decision for part in to_decide):
         yield Guard.EVERYTHING_DECIDED
@@ -184,6 +188,7 @@ def _by_letters(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
 def _by_itself(row: RightsRequestRow) -> Iterator[Guard]:
     about = {
         records.OBJECTION_NEWS: Guard.ABOUT_NEWS,
+        records.OBJECTION_MESSAGES: Guard.ABOUT_INTEREST,
         records.OBJECTION_INTEREST: Guard.ABOUT_INTEREST,
         records.OBJECTION_FILE: Guard.ABOUT_FILE,
     }

@@ -82,9 +82,10 @@ def note_attempt(
     """Note how a rung of the ladder went: 'match', 'no_match', or 'impossible' with the reason; return its id.
 
     The copy of a document is allowed only when every lighter way was tried or could not be, and is right only when it
-    was looked at and ``compared`` agrees with the file; Refused ('rung') until then. Once it turned out to be somebody
-    else after it was right, it is right again by another way only, with how. Refused without a reason. StepRefused
-    where identity is not asked, and for what is compared with a file that is not known; NotFound, RequestClosed.
+    was looked at and ``compared`` agrees with the file. A code by post is right by comparing the code that came back
+    (``check_code``) and never by hand. Refused ('rung') until then. Once it turned out to be somebody else after it was
+    right, it is right again by another way only, with how. Refused without a reason. StepRefused where identity is not
+    asked, and for what is compared with a file that is not known; NotFound, RequestClosed.
     """
     if rung not in RUNGS or outcome not in OUTCOMES or outcome == WAITING:
         raise ValueError((rung, outcome))
@@ -110,7 +111,7 @@ def _refuse_match(rung: int, reason: str, attempts: list[RequestIdentityRow], co
     before = standing_of(attempts)
     if rung == MASKED_COPY and lighter_left(attempts):
         raise Refused((FieldProblem("rung", "lighter_first"),))
-    if rung == MASKED_COPY and (compared is None or not compared.agrees):
+    if rung == CODE_BY_POST or (rung == MASKED_COPY and (compared is None or not compared.agrees)):
         raise Refused((FieldProblem("rung", "not_compared"),))
     if not before.takes_away_doubt(rung):
         raise Refused((FieldProblem("rung", "other_way"),))

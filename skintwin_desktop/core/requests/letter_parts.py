@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +14,9 @@ from skintwin_desktop.core.joined import files_of
 from skintwin_desktop.core.requests import notes, records
 from skintwin_desktop.core.requests.code_ways import code_way_of
 from skintwin_desktop.core.requests.copy_values import shown
+from skintwin_desktop.core.requests.facts import is_administrative
 from skintwin_desktop.core.requests.files import website_part
+from skintwin_desktop.core.requests.items import field_of
 from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.recipients import recipients_of
 from skintwin_desktop.core.requests.rows import files_in, notes_in, parts_in
@@ -127,9 +130,12 @@ def _parts(
 
 def label_of(part: RequestPartRow, names: Mapping[str, str], language: str, words: Mapping[str, Any]) -> str:
     """Return what a part is called in a letter: a kind of data, a field with what it should be, or its own name."""
-    _, _, field = part.code.partition(":")
+    field = field_of(part.code)
     items: Mapping[str, str] = words["items"][language]
-    if part.kind == records.OBJECT and field in items:
+    if part.kind == records.OBJECT and field in items and part.code.startswith("MED:"):
+        visit = f" ({typeset.long_date(date.fromisoformat(part.label), language)})" if part.label else ""
+        return f"{items[field]}{visit}"
+    if part.kind == records.OBJECT and field in items and is_administrative(part.code):
         return f"{items[field]}: {value_of(field, part.label, language)}" if part.label else items[field]
     return part.label or names.get(part.code) or items.get(part.code, part.code)
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import consents, news
 from skintwin_desktop.core.message_texts import studio_values
-from skintwin_desktop.core.requests import notes, records
+from skintwin_desktop.core.requests import items, notes, records, restricting
 from skintwin_desktop.core.requests.letter_parts import about_the_file
 from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.registering import reference
@@ -25,8 +25,11 @@ from skintwin_desktop.rules.identification import standing
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.request_letters import OUTSIDERS, WITHOUT_AVG, LetterCase
 from skintwin_desktop.rules.requests import STOPPING, LetterKind, Right, State
-from skintwin_desktop.store.tables import ProcessingRestrictionRow, RequestStepRow, RightsRequestRow
+from skintwin_desktop.rules.restrictions import WHOLE_FILE
+from skintwin_desktop.store.tables import ProcessingRestrictionRow, RequestStepRow, RightsRequestRow, VisitRow
 
+ENDS = frozenset({LetterKind.ANSWER, LetterKind.TAKEN_BACK})
+"""With one of these a request is over, and what waited for it may be used again a week later."""
 _REASONS = {LetterKind.EXTENSION: (notes.REMARK, "extension"), LetterKind.MORE_ASKED: (notes.UNPROVEN, "")}
 """The note whose words a letter gives as its reason."""
 
@@ -36,6 +39,7 @@ def case_of(session: Session, row: RightsRequestRow, kind: LetterKind) -> Letter
     noted = notes_in(session, row.id)
     less = any(part.decision in {records.PART, records.REFUSE} for part in parts_in(session, row.id))
     outcome = State(row.outcome) if row.outcome else None
+    silent = _is_silent(session, row, outcome)
     return LetterCase(
         kind=kind,
         right=Right(row.right),
@@ -43,7 +47,8 @@ def case_of(session: Session, row: RightsRequestRow, kind: LetterKind) -> Letter
         less_given=less or outcome is State.REFUSED,
         parcel=bool(parcels_that_count(noted)),
         destroyed="gone" in {one.code for one in notes.of_kinds(noted, notes.OUTCOME)},
-        silent=_is_silent(session, row, outcome),
+        ends_restriction=kind in ENDS and not silent and bool(restricting.ending_with(session, row)),
+        silent=silent,
     )
 
 
@@ -106,7 +111,7 @@ def values_of(
         found["until"] = long(row.extended_to, language)
         found["why"] = words["whys"][language][row.extension_reason]
     found |= _stopped(studio, session, row, language)
-    found |= _restriction(studio, session, row, language)
+    found |= _restriction(studio, session, row, kind, language=language, words=words)
     if kind is LetterKind.TAKEN_BACK:
         found |= dict.fromkeys(_what_remains(session, row), language)
     if kind not in request_letters.ADMINISTRATIVE:
@@ -140,16 +145,57 @@ def _moment(studio: Studio, session: Session, row: RightsRequestRow, target: Sta
     return typeset.long_date(studio.local(taken).date(), language) if taken else ""
 
 
-def _restriction(studio: Studio, session: Session, row: RightsRequestRow, language: str) -> dict[str, str]:
-    """Return since when something may only be stored because of a request, and when that could end."""
-    asked = select(ProcessingRestrictionRow).where(ProcessingRestrictionRow.request_id == row.id)
-    mark = session.execute(asked.order_by(ProcessingRestrictionRow.since)).scalars().first()
-    if mark is None:
+def _restriction(
+    studio: Studio,
+    session: Session,
+    row: RightsRequestRow,
+    kind: LetterKind,
+    *,
+    language: str,
+    words: Mapping[str, Any],
+) -> dict[str, str]:
+    """Return what may only be stored because of a request, since when, and when that ends or could end."""
+    asked = select(ProcessingRestrictionRow.since).where(ProcessingRestrictionRow.request_id == row.id)
+    first = session.execute(asked.order_by(ProcessingRestrictionRow.since)).scalars().first()
+    if first is None:
         return {}
-    since = typeset.long_date(studio.local(mark.since).date(), language)
-    lifted = typeset.long_date(studio.today() + timedelta(days=LIFTING_DAYS), language)
-    still = "" if mark.lifted_at is not None else since
-    return {"restricted": since, "since": since, "back_on": lifted, "still_restricted": still}
+    since = typeset.long_date(studio.local(first).date(), language)
+    marks, ending = restricting.holding_for(session, row.id), restricting.ending_with(session, row)
+    found = {"restricted": since, "since": since, "held": _places(studio, session, marks, language, words)}
+    found["back_on"] = typeset.long_date(studio.today() + timedelta(days=LIFTING_DAYS), language)
+    if row.right == Right.OBJECTION:
+        found["limited_use"] = found["held"]
+        if row.outcome == State.STOPPED:
+            found["limit_stays"] = found["held"]
+    else:
+        found["limited"] = found["held"]
+        found["rest_goes_on"] = language if marks and all(mark.about for mark in marks) else ""
+    if kind in ENDS:
+        found["limit_ends"] = _places(studio, session, ending, language, words)
+    found["still_restricted"] = since if marks and not ending else ""
+    return found
+
+
+def _places(
+    studio: Studio, session: Session, marks: list[ProcessingRestrictionRow], language: str, words: Mapping[str, Any]
+) -> str:
+    """Return what restrictions are about, a line each."""
+    lines = (f"– {_place(studio, session, mark, language, words)}" for mark in marks)
+    return "\n".join(dict.fromkeys(lines))
+
+
+def _place(
+    studio: Studio, session: Session, mark: ProcessingRestrictionRow, language: str, words: Mapping[str, Any]
+) -> str:
+    names: Mapping[str, str] = words["items"][language]
+    if mark.about == WHOLE_FILE:
+        return names["file"]
+    use = words["limited_uses"][language].get(mark.about)
+    if use:
+        return str(use)
+    visit = session.get(VisitRow, mark.about_id) if mark.about_id is not None else None
+    day = f" ({typeset.long_date(studio.local(visit.started_at).date(), language)})" if visit is not None else ""
+    return f"{names.get(items.field_of(mark.about), mark.about)}{day}"
 
 
 def _what_remains(session: Session, row: RightsRequestRow) -> set[str]:
@@ -166,10 +212,7 @@ def _what_remains(session: Session, row: RightsRequestRow) -> set[str]:
     about_news = row.right == Right.OBJECTION and row.about == records.OBJECTION_NEWS
     if row.client_id is not None and about_news and news.objects_to_news(session, row.client_id):
         found.add("still_no_news")
-    restricted = select(ProcessingRestrictionRow.id).where(
-        ProcessingRestrictionRow.request_id == row.id, ProcessingRestrictionRow.lifted_at.is_(None)
-    )
-    return found or (set() if session.execute(restricted).first() else {"nothing_done"})
+    return found or (set() if restricting.holding_for(session, row.id) else {"nothing_done"})
 
 
 def _reason(studio: Studio, session: Session, row: RightsRequestRow, kind: str, code: str) -> str:

@@ -19,6 +19,7 @@ from skintwin_desktop.core import letters as client_letters
 from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.message_texts import fixed_words
+from skintwin_desktop.core.requests import restricting
 from skintwin_desktop.core.requests.addressees import address_of, greeting_of, is_destroyed
 from skintwin_desktop.core.requests.code_ways import CODE_WAYS, code_way_in
 from skintwin_desktop.core.requests.letter_texts import texts
@@ -334,6 +335,9 @@ def _leave(
         raise Refused((FieldProblem("way", "no_address"),))
     letter.way, letter.code_way = way, code_way
     letter.sent_at, letter.sent_by = now, studio.user.user_id
+    if case_of(session, row, LetterKind(letter.kind)).ends_restriction:  # the client was told with it, as it must say
+        for mark in restricting.ending_with(session, row):
+            mark.announced_at = mark.announced_at or now
 
 
 def _refuse_way(studio: Studio, session: Session, letter: RequestLetterRow, way: str, code_way: str) -> None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import letters
-from skintwin_desktop.core.requests.restricting import live_mark
+from skintwin_desktop.core.requests.restricting import live_mark, told_with
 from skintwin_desktop.core.requests.rows import row_of
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import LetterSent
@@ -18,8 +18,9 @@ from skintwin_desktop.rules.requests import LetterKind
 def announce_lifting(studio: Studio, mark_id: UUID, text: str = "", way: str = "", *, language: str = "nl") -> None:
     """Note that the client was told, from which the week counts; its letter is frozen with the request, closed or not.
 
-    A restriction that no request asked for has no letter. Refused for the way and the words, LetterIncomplete;
-    LetterSent where the client was told before; NotFound.
+    The letter names everything that the request restricts still, so all of that is announced with it. A restriction
+    that no request asked for has no letter. Refused for the way and the words, LetterIncomplete; LetterSent where the
+    client was told before; NotFound.
     """
     with studio.deed(Event.LIFTING_ANNOUNCED, Kind.UPDATE, Purpose.RIGHTS) as deed:
         mark = live_mark(deed.session, mark_id)
@@ -28,5 +29,6 @@ def announce_lifting(studio: Studio, mark_id: UUID, text: str = "", way: str = "
         if mark.request_id is not None:
             row = row_of(deed.session, mark.request_id)
             letters.write_and_send(studio, deed.session, row, LetterKind.LIFTING, text, way=way, language=language)
-        mark.announced_at = studio.now()
+        for one in told_with(deed.session, mark):
+            one.announced_at = studio.now()
         deed.about("restriction", mark_id, client=mark.client_id)

@@ -1,7 +1,8 @@
 """Saying whose file a request is about, and taking that back: a request may come from somebody who is not known yet.
 
 What was found out before does not count any more, because it was compared with no file, or with another one. What was
-noted of a wrong file stays with that file; what the requester said goes along to the right one.
+noted of a wrong file stays with that file; what the requester said goes along to the right one. What the website gave
+of the wrong one is destroyed at once.
 """
 
 from __future__ import annotations
@@ -9,14 +10,15 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, update
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests import notes
+from skintwin_desktop.core.requests import ending, notes
 from skintwin_desktop.core.requests.facts import VOID
 from skintwin_desktop.core.requests.notes import add_note, open_row
+from skintwin_desktop.core.requests.restricting import holding_for
 from skintwin_desktop.core.requests.rows import attempts_in
 from skintwin_desktop.core.requests.stepping import move
 from skintwin_desktop.core.studio import Studio, action
@@ -26,7 +28,6 @@ from skintwin_desktop.rules.request_file import begins_anew_at, file_can_be_said
 from skintwin_desktop.rules.requests import Right, State
 from skintwin_desktop.store.tables import (
     ClientRow,
-    ProcessingRestrictionRow,
     RequestFileRow,
     RequestIdentityRow,
     RequestLetterRow,
@@ -64,6 +65,7 @@ def link_request(studio: Studio, request_id: UUID, client_id: UUID, *, version: 
         _begin_anew(studio, deed.session, row, notes.LINKED)
         deed.deleted = True
         deed.about("request", request_id, client=kept)
+    ending.end_due_files_of(studio, request_id)
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -80,7 +82,7 @@ def unlink_request(studio: Studio, request_id: UUID, reason: str, *, version: in
         wrong = row.client_id
         if wrong is None:
             raise NotFound
-        if _restricts(deed.session, request_id):
+        if holding_for(deed.session, request_id):
             raise Refused((FieldProblem("file", "restricted"),))
         _begin_anew(studio, deed.session, row, notes.WRONG, reason)
         row.client_id = None
@@ -91,6 +93,7 @@ def unlink_request(studio: Studio, request_id: UUID, reason: str, *, version: in
         )
         deed.deleted = True
         deed.about("request", request_id, client=wrong)
+    ending.end_due_files_of(studio, request_id)
 
 
 def _row(session: Session, request_id: UUID, version: int) -> RightsRequestRow:
@@ -100,13 +103,6 @@ def _row(session: Session, request_id: UUID, version: int) -> RightsRequestRow:
     if not file_can_be_said(Right(row.right), State(row.state)):
         raise StepRefused(row.state)
     return row
-
-
-def _restricts(session: Session, request_id: UUID) -> bool:
-    asked = select(ProcessingRestrictionRow.id).where(
-        ProcessingRestrictionRow.request_id == request_id, ProcessingRestrictionRow.lifted_at.is_(None)
-    )
-    return session.execute(asked).first() is not None
 
 
 def _begin_anew(studio: Studio, session: Session, row: RightsRequestRow, code: str, words: str = "") -> None:

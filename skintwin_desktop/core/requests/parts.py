@@ -158,7 +158,8 @@ def add_part(
     return added.id
 
 
-def _part(session: Session, part_id: UUID, version: int) -> tuple[RequestPartRow, RightsRequestRow]:
+def open_part(session: Session, part_id: UUID, version: int) -> tuple[RequestPartRow, RightsRequestRow]:
+    """Return inside a deed a part with its request, which runs; NotFound, RequestClosed, ChangedMeanwhile."""
     part = session.get(RequestPartRow, part_id)
     if part is None:
         raise NotFound
@@ -178,7 +179,7 @@ def answer_part(studio: Studio, part_id: UUID, found: str, *, count: int = 0, wo
     if found == records.NOT_APPLICABLE and not words.strip():
         raise Refused((FieldProblem("words", "empty"),))
     with studio.deed(Event.REQUEST_SEARCHED, Kind.UPDATE, Purpose.RIGHTS) as deed:
-        part, row = _part(deed.session, part_id, version)
+        part, row = open_part(deed.session, part_id, version)
         part.found, part.count = found, count if found == records.FOUND else 0
         part.answered_at, part.answered_by = studio.now(), studio.user.user_id
         if words.strip():
@@ -206,7 +207,7 @@ def decide_part(
     if problems:
         raise Refused(tuple(problems))
     with studio.deed(Event.REQUEST_DECIDED, Kind.UPDATE, Purpose.RIGHTS) as deed:
-        part, row = _part(deed.session, part_id, version)
+        part, row = open_part(deed.session, part_id, version)
         if State(row.state) not in _DECIDED_IN:
             raise StepRefused(row.state)
         _require_right_to_decide(studio, part, row)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.requests import restricting
 from skintwin_desktop.core.requests.facts import met_guards
 from skintwin_desktop.core.requests.records import (
     Attempt,
@@ -147,6 +148,7 @@ def read_request(studio: Studio, request_id: UUID) -> OpenRequest:
                 RequestFile(one.id, one.part_id, one.length, one.stored_at) for one in files_in(session, request_id)
             ),
             met=met,
+            restricted=tuple(restricting.marks_of(studio, session, restricting.holding_for(session, request_id))),
         )
 
 

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
-from skintwin_desktop.rules.deadlines import Clock
+from skintwin_desktop.rules.deadlines import LIFTING_DAYS, Clock
 from skintwin_desktop.rules.requests import Effect, Guard, LetterKind, Right, State
+from skintwin_desktop.rules.restrictions import OBJECTED_INTEREST, OBJECTED_MESSAGES, Use
 from skintwin_desktop.store.entries import Access, Entry, Erasure, medical
 from skintwin_desktop.store.request_entries import request
 
 CHANNELS = ("desk", "phone", "email", "post")
 """Any way counts, whatever the studio asks for (article 12(2) AVG)."""
 RELATIONS = ("client", "representative", "proxy", "next_of_kin", "commissioner", "police", "other")
-OBJECTION_NEWS, OBJECTION_INTEREST, OBJECTION_FILE = "news", "interest", "file"
-OBJECTIONS = (OBJECTION_NEWS, OBJECTION_INTEREST, OBJECTION_FILE)
+OBJECTION_NEWS, OBJECTION_MESSAGES, OBJECTION_INTEREST, OBJECTION_FILE = "news", "messages", "interest", "file"
+OBJECTIONS = (OBJECTION_NEWS, OBJECTION_MESSAGES, OBJECTION_INTEREST, OBJECTION_FILE)
+RESTRICTS = {OBJECTION_MESSAGES: OBJECTED_MESSAGES, OBJECTION_INTEREST: OBJECTED_INTEREST}
+"""What is restricted while an objection is weighed: the use that it is about (article 18(1)(d) AVG)."""
 
 CLASS, SOURCE, RECIPIENT, PAPER, OBJECT = "class", "source", "recipient", "paper", "object"
+LIMITED = "limited:"
+"""What the code of a recipient begins with who is told that data are contested, and not what was done."""
 WITH_ROWS = frozenset({"ADM", "APP", "FIN", "MED", "JUD", "MSG", "CONS", "DISC", "REQ"})
 """Kinds of data of which single records can be left out of a copy; of pictures each is chosen by eye."""
 ROW = ":row:"
@@ -226,6 +231,31 @@ class RequestLetter:
 
 
 @dataclass(frozen=True)
+class Mark:
+    """One restriction that holds. ``about`` says of what, see ``rules.restrictions``: empty for the whole file."""
+
+    id: UUID
+    request_id: UUID | None
+    ground: str
+    about: str
+    about_id: UUID | None
+    since: datetime
+    set_by: str
+    announced_at: datetime | None
+    allowed: tuple[Use, ...] = ()
+    """What may be done with it today all the same (article 18(2) AVG)."""
+    visited_on: date | None = None
+    """The day of the visit that it is about."""
+    stays: bool = False
+    """The client objected and that was granted: it is no restriction for the time being any more."""
+
+    @property
+    def free_from(self) -> datetime | None:
+        """Return from when it can be ended; None as long as the client was not told."""
+        return self.announced_at + timedelta(days=LIFTING_DAYS) if self.announced_at is not None else None
+
+
+@dataclass(frozen=True)
 class NextStep:
     """A way on from where a request is: what is still missing for it, and whether the signed-in user may take it."""
 
@@ -281,3 +311,5 @@ class OpenRequest:
     next_steps: tuple[NextStep, ...]
     files: tuple[RequestFile, ...] = ()
     met: frozenset[Guard] = field(default_factory=frozenset)
+    restricted: tuple[Mark, ...] = ()
+    """What is restricted because of it now."""

@@ -9,29 +9,38 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import clients, joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests import carrying_out, notes, parts, records
+from skintwin_desktop.core.requests import carrying_out, items, notes, parts, records
 from skintwin_desktop.core.requests.facts import is_administrative
 from skintwin_desktop.core.requests.letter_parts import value_of
 from skintwin_desktop.core.requests.letter_texts import texts
 from skintwin_desktop.core.requests.notes import add_note, open_row
 from skintwin_desktop.core.requests.records import ClientStatement
-from skintwin_desktop.core.requests.rows import parts_in
+from skintwin_desktop.core.requests.rows import parts_in, row_of
 from skintwin_desktop.core.screening import medical_change
 from skintwin_desktop.core.sealed import post, take_out
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.errors import FieldProblem, NotFound, Refused, StepRefused
+from skintwin_desktop.errors import Denied, FieldProblem, NotFound, Refused, StepRefused
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import BEFORE_DECIDING, Right, State
-from skintwin_desktop.store.tables import ClientRow, ClientStatementRow, RequestPartRow, UserRow
+from skintwin_desktop.rules.restrictions import OF_VISIT
+from skintwin_desktop.store.tables import (
+    ClientRow,
+    ClientStatementRow,
+    RequestNoteRow,
+    RequestPartRow,
+    RightsRequestRow,
+    UserRow,
+    VisitRow,
+)
 
 FIELDS = (
     "first_name", "name_prefix", "last_name", "initials", "sex", "born", "street", "house_number",
@@ -50,19 +59,40 @@ class OwnStatement:
     added_by: str
 
 
-def item_code(field: str) -> str:
-    """Return the code of the part that stands for a field of the client, or for something medical."""
-    return f"ADM:{field}" if field in FIELDS else f"MED:{field}"
+@dataclass(frozen=True)
+class VisitChoice:
+    """A visit that an item can be about, by its day."""
+
+    id: UUID
+    on: date
 
 
 @action(Permission.HANDLE_REQUESTS)
-def add_item(studio: Studio, request_id: UUID, field: str, wanted: str) -> UUID:
+def visits_of(studio: Studio, request_id: UUID) -> tuple[VisitChoice, ...]:
+    """Return the visits of the client whom a request is about, the newest first; NotFound."""
+    with studio.deed(Event.REQUEST_READ, Kind.READ, Purpose.RIGHTS) as deed:
+        row = row_of(deed.session, request_id)
+        deed.about("request", request_id, client=row.client_id)
+        visits = _visits(deed.session, row)
+        return tuple(VisitChoice(one.id, studio.local(one.started_at).date()) for one in visits)
+
+
+def _visits(session: Session, row: RightsRequestRow) -> list[VisitRow]:
+    if row.client_id is None:
+        return []
+    mine = VisitRow.client_id.in_(joined.files_of(session, row.client_id))
+    return list(session.execute(select(VisitRow).where(mine).order_by(VisitRow.started_at.desc())).scalars())
+
+
+@action(Permission.HANDLE_REQUESTS)
+def add_item(studio: Studio, request_id: UUID, field: str, wanted: str, *, visit_id: UUID | None = None) -> UUID:
     """Say what has to be corrected, and into what; return the id of the part.
 
-    What a field of name and address becomes stands plain, words about something medical are sealed.
+    What a field of name and address becomes stands plain, words about something medical are sealed. Of a finding,
+    conclusion or risk profile ``visit_id`` says of which visit: while it is contested only that visit waits.
 
     ``field`` is one of FIELDS or MEDICAL_ITEMS. Refused for another, without words, and for a value that the field
-    cannot hold; StepRefused once it was decided; NotFound, RequestClosed.
+    cannot hold; StepRefused once it was decided; NotFound, also for a visit of somebody else; RequestClosed.
     """
     if field not in FIELDS + MEDICAL_ITEMS:
         raise Refused((FieldProblem("field", "empty"),))
@@ -74,13 +104,48 @@ def add_item(studio: Studio, request_id: UUID, field: str, wanted: str) -> UUID:
             raise StepRefused(State.SCOPE.value)
         if field in FIELDS:
             _refuse_value(studio, deed.session, row.client_id, field, wanted)
-        plain = wanted.strip() if field in FIELDS else ""
-        part_id = parts.add_part(studio, deed.session, row, records.OBJECT, item_code(field), label=plain)
+        medical = field in MEDICAL_ITEMS
+        visit = next((one for one in _visits(deed.session, row) if one.id == visit_id), None)
+        if visit_id is not None and (visit is None or field not in OF_VISIT):
+            raise NotFound
+        plain = studio.local(visit.started_at).date().isoformat() if visit is not None else ""
+        plain = plain if medical else wanted.strip()
+        code = items.item_code(field, medical=medical, visit_id=visit_id)
+        part_id = parts.add_part(studio, deed.session, row, records.OBJECT, code, label=plain)
         deed.session.get_one(RequestPartRow, part_id).label = plain  # said again it is what was said last
-        if not plain:
+        if medical:
             add_note(studio, deed.session, row, notes.WANTED, wanted, part_id=part_id)
         deed.about("request", request_id, client=row.client_id)
     return part_id
+
+
+@action(Permission.HANDLE_REQUESTS)
+def remove_item(studio: Studio, part_id: UUID, *, version: int) -> None:
+    """Take an item out that the client does not want corrected after all, with what was noted for it.
+
+    Refused ('item') for the last one once the search has begun: that is decided, or the client takes the request back.
+    Denied for who may not decide, where something medical was decided; StepRefused once the request was decided;
+    NotFound, RequestClosed, ChangedMeanwhile.
+    """
+    with studio.deed(Event.REQUEST_NOTED, Kind.DELETE, Purpose.RIGHTS) as deed:
+        session = deed.session
+        part, row = parts.open_part(session, part_id, version)
+        if row.right != Right.RECTIFICATION or part.kind != records.OBJECT:
+            raise NotFound
+        if State(row.state) not in BEFORE_DECIDING:
+            raise StepRefused(State.SCOPE.value)
+        if part.decision and not is_administrative(part.code) and not studio.may(Permission.DECIDE_REQUESTS):
+            raise Denied(Permission.DECIDE_REQUESTS.value)
+        last = len(_items(session, row.id)) == 1
+        if last and State(row.state) is not State.SCOPE:
+            raise Refused((FieldProblem("item", "last"),))
+        session.execute(delete(RequestNoteRow).where(RequestNoteRow.part_id == part_id))
+        session.delete(part)
+        if last:  # what it is about has to be said again
+            scope = (RequestNoteRow.kind == notes.SCOPE, RequestNoteRow.code == notes.CHOSEN)
+            session.execute(delete(RequestNoteRow).where(RequestNoteRow.request_id == row.id, *scope))
+        deed.deleted = True
+        deed.about("request", row.id, client=row.client_id)
 
 
 def _refuse_value(studio: Studio, session: Session, client_id: UUID, field: str, wanted: str) -> None:
@@ -114,7 +179,7 @@ def carry_out_rectification(studio: Studio, request_id: UUID) -> None:
         fields = [one for one in granted if is_administrative(one.code)]
         if any(one.done != "corrected" for one in granted if one not in fields):
             raise StepRefused(State.CHECKING.value, ("carried_out",))
-        changes = {one.code.partition(":")[2]: one.label for one in fields}
+        changes = {items.field_of(one.code): one.label for one in fields}
         lines = _correct(studio, session, row.client_id, changes, row.language) if changes else ""
         for one in granted:
             one.done, one.done_at = "corrected", studio.now()

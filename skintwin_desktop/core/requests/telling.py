@@ -3,6 +3,9 @@
 The tasks are listed before anything is carried out, because a destruction takes away what names them. They are parts of
 the request, and so outlive the file. Until the last of them has a result the request also keeps, sealed, whose data it
 was about: a recipient could not tell otherwise.
+
+While it is looked into whether data are right they may only be stored, and whoever was given them hears that as well: a
+task of its own, from that step on. A use that the client objects to is ours alone: nobody was given data for it.
 """
 
 from __future__ import annotations
@@ -27,13 +30,14 @@ from skintwin_desktop.errors import ChangedMeanwhile, FieldProblem, NotFound, Re
 from skintwin_desktop.paper import typeset
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.rules.requests import ANSWERED, Right, State
 from skintwin_desktop.store.tables import ClientRow, RequestNoteRow, RequestPartRow, RightsRequestRow
 
 TOLD, IMPOSSIBLE, DISPROPORTIONATE, NOT_GIVEN = "told", "impossible", "disproportionate", "not_given"
 RESULTS = (TOLD, IMPOSSIBLE, DISPROPORTIONATE, NOT_GIVEN)
 """What can come of a task: told; the two exceptions of article 19; or nothing was ever given after all."""
 WAYS = ("post", "phone", "email", "desk")
+_ANSWERED = ANSWERED | {State.LETTER}
 
 
 def list_recipients(studio: Studio, session: Session, row: RightsRequestRow) -> None:
@@ -46,6 +50,26 @@ def list_recipients(studio: Studio, session: Session, row: RightsRequestRow) -> 
     if row.right == Right.ERASURE and waiting and not notes.of_kinds(notes_in(session, row.id), notes.WHOM):
         client = session.get_one(ClientRow, row.client_id)
         add_note(studio, session, row, notes.WHOM, person(client, row.language))
+
+
+def list_limited(studio: Studio, session: Session, row: RightsRequestRow) -> None:
+    """List inside a deed whom it has to be told that data are contested: the effect of the step that restricts them."""
+    if row.client_id is None:
+        return
+    for one in who_may_have_data(studio, session, row.client_id, row.language):
+        parts.add_part(
+            studio, session, row, records.RECIPIENT, f"{records.LIMITED}{one.code}", label=one.name, count=None
+        )
+
+
+def is_limited(code: str) -> bool:
+    """Tell whether a task is to tell that data are contested, and not what was done."""
+    return code.startswith(records.LIMITED)
+
+
+def is_unnamed(code: str) -> bool:
+    """Tell whether only the log knows the recipient of a task."""
+    return code.removeprefix(records.LIMITED) == UNNAMED
 
 
 def tasks_in(session: Session, request_id: UUID) -> list[RequestPartRow]:
@@ -93,7 +117,7 @@ def task(session: Session, part_id: UUID) -> tuple[RequestPartRow, RightsRequest
     if part is None or part.kind != records.RECIPIENT:
         raise NotFound
     row = notes.open_row(session, part.request_id)
-    if State(row.state) is not State.CHECKING:
+    if State(row.state) is not State.CHECKING and not (is_limited(part.code) and State(row.state) not in _ANSWERED):
         raise StepRefused(State.CHECKING.value)
     return part, row
 
@@ -108,7 +132,7 @@ def _problems(
         if not entry.words.strip():
             yield FieldProblem("words", "empty")
         return
-    if part.code == UNNAMED and not entry.whom.strip():
+    if is_unnamed(part.code) and not entry.whom.strip():
         yield FieldProblem("whom", "empty")
     if entry.way not in WAYS:
         yield FieldProblem("way", "empty")
@@ -139,7 +163,7 @@ def told_values(
     words: Mapping[str, Any],
 ) -> Iterator[tuple[str, str]]:
     """Yield who was told and who was not, a line each, or that nobody had to be; reasons are opened."""
-    tasks = [part for part in found if part.kind == records.RECIPIENT]
+    tasks = [part for part in found if part.kind == records.RECIPIENT and not is_limited(part.code)]
     told = [f"– {part.label} ({_how(part, language, words)})" for part in tasks if part.found == TOLD]
     not_told = []
     for part in tasks:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core import letters as client_letters
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.message_texts import fixed_words, studio_values
-from skintwin_desktop.core.requests import notes, records, rectifying, telling
+from skintwin_desktop.core.requests import items, notes, records, rectifying, restricting, telling
 from skintwin_desktop.core.requests.facts import is_administrative
 from skintwin_desktop.core.requests.letter_texts import texts
 from skintwin_desktop.core.requests.registering import reference
@@ -31,7 +31,8 @@ from skintwin_desktop.rules import request_letters
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.request_letters import LetterCase
 from skintwin_desktop.rules.requests import LetterKind, Right
-from skintwin_desktop.store.tables import CATALOGUE, ClientRow, RightsRequestRow
+from skintwin_desktop.rules.restrictions import WHOLE_FILE
+from skintwin_desktop.store.tables import CATALOGUE, ClientRow, RequestPartRow, RightsRequestRow
 
 MOST_LINES = 6
 """Lines of an address that a window of an envelope shows."""
@@ -59,9 +60,9 @@ def recipient_text(studio: Studio, part_id: UUID, language: str) -> str:
     StepRefused before it was carried out; Denied for who may not open whose data were destroyed; NotFound.
     """
     with studio.deed(Event.REQUEST_LETTER_READ, Kind.READ, Purpose.RIGHTS) as deed:
-        _, row = telling.task(deed.session, part_id)
+        part, row = telling.task(deed.session, part_id)
         deed.about("request_part", part_id, client=row.client_id)
-        return _text(studio, deed.session, row, language)
+        return _text(studio, deed.session, part, row, language)
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -82,25 +83,30 @@ def _letter(studio: Studio, part_id: UUID, envelope: Envelope) -> Letters:
         raise Refused((FieldProblem("address", "long" if envelope.lines else "empty"),))
     refuse_unfit(**dict.fromkeys(["address"], max(envelope.lines, key=len)))
     with studio.deed(Event.REQUEST_LETTER_READ, Kind.READ, Purpose.RIGHTS) as deed:
-        _, row = telling.task(deed.session, part_id)
+        part, row = telling.task(deed.session, part_id)
         deed.about("request_part", part_id, client=row.client_id)
         language = envelope.language
+        words = texts()
+        subject = words["subjects"][language][LetterKind.RECIPIENT.value]
+        if telling.is_limited(part.code):
+            subject = words["to_recipient"][language]["limited"]
         sheet = Letter(
             language=language,
             address=envelope.lines,
             dated=studio.today(),
             reference=reference(row),
-            subject=str(texts()["subjects"][language][LetterKind.RECIPIENT.value]),
-            body=_text(studio, deed.session, row, language),
+            subject=str(subject),
+            body=_text(studio, deed.session, part, row, language),
         )
         return client_letters.letters_of(deed.session, language, [sheet])
 
 
-def _text(studio: Studio, session: Session, row: RightsRequestRow, language: str) -> str:
+def _text(studio: Studio, session: Session, part: RequestPartRow, row: RightsRequestRow, language: str) -> str:
+    what = _contested if telling.is_limited(part.code) else _changes
     values = {
         **studio_values(studio, session, language),
         "client": _whom(studio, session, row, language),
-        **dict(_changes(studio, session, row, language)),
+        **dict(what(studio, session, row, language)),
     }
     blocks = request_letters.blocks_of(LetterCase(LetterKind.RECIPIENT, Right(row.right)))
     words = request_letters.filled(blocks, texts()["blocks"][language], values)
@@ -130,11 +136,25 @@ def _changes(studio: Studio, session: Session, row: RightsRequestRow, language: 
         yield "limited_on", done_on
 
 
+def _contested(studio: Studio, session: Session, row: RightsRequestRow, language: str) -> Iterator[tuple[str, str]]:
+    """Yield what is contested, by its name and never by what it says, and since when it is not used."""
+    marks = restricting.holding_for(session, row.id)
+    words, names = texts()["to_recipient"][language], texts()["items"][language]
+    lines = (
+        words["everything"] if mark.about == WHOLE_FILE
+        else names[items.field_of(mark.about)] if is_administrative(mark.about) else words["medical_limited"]
+        for mark in marks
+    )  # fmt: skip
+    if marks:
+        yield "contested", "\n".join(dict.fromkeys(f"– {line}" for line in lines))
+        yield "contested_on", typeset.long_date(studio.local(marks[0].since).date(), language)
+
+
 def _corrected(session: Session, row: RightsRequestRow, language: str) -> Iterator[str]:
     for part in parts_in(session, row.id):
         if part.kind != records.OBJECT or part.decision not in {records.GIVE, records.PART}:
             continue
-        field = part.code.partition(":")[2]
+        field = items.field_of(part.code)
         if is_administrative(part.code) and field in rectifying.FIELDS:
             entry = ClientRow.__table__.c[_COLUMNS.get(field, field)].info[CATALOGUE]
             yield f"– {entry.nl if language == 'nl' else entry.en}: {part.label}"

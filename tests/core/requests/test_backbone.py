@@ -236,6 +236,22 @@ def test_a_code_by_post_counts_once(office: Studio, anna: UUID) -> None:
     assert Guard.IDENTITY_MATCHES in asked.look(office, request_id).met
 
 
+@pytest.mark.parametrize("sent", [False, True])
+def test_a_code_by_post_is_right_by_comparing_it_and_never_by_hand(office: Studio, anna: UUID, sent: bool) -> None:
+    request_id = asked.asked(office, anna)
+    asked.step(office, request_id, State.IDENTITY)
+    code = identifying.issue_code(office, request_id) if sent else ""
+    with pytest.raises(Refused) as refused:
+        identifying.note_attempt(office, request_id, CODE_BY_POST, "match", "Aan de telefoon genoemd")
+    assert [(one.field, one.code) for one in refused.value.problems] == [("rung", "not_compared")]
+    assert Guard.IDENTITY_MATCHES not in asked.look(office, request_id).met
+    if sent:
+        assert identifying.check_code(office, request_id, code)
+    else:
+        identifying.note_attempt(office, request_id, CODE_BY_POST, "impossible", "Verhuisd")
+    assert (Guard.IDENTITY_MATCHES in asked.look(office, request_id).met) is sent
+
+
 def test_a_copy_that_lies_longer_than_a_week_is_written_down_once(home: Home, office: Studio, anna: UUID) -> None:
     request_id = asked.asked(office, anna)
     identifying.note_copy_arrived(office, request_id, office.today())

@@ -23,12 +23,12 @@ from skintwin_desktop.core import (
 )  # fmt: skip
 from skintwin_desktop.core.catalogue import entries
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests import copy_values, notes, records, restricting
+from skintwin_desktop.core.requests import copy_values, notes, records, rectifying, restricting
 from skintwin_desktop.core.requests.collecting import Collected, Collector, Value
 from skintwin_desktop.core.requests.copy_words import sections_of
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules import agenda as agenda_rules
-from skintwin_desktop.rules import client_form, consents, erasure, requests
+from skintwin_desktop.rules import client_form, consents, erasure, requests, restrictions
 from tests.builders import home as make_home
 from tests.core import asked
 from tests.core import world as worlds
@@ -97,7 +97,10 @@ def test_every_code_that_was_gathered_has_its_words(found: Collected) -> None:
         ("rights_request.right", tuple(requests.Right)), ("rights_request.state", tuple(requests.State)),
         ("rights_request.channel", records.CHANNELS), ("rights_request.relation", records.RELATIONS),
         ("request_letter.kind", tuple(requests.LetterKind)), ("request_part.decision", records.DECISIONS),
-        ("request_part.found", records.ANSWERS),
+        ("request_part.found", records.ANSWERS), ("rights_request.about", records.OBJECTIONS),
+        ("processing_restriction.about", (*restrictions.items_of_result("paper_post"), *records.RESTRICTS.values())),
+        ("request_part.code", tuple(f"MED:{kind}" for kind in rectifying.MEDICAL_ITEMS)),
+        ("request_part.code", tuple(f"ADM:{field}" for field in rectifying.FIELDS)),
         ("request_note.kind", (*notes.BY_ANYBODY, *notes.BY_WHO_DECIDES)),
         ("request_note.code", tuple(code for codes in notes.CODES.values() for code in codes)),
     ],
@@ -107,6 +110,11 @@ def test_whatever_can_be_chosen_has_words(where: str, wanted: tuple[str, ...]) -
     assert set(map(str, wanted)) <= words.keys()
     for code in wanted:
         assert all(copy_values.code_word(where, str(code), language) for language in LANGUAGES)
+
+
+def test_an_item_of_one_visit_is_called_as_the_item() -> None:
+    assert copy_values.code_word("request_part.code", f"MED:finding:{'0' * 32}", "nl") == "een bevinding"
+    assert copy_values.code_word("request_part.code", "IMG:picture:1", "nl") == "IMG:picture:1"
 
 
 def test_only_places_of_the_catalogue_hold_codes() -> None:

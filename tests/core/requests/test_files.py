@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from skintwin_desktop.core import erasure_proof, sources
-from skintwin_desktop.core.requests import ending, files, letters, notes, packing, parts
+from skintwin_desktop.core.requests import ending, files, letters, linking, notes, packing, parts
 from skintwin_desktop.core.requests.records import FOUND, GIVE, NOTHING, REFUSE, OpenRequest, Part, RequestFile
 from skintwin_desktop.core.sources import SourceEntry
 from skintwin_desktop.core.studio import Studio
@@ -374,6 +374,37 @@ def test_what_was_taken_in_of_somebody_else_is_given_to_nobody_and_goes(
     assert files.read_files(office, request_id) == ()
     home.close(office)
     office = home.practitioner()
+    assert (rows_of_files(office), taken.id.hex in in_vault(office)) == (0, False)
+
+
+def test_what_was_taken_in_of_a_wrong_file_goes_at_once(office: Studio, anna: UUID, export: Path) -> None:
+    request_id = searching(office, anna)
+    taken = files.take_in_file(office, request_id, export)
+    linking.unlink_request(office, request_id, "Een ander.", version=asked.look(office, request_id).version)
+    assert (rows_of_files(office), taken.id.hex in in_vault(office)) == (0, False)
+    with office.reading() as session:
+        gone = select(JournalRow.client_id).where(JournalRow.event == "request_file_destroyed")
+        assert session.execute(gone).scalars().all() == [anna]
+    karel = take_in(office, KAREL).client.id
+    linking.link_request(office, request_id, karel, version=asked.look(office, request_id).version)
+    assert asked.look(office, request_id).line.client_id == karel
+
+
+def test_what_could_not_be_destroyed_of_a_wrong_file_goes_with_the_next_link(
+    home: Home, office: Studio, anna: UUID, export: Path
+) -> None:
+    request_id = searching(office, anna)
+    taken = files.take_in_file(office, request_id, export)
+    place = home.door.folder / "vault" / taken.id.hex[:2] / taken.id.hex
+    content = place.read_bytes()
+    place.unlink()
+    place.mkdir()  # nothing can be written over it
+    linking.unlink_request(office, request_id, "Een ander.", version=asked.look(office, request_id).version)
+    assert rows_of_files(office) == 1
+    place.rmdir()
+    place.write_bytes(content)
+    karel = take_in(office, KAREL).client.id
+    linking.link_request(office, request_id, karel, version=asked.look(office, request_id).version)
     assert (rows_of_files(office), taken.id.hex in in_vault(office)) == (0, False)
 
 

@@ -149,7 +149,8 @@ def test_a_rectification_is_told_in_words(office: Studio, anna: UUID) -> None:
     [
         ("withdrawal", "share_gp", "toestemming hadden wij al gestopt"),
         ("objection", "news", "al geen nieuws meer"),
-        ("objection", "interest", "bewaren wij uw gegevens alleen"),
+        ("objection", "interest", "eindigt zeven dagen na deze brief"),
+        ("objection", "messages", "– Berichten van ons"),
     ],
 )
 def test_what_was_stopped_already_is_said_when_it_is_taken_back(

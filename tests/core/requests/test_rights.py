@@ -35,7 +35,7 @@ from skintwin_desktop.errors import (
 )
 from skintwin_desktop.rules import identification
 from skintwin_desktop.rules.requests import Guard, LetterKind, State
-from skintwin_desktop.rules.restrictions import Use
+from skintwin_desktop.rules.restrictions import Use, items_of_result
 from skintwin_desktop.store.tables import RequestLetterRow
 from tests.builders import ANNA, OWNER_PASSWORD, Home, take_in
 from tests.core import asked
@@ -180,7 +180,7 @@ def test_what_is_not_proven_is_restricted_until_the_client_answers(office: Studi
     marks = restricting.restrictions_of(office, anna)
     assert [(mark.ground, mark.request_id) for mark in marks] == [("contested", request_id)]
     with office.reading() as session, pytest.raises(ProcessingRestricted):
-        restricting.refuse_restricted_use(office, session, anna, Use.RESULT)
+        restricting.refuse_restricted_use(office, session, anna, Use.RESULT, items_of_result())
     notes.note(office, request_id, notes.MORE_CAME, "Een foto van de huisarts.")
     asked.step(office, request_id, State.ASSESSING)
 
@@ -273,7 +273,7 @@ def test_lifting_one_restriction_drops_no_other(home: Home, office: Studio, anna
     restricting.lift_restriction(office, first)
     assert [mark.id for mark in restricting.restrictions_of(office, anna)] == [second]
     with office.reading() as session, pytest.raises(ProcessingRestricted):
-        restricting.refuse_restricted_use(office, session, anna, Use.RESULT, about="picture", about_id=anna)
+        restricting.refuse_restricted_use(office, session, anna, Use.RESULT)
 
 
 def test_an_objection_to_another_use_restricts_at_once_and_is_weighed(office: Studio, anna: UUID) -> None:
@@ -339,6 +339,51 @@ def test_next_of_kin_with_a_ground_are_identified_and_get_what_is_relevant(offic
     asked.step(office, request_id, State.GROUND_TESTED, State.IDENTITY)
     identifying.note_attempt(office, request_id, identification.SHOWN, "match")
     assert asked.step(office, request_id, State.IDENTITY_AGREED).line.state is State.IDENTITY_AGREED
+
+
+def kin_at_assessing(office: Studio, client_id: UUID) -> UUID:
+    request_id = asked.asked(office, client_id, "next_of_kin", relation="next_of_kin", requester="B. Proefman")
+    notes.note(office, request_id, notes.DEATH, code="deed")
+    asked.step(office, request_id, State.DEATH_SHOWN)
+    notes.note(office, request_id, notes.WISH, "Niets gevonden.", code=notes.ALLOWS)
+    asked.step(office, request_id, State.WISH_KNOWN)
+    notes.note(office, request_id, notes.GROUND, "Erfelijke aandoening.", code="interest")
+    asked.step(office, request_id, State.GROUND_TESTED, State.IDENTITY)
+    identifying.note_attempt(office, request_id, identification.SHOWN, "match")
+    asked.step(office, request_id, State.IDENTITY_AGREED, State.SCOPE)
+    notes.note(office, request_id, notes.SCOPE, code="all")
+    for part in asked.step(office, request_id, State.SEARCHING).parts:
+        if part.open:
+            parts.answer_part(office, part.id, "nothing", version=part.version)
+    asked.step(office, request_id, State.ASSESSING)
+    return request_id
+
+
+def test_next_of_kin_are_refused_as_a_whole_without_a_ground_for_each_kind_of_data(
+    home: Home, office: Studio, anna: UUID
+) -> None:
+    request_id = kin_at_assessing(office, anna)
+    with pytest.raises(StepRefused):
+        asked.step(office, request_id, State.SECOND_LOOK)
+    notes.note(office, request_id, notes.REASON, "Het belang weegt niet op tegen de privacy.")
+    asked.step(office, request_id, State.SECOND_LOOK)
+    looking.ask_second_look(office, request_id)
+    home.clock.move(days=2)
+    looking.look_again(office, request_id, "agreed", password=OWNER_PASSWORD)
+    assert asked.step(office, request_id, State.REFUSED).line.outcome == "refused"
+    text = to_letter(office, request_id)
+    assert "Het belang weegt niet op tegen de privacy." in text
+    assert "onafhankelijke arts" in text
+    assert "Antwoorden over de gezondheid" not in text
+
+
+def test_next_of_kin_of_whom_a_part_is_decided_are_not_refused_as_a_whole(office: Studio, anna: UUID) -> None:
+    request_id = kin_at_assessing(office, anna)
+    part = next(one for one in asked.look(office, request_id).parts if one.found == FOUND)
+    parts.decide_part(office, part.id, GIVE, version=part.version)
+    notes.note(office, request_id, notes.REASON, "Het belang weegt niet op tegen de privacy.")
+    with pytest.raises(StepRefused):
+        asked.step(office, request_id, State.SECOND_LOOK)
 
 
 @pytest.fixture
