@@ -34,7 +34,7 @@ from skintwin_desktop.paper.parcel_content import (
     draw,
     manifest_text,
 )
-from skintwin_desktop.paper.parcel_stream import LENGTH, SEALED, Sealer, Sheet, Writer
+from skintwin_desktop.paper.parcel_stream import LENGTH, SEALED, Rooms, Sealer, Sheet, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -199,15 +199,15 @@ def _pour(
 
     ``put`` gets the number of the first chunk and sealed chunks; it is called in a thread, and its bytes do not stay.
     """
-    drawings, room = draw(contents.marks), parcel_stream.sealed_room()
+    drawings, rooms, room = draw(contents.marks), Rooms(), parcel_stream.sealed_room()
 
     def seal(sheet: Sheet) -> None:
         sheet.digest()
         put(sheet.first, sealer.seal(sheet, room))
-        writer.reuse(sheet)
+        rooms.give_back(sheet)
 
     with _Behind(seal) as sealing:
-        writer = Writer(sealing.give)
+        writer = Writer(sealing.give, rooms)
         poured = _pour_files(files, writer, total=total, progress=progress)
         sealing.finish()
         writer.digest_rest()

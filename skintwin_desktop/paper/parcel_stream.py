@@ -158,26 +158,37 @@ def sealed_room() -> memoryview:
     return memoryview(bytearray(TOGETHER * SEALED))
 
 
-class Writer:
-    """Cuts what is written into sheets of chunks and hands each on when it is known whether it is the last.
+class Rooms:
+    """Rooms for the content of sheets, used again and again: a fresh one costs more than what is written in it."""
 
-    Rooms that were given back are used again: a fresh one costs more than what is written in it.
-    """
-
-    def __init__(self, put: Callable[[Sheet], None]) -> None:
-        self._put = put
+    def __init__(self) -> None:
         self._free: list[memoryview] = []
-        self._room = self._fresh()
-        self._filled = 0
-        self._index = 0
-        self._spans: list[tuple[Digest, int, int]] = []
-        self.length = 0
 
-    def reuse(self, sheet: Sheet) -> None:
+    def take(self) -> memoryview:
+        """Return room for a sheet; what stands in it is to be written over."""
+        try:
+            return self._free.pop()
+        except IndexError:
+            return memoryview(bytearray(TOGETHER * CHUNK))
+
+    def give_back(self, sheet: Sheet) -> None:
         """Have back the room of a sheet that nobody needs any more; from any thread."""
         room = sheet.content.obj
         assert isinstance(room, bytearray)
         self._free.append(memoryview(room))
+
+
+class Writer:
+    """Cuts what is written into sheets of chunks and hands each on when it is known whether it is the last."""
+
+    def __init__(self, put: Callable[[Sheet], None], rooms: Rooms) -> None:
+        self._put = put
+        self._rooms = rooms
+        self._room = rooms.take()
+        self._filled = 0
+        self._index = 0
+        self._spans: list[tuple[Digest, int, int]] = []
+        self.length = 0
 
     def write(self, content: memoryview, digest: Digest | None = None) -> None:
         """Take content in, and remember the checksum that it belongs to."""
@@ -211,12 +222,6 @@ class Writer:
         self._hand_on(last=True)
         return self._index
 
-    def _fresh(self) -> memoryview:
-        try:
-            return self._free.pop()
-        except IndexError:
-            return memoryview(bytearray(TOGETHER * CHUNK))
-
     def _sheet(self, *, last: bool) -> Sheet:
         spans = tuple((digest, self._room[start:end]) for digest, start, end in self._spans)
         return Sheet(self._index, self._room[: self._filled], last, spans)
@@ -224,7 +229,7 @@ class Writer:
     def _hand_on(self, *, last: bool) -> None:
         self._put(self._sheet(last=last))
         self._index += max(1, -(-self._filled // CHUNK))
-        self._room, self._filled, self._spans = self._fresh(), 0, []
+        self._room, self._filled, self._spans = self._rooms.take(), 0, []
 
 
 def _nonce(index: int, *, last: bool) -> bytes:

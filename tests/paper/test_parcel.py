@@ -21,7 +21,7 @@ from skintwin_desktop.paper import parcel, parcel_code, parcel_content, parcel_p
 from skintwin_desktop.paper.parcel import Sealed
 from skintwin_desktop.paper.parcel_content import FileKind, Mark, ParcelFile, Source, manifest_text
 from skintwin_desktop.paper.parcel_reading import open_file, open_folder
-from skintwin_desktop.paper.parcel_stream import CHUNK, SEALED, TAG, Sealer, Sheet, Writer
+from skintwin_desktop.paper.parcel_stream import CHUNK, SEALED, TAG, Rooms, Sealer, Sheet, Writer
 from tests.paper import parcel_samples as samples
 
 
@@ -85,14 +85,14 @@ def sealer() -> Sealer:
 
 def sealed_chunks(sealer: Sealer, pieces: Iterable[bytes]) -> list[bytes]:
     found: list[bytes] = []
-    room = parcel_stream.sealed_room()
+    rooms, room = Rooms(), parcel_stream.sealed_room()
 
     def put(sheet: Sheet) -> None:
         sealed = bytes(sealer.seal(sheet, room))
         found.extend(sealed[at : at + SEALED] for at in range(0, len(sealed), SEALED))
-        writer.reuse(sheet)
+        rooms.give_back(sheet)
 
-    writer = Writer(put)
+    writer = Writer(put, rooms)
     for piece in pieces:
         writer.write(memoryview(piece))
     assert writer.close() == len(found)
