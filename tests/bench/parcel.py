@@ -13,7 +13,7 @@ free processors: on one they are as the processor time says.
 What the product has to do besides the bare work is told by itself, each on one thread: SHA-256, writing, and Base64,
 of which one file is made. A folder cannot take less than half of bare work, SHA-256 and writing together. One file
 cannot take less than half of all four (measured: 1.2); and as Python keeps its lock while it makes Base64, hardly
-anything runs beside that, and it takes 1.9. One file is never larger than ``parcel.ONE_FILE``, half of what is measured.
+anything runs beside that, and it takes 1.9. One file is never larger than ``parcel.ONE_FILE``: half of what is here.
 """
 
 from __future__ import annotations

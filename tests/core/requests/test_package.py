@@ -22,7 +22,7 @@ from skintwin_desktop.core.requests.copy_words import information_sheet, section
 from skintwin_desktop.core.requests.records import FOUND, GIVE, PART, REFUSE
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Cancelled, DecisionAgainstLaw, FolderUnusable, StepRefused
-from skintwin_desktop.paper import parcel_reading
+from skintwin_desktop.paper import parcel, parcel_reading
 from skintwin_desktop.paper.parcel_content import FileKind
 from skintwin_desktop.rules.erasure import ARTICLES
 from skintwin_desktop.rules.permissions import Role
@@ -207,7 +207,7 @@ def test_a_folder_can_be_given_up_while_it_is_read_back_and_tells_how_far_that_i
     filled: tuple[Home, Studio, World], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _, studio, world = filled
-    monkeypatch.setattr(packing.parcel, "ONE_FILE", 10)
+    monkeypatch.setattr(parcel, "ONE_FILE", 10)
     request_id = decided(studio, world.signed_client)
     seen: list[tuple[int, int]] = []
 
