@@ -2,7 +2,7 @@
 
 ``seal_file`` writes one HTML file, ``seal_folder`` a page with parts beside it. A browser reads a page as a whole, a
 part only where it needs it: above ``ONE_FILE`` bytes a parcel should be a folder. What comes in passes through once:
-it is hashed and sealed on two threads of their own while the caller reads on, and about 10 MB of it are in memory.
+it is hashed, sealed and written on a thread of its own while the caller reads on, and about 8 MB of it are in memory.
 
 ``progress(done, total)`` is called in the caller's thread, in bytes; whatever it raises ends the work. Then, as at any
 error, a file is cut back to where it began and parts are thrown away: nothing half is left.
@@ -34,7 +34,7 @@ from skintwin_desktop.paper.parcel_content import (
     draw,
     manifest_text,
 )
-from skintwin_desktop.paper.parcel_stream import LENGTH, Chunk, Sealer, Writer
+from skintwin_desktop.paper.parcel_stream import LENGTH, SEALED, Rooms, Sealer, Sheet, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,9 +44,8 @@ ONE_FILE = 128 * 1000**2
 in 7 s with 0.9 GB; half of the first leaves room for slow computers and telephones. A folder has no limit."""
 PER_PART = 2000
 """Chunks in a part: 524 MB, so that every file system can hold it."""
-_AT_ONCE = 4
-"""Chunks that are handed over together: waking another thread for each of them costs more than sealing it."""
 _PATIENCE = 4
+"""Sheets that may wait for the thread that seals them."""
 
 Progress = Callable[[int, int], None]
 Files = Iterable[tuple[ParcelFile, Source]]
@@ -97,15 +96,14 @@ def seal_file(
     with _all_or_nothing(to):
         code, sealer = _new_code()
         to.write(parcel_page.head(contents.studio.name, contents.language, sealer.header))
-        last = 0
+        last, text = 0, memoryview(bytearray(parcel_stream.TOGETHER * parcel_page.BLOCK))
 
-        def put(chunk: Chunk) -> None:
+        def put(_first: int, sealed: memoryview) -> None:
             nonlocal last
-            sealed = sealer.seal(chunk.index, chunk.content, last=chunk.last)
-            to.write(parcel_page.block(sealed))
-            last = len(sealed)
+            to.write(parcel_page.blocks(sealed, text))
+            last = _last(sealed)
 
-        chunks, lines = _pour(contents, files, put, total=total, progress=progress)
+        chunks, lines = _pour(contents, files, sealer, put, total=total, progress=progress)
         to.write(parcel_page.tail(parcel_page.End(chunks, last, 0)))
         return _told(code, lines)
 
@@ -119,9 +117,9 @@ def seal_folder(
     """
     try:
         code, sealer = _new_code()
-        parts = _OpenParts(to, sealer, contents.language)
+        parts = _OpenParts(to, sealer.header, contents.language)
         try:
-            chunks, lines = _pour(contents, files, parts.put, total=total, progress=progress)
+            chunks, lines = _pour(contents, files, sealer, parts.put, total=total, progress=progress)
         finally:
             parts.close()
         with to.new(page_name(contents.language)) as page:
@@ -136,25 +134,34 @@ def seal_folder(
 class _OpenParts:
     """Writes chunks into parts, a new one when the one before is full."""
 
-    def __init__(self, to: Parts, sealer: Sealer, language: str) -> None:
-        self._to, self._sealer, self._language = to, sealer, language
+    def __init__(self, to: Parts, header: bytes, language: str) -> None:
+        self._to, self._header, self._language = to, header, language
         self._part: BinaryIO | None = None
         self.last = 0
 
-    def put(self, chunk: Chunk) -> None:
-        if chunk.index % PER_PART == 0:
-            self.close()
-            number = chunk.index // PER_PART + 1
-            self._part = self._to.new(part_name(number, self._language))
-            self._part.write(self._sealer.header + number.to_bytes(4, "big"))
-        assert self._part is not None
-        sealed = self._sealer.seal(chunk.index, chunk.content, last=chunk.last)
-        self._part.write(sealed)
-        self.last = len(sealed)
+    def put(self, first: int, sealed: memoryview) -> None:
+        self.last = _last(sealed)
+        while sealed:
+            if first % PER_PART == 0:
+                self._next(first // PER_PART + 1)
+            room = PER_PART - first % PER_PART
+            assert self._part is not None
+            self._part.write(sealed[: room * SEALED])
+            first, sealed = first + room, sealed[room * SEALED :]
+
+    def _next(self, number: int) -> None:
+        self.close()
+        self._part = self._to.new(part_name(number, self._language))
+        self._part.write(self._header + number.to_bytes(4, "big"))
 
     def close(self) -> None:
         if self._part is not None:
             self._part.close()
+
+
+def _last(sealed: memoryview) -> int:
+    """Return the length of the last chunk of some."""
+    return (len(sealed) - 1) % SEALED + 1
 
 
 def _new_code() -> tuple[str, Sealer]:
@@ -182,23 +189,27 @@ def _all_or_nothing(to: BinaryIO) -> Iterator[None]:
 def _pour(
     contents: Contents,
     files: Files,
-    put: Callable[[Chunk], None],
+    sealer: Sealer,
+    put: Callable[[int, memoryview], None],
     *,
     total: int,
     progress: Progress,
 ) -> tuple[int, tuple[Line, ...]]:
-    """Send all files, the index and what fills up through ``put``; return the number of chunks and the manifest."""
-    drawings = draw(contents.marks)
-    with _Behind(put) as sealing, _Behind(Chunk.digest) as hashing:
+    """Send all files, the index and what fills up through ``put``; return the number of chunks and the manifest.
 
-        def hand_on(chunk: Chunk) -> None:
-            if chunk.spans:
-                hashing.give(chunk)
-            sealing.give(chunk)
+    ``put`` gets the number of the first chunk and sealed chunks; it is called in a thread, and its bytes do not stay.
+    """
+    drawings, rooms, room = draw(contents.marks), Rooms(), parcel_stream.sealed_room()
 
-        writer = Writer(hand_on)
+    def seal(sheet: Sheet) -> None:
+        sheet.digest()
+        put(sheet.first, sealer.seal(sheet, room))
+        rooms.give_back(sheet)
+
+    with _Behind(seal) as sealing:
+        writer = Writer(sealing.give, rooms)
         poured = _pour_files(files, writer, total=total, progress=progress)
-        hashing.finish()
+        sealing.finish()
         writer.digest_rest()
         lines = tuple(Line(file, at, length, digest.hexdigest()) for file, at, length, digest in poured)
         index = msgspec.json.encode(Index(FORMAT, contents, drawings, lines))
@@ -233,10 +244,9 @@ def _pour_files(
 class _Behind:
     """Does one kind of work on a thread of its own, in order; what goes wrong there is raised here."""
 
-    def __init__(self, work: Callable[[Chunk], None]) -> None:
+    def __init__(self, work: Callable[[Sheet], None]) -> None:
         self._work = work
         self._thread = ThreadPoolExecutor(1)
-        self._gathered: list[Chunk] = []
         self._waiting: deque[Future[None]] = deque()
 
     def __enter__(self) -> Self:
@@ -245,24 +255,13 @@ class _Behind:
     def __exit__(self, *_: object) -> None:
         self._thread.shutdown(cancel_futures=True)  # waits for what runs, and lets go what only waits
 
-    def give(self, chunk: Chunk) -> None:
-        """Hand work over, some of it at a time; waits while much is waiting already."""
-        self._gathered.append(chunk)
-        if len(self._gathered) == _AT_ONCE:
-            self._hand_over()
+    def give(self, sheet: Sheet) -> None:
+        """Hand work over; waits while much is waiting already."""
+        if len(self._waiting) == _PATIENCE:
+            self._waiting.popleft().result()
+        self._waiting.append(self._thread.submit(self._work, sheet))
 
     def finish(self) -> None:
         """Wait until all is done."""
-        self._hand_over()
         while self._waiting:
             self._waiting.popleft().result()
-
-    def _hand_over(self) -> None:
-        if len(self._waiting) == _PATIENCE:
-            self._waiting.popleft().result()
-        self._waiting.append(self._thread.submit(self._do, tuple(self._gathered)))
-        self._gathered.clear()
-
-    def _do(self, chunks: tuple[Chunk, ...]) -> None:
-        for chunk in chunks:
-            self._work(chunk)

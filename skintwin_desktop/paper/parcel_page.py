@@ -20,20 +20,24 @@ import hashlib
 import html
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from skintwin_desktop import places
 from skintwin_desktop.errors import ParcelDamaged
 from skintwin_desktop.paper import typeset
-from skintwin_desktop.paper.parcel_stream import CHUNK, HEADER_BYTES, TAG
+from skintwin_desktop.paper.parcel_stream import HEADER_BYTES, SEALED
 
 SCRIPTS = (
     "code", "sealed", "sources", "archive", "elements", "shelf", "viewer", "body_map", "pictures", "texts", "files",
     "lock", "start",
 )  # fmt: skip
 _BEFORE, _AFTER = b'<script type="application/octet-stream">', b"</script>\n"
-_FULL = len(_BEFORE) + -(-(CHUNK + TAG) // 3) * 4 + len(_AFTER)
+BLOCK = len(_BEFORE) + -(-SEALED // 3) * 4 + len(_AFTER)
+"""Bytes of a whole chunk in the page."""
+_PIECE = 48 * 1024
+"""Bytes whose Base64 is made at once, a multiple of three: it stays near the processor until it is in its place."""
 _END = re.compile(
     rb'<script type="application/json" id="end">'
     rb'\{"chunks": (\d{1,9}), "last": (\d{1,9}), "per": (\d{1,9})\}</script>\n</body>\n</html>\n\Z'
@@ -78,9 +82,21 @@ def head(studio: str, language: str, header: bytes) -> bytes:
     return re.sub(r"\{\{(\w+)\}\}", filled, _template("page.html")).encode("utf-8")
 
 
-def block(sealed: bytes) -> bytes:
-    """Return a chunk as it stands in the page."""
-    return b"".join((_BEFORE, binascii.b2a_base64(sealed, newline=False), _AFTER))
+def blocks(sealed: memoryview, room: memoryview) -> memoryview:
+    """Return sealed chunks as they stand in the page, in a room of a ``BLOCK`` for each."""
+    filled = 0
+    for at in range(0, len(sealed), SEALED):
+        for text in _block(sealed[at : at + SEALED]):
+            room[filled : filled + len(text)] = text
+            filled += len(text)
+    return room[:filled]
+
+
+def _block(sealed: memoryview | bytes) -> Iterator[bytes]:
+    yield _BEFORE
+    for at in range(0, len(sealed), _PIECE):
+        yield binascii.b2a_base64(sealed[at : at + _PIECE], newline=False)
+    yield _AFTER
 
 
 def tail(end: End) -> bytes:
@@ -115,7 +131,7 @@ def find_end(page_end: bytes) -> End:
 def place_of(index: int, end: End) -> tuple[int, int]:
     """Return where the block of a chunk begins behind the head, and its length, both in bytes."""
     short = len(_BEFORE) + -(-end.last // 3) * 4 + len(_AFTER)
-    return index * _FULL, _FULL if index < end.chunks - 1 else short
+    return index * BLOCK, BLOCK if index < end.chunks - 1 else short
 
 
 def read_block(text: bytes) -> bytes:
@@ -126,7 +142,7 @@ def read_block(text: bytes) -> bytes:
         sealed = base64.b64decode(text[len(_BEFORE) : -len(_AFTER)], validate=True)
     except binascii.Error:
         raise ParcelDamaged("chunk") from None
-    if block(sealed) != text:  # bits that mean nothing were changed
+    if b"".join(_block(sealed)) != text:  # bits that mean nothing were changed
         raise ParcelDamaged("chunk")
     return sealed
 

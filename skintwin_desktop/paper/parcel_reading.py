@@ -14,7 +14,7 @@ from skintwin_desktop.paper.parcel import PER_PART, Progress, no_progress
 from skintwin_desktop.paper.parcel_code import read_code
 from skintwin_desktop.paper.parcel_content import FORMAT, Contents, Index, Line
 from skintwin_desktop.paper.parcel_page import End
-from skintwin_desktop.paper.parcel_stream import CHUNK, HEADER_BYTES, LENGTH, TAG, Sealer
+from skintwin_desktop.paper.parcel_stream import CHUNK, HEADER_BYTES, LENGTH, SEALED, TAG, Sealer
 
 _HEAD_ROOM = 1024 * 1024
 _NUMBER = 4
@@ -116,8 +116,8 @@ def open_folder(page: BinaryIO, parts: Sequence[BinaryIO], code: str) -> Parcel:
 
     def chunk(index: int) -> bytes:
         part = parts[index // PER_PART]
-        part.seek(HEADER_BYTES + _NUMBER + index % PER_PART * (CHUNK + TAG))
-        return part.read(end.last if index == end.chunks - 1 else CHUNK + TAG)
+        part.seek(HEADER_BYTES + _NUMBER + index % PER_PART * SEALED)
+        return part.read(end.last if index == end.chunks - 1 else SEALED)
 
     return _with_its_own_page(Parcel(sealer, end, chunk), page, header, at)
 
@@ -131,7 +131,7 @@ def _read_page(file: BinaryIO) -> tuple[bytes, End, int]:
     size = file.seek(0, 2)
     file.seek(max(0, size - parcel_page.END_ROOM))
     end = parcel_page.find_end(file.read())
-    if end.chunks < 1 or not TAG <= end.last <= CHUNK + TAG:
+    if end.chunks < 1 or not TAG <= end.last <= SEALED:
         raise ParcelDamaged("end")
     behind = sum(parcel_page.place_of(end.chunks - 1, end)) if not end.per else 0
     return header, end, size - len(parcel_page.tail(end)) - behind

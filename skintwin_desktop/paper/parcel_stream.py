@@ -25,7 +25,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -41,6 +41,9 @@ FEWEST_ROUNDS, MOST_ROUNDS = 1_000_000, 10_000_000
 """A header that asks for fewer or more was not written by this program."""
 CHUNK = 256 * 1024
 TAG = 16
+SEALED = CHUNK + TAG
+TOGETHER = 4
+"""Chunks of a sheet: waking another thread for each chunk costs more than sealing it."""
 MAGIC, VERSION, SUITE = b"SKINTWIN", 1, 1
 _FIELDS = struct.Struct(">8sBBII16s16s")
 _CHECKSUM = 8
@@ -65,9 +68,13 @@ class Sealer:
     header: bytes
     cipher: AESGCM
 
-    def seal(self, index: int, content: bytes | memoryview, *, last: bool) -> bytes:
-        """Return a sealed chunk."""
-        return self.cipher.encrypt(_nonce(index, last=last), content, self.header)
+    def seal(self, sheet: Sheet, room: memoryview) -> memoryview:
+        """Return the sealed chunks of a sheet, one after the other, in a room as ``sealed_room`` makes it."""
+        filled = 0
+        for index, content, last in sheet.chunks():
+            place = room[filled : filled + len(content) + TAG]
+            filled += self.cipher.encrypt_into(_nonce(index, last=last), content, self.header, place)
+        return room[:filled]
 
     def open(self, index: int, sealed: bytes, *, last: bool) -> bytes:
         """Return the content of a chunk. Raises ParcelDamaged."""
@@ -126,26 +133,58 @@ class Digest(Protocol):
 
 
 @dataclass(frozen=True)
-class Chunk:
-    """A piece of the stream before it is sealed, and which parts of it belong to which checksum."""
+class Sheet:
+    """Chunks in a row before they are sealed, and which parts of them belong to which checksum."""
 
-    index: int
+    first: int
     content: memoryview
     last: bool
     spans: tuple[tuple[Digest, memoryview], ...]
 
     def digest(self) -> None:
-        """Take the parts into their checksums; chunks must come in order."""
+        """Take the parts into their checksums; sheets must come in order."""
         for digest, span in self.spans:
             digest.update(span)
 
+    def chunks(self) -> Iterator[tuple[int, memoryview, bool]]:
+        """Yield the number of each chunk, its content, and whether it is the last of all; one where all is empty."""
+        for number, at in enumerate(range(0, len(self.content) or 1, CHUNK)):
+            piece = self.content[at : at + CHUNK]
+            yield self.first + number, piece, self.last and at + CHUNK >= len(self.content)
+
+
+def sealed_room() -> memoryview:
+    """Make room for a sheet that is sealed."""
+    return memoryview(bytearray(TOGETHER * SEALED))
+
+
+class Rooms:
+    """Rooms for the content of sheets, used again and again: a fresh one costs more than what is written in it."""
+
+    def __init__(self) -> None:
+        self._free: list[memoryview] = []
+
+    def take(self) -> memoryview:
+        """Return room for a sheet; what stands in it is to be written over."""
+        try:
+            return self._free.pop()
+        except IndexError:
+            return memoryview(bytearray(TOGETHER * CHUNK))
+
+    def give_back(self, sheet: Sheet) -> None:
+        """Have back the room of a sheet that nobody needs any more; from any thread."""
+        room = sheet.content.obj
+        assert isinstance(room, bytearray)
+        self._free.append(memoryview(room))
+
 
 class Writer:
-    """Cuts what is written into chunks and hands each on when it is known whether it is the last."""
+    """Cuts what is written into sheets of chunks and hands each on when it is known whether it is the last."""
 
-    def __init__(self, put: Callable[[Chunk], None]) -> None:
+    def __init__(self, put: Callable[[Sheet], None], rooms: Rooms) -> None:
         self._put = put
-        self._room = memoryview(bytearray(CHUNK))
+        self._rooms = rooms
+        self._room = rooms.take()
         self._filled = 0
         self._index = 0
         self._spans: list[tuple[Digest, int, int]] = []
@@ -154,9 +193,9 @@ class Writer:
     def write(self, content: memoryview, digest: Digest | None = None) -> None:
         """Take content in, and remember the checksum that it belongs to."""
         while content:
-            if self._filled == CHUNK:
+            if self._filled == len(self._room):
                 self._hand_on(last=False)
-            piece = content[: CHUNK - self._filled]
+            piece = content[: len(self._room) - self._filled]
             start, end = self._filled, self._filled + len(piece)
             self._room[start:end] = piece
             if digest is not None:
@@ -174,23 +213,23 @@ class Writer:
             zeros -= min(zeros, CHUNK)
 
     def digest_rest(self) -> None:
-        """Take what is in no chunk yet into its checksums, after all chunks before."""
-        self._chunk(last=False).digest()
+        """Take what is in no sheet yet into its checksums, after all sheets before."""
+        self._sheet(last=False).digest()
         self._spans = []
 
     def close(self) -> int:
-        """Hand the last chunk on and return how many there are."""
+        """Hand the last sheet on and return how many chunks there are."""
         self._hand_on(last=True)
         return self._index
 
-    def _chunk(self, *, last: bool) -> Chunk:
+    def _sheet(self, *, last: bool) -> Sheet:
         spans = tuple((digest, self._room[start:end]) for digest, start, end in self._spans)
-        return Chunk(self._index, self._room[: self._filled], last, spans)
+        return Sheet(self._index, self._room[: self._filled], last, spans)
 
     def _hand_on(self, *, last: bool) -> None:
-        self._put(self._chunk(last=last))
-        self._room, self._filled, self._spans = memoryview(bytearray(CHUNK)), 0, []
-        self._index += 1
+        self._put(self._sheet(last=last))
+        self._index += max(1, -(-self._filled // CHUNK))
+        self._room, self._filled, self._spans = self._rooms.take(), 0, []
 
 
 def _nonce(index: int, *, last: bool) -> bytes:

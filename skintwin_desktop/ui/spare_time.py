@@ -14,6 +14,8 @@ QUIET_MS = 900
 """How long nobody may have touched anything before work begins or goes on."""
 BREATH_MS = 10
 """How long the window has to itself between two steps."""
+HELD_MS = 100
+"""How often is looked whether jobs are over."""
 
 
 def finish(steps: Steps) -> None:
@@ -28,6 +30,7 @@ class SpareTime(QObject):
         super().__init__(parent)
         self._deeds = deque(deeds)
         self._steps: Steps = iter(())
+        self._held = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._do_one)
@@ -48,7 +51,14 @@ class SpareTime(QObject):
         if self._timer.isActive():
             self._timer.start(QUIET_MS)
 
+    def hold(self, busy: bool) -> None:
+        """Wait while jobs are under way: beside them a step holds the window up two or three times as long."""
+        self._held = busy
+
     def _do_one(self) -> None:
+        if self._held:
+            self._timer.start(HELD_MS)
+            return
         try:
             next(self._steps)
         except StopIteration:

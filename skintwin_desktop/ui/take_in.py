@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMoveEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QMoveEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from skintwin_desktop.core import photos
@@ -33,6 +35,8 @@ _MOST_ROWS = 6
 """How many left-out files are seen at once."""
 _SIDE, _BELOW = 20, 8
 """What the bar leaves free beside and below what it shows."""
+_PAINTING_SECONDS = 0.1
+"""How long the work waits at most for a page that is not painted, as in a window that nobody sees."""
 
 
 class TakeInDialog(Dialog):
@@ -138,6 +142,7 @@ class TakeInBar(QFrame):
         self.setObjectName("tabBar")
         self._studio, self._jobs = studio, jobs
         self.job: Job | None = None
+        self._painted = threading.Event()
         self.progress = ProgressLine()
         self.fault = Note("danger")
         self.left_out = Card(self.tr("Not taken in"), "warning")
@@ -174,8 +179,12 @@ class TakeInBar(QFrame):
         self.unrolled.hide()
         self.progress.begin(self.tr("Taking in pictures"), can_stop=True)
         self.show()
+        self._painted = threading.Event()
+        self.update()
         self.job = self._jobs.run_long(
             self,
+            _after_painting,
+            self._painted,
             photos.take_in_pictures,
             self._studio,
             visit_id,
@@ -248,6 +257,12 @@ class TakeInBar(QFrame):
         self.unrolled.adjustSize()
         self.unrolled.raise_()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let the work begin when the whole page is painted."""
+        super().paintEvent(event)
+        if not self._painted.is_set():
+            QTimer.singleShot(0, self, self._painted.set)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the list along."""
         super().resizeEvent(event)
@@ -266,3 +281,9 @@ class TakeInBar(QFrame):
 
     def _fit(self) -> None:
         self.setVisible(any(widget.isVisibleTo(self) for widget in (self.progress, self.fault, self.left_out)))
+
+
+def _after_painting(painted: threading.Event, work: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
+    """Do work when the page has made room for the bar: beside the work its painting takes twice as long."""
+    painted.wait(_PAINTING_SECONDS)
+    return work(*arguments, **named)

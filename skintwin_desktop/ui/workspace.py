@@ -139,6 +139,7 @@ class Workspace(QWidget):
             self._window.input.lock_pressed.connect(self._lock)
             self._window.input.used.connect(self._spare.somebody_is_there)
         self._refresh.timeout.connect(self.refresh_counts)
+        self.jobs.busy.connect(self._spare.hold)
 
     def _shortcuts(self) -> None:
         for item in self.places():

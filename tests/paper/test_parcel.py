@@ -21,7 +21,7 @@ from skintwin_desktop.paper import parcel, parcel_code, parcel_content, parcel_p
 from skintwin_desktop.paper.parcel import Sealed
 from skintwin_desktop.paper.parcel_content import FileKind, Mark, ParcelFile, Source, manifest_text
 from skintwin_desktop.paper.parcel_reading import open_file, open_folder
-from skintwin_desktop.paper.parcel_stream import CHUNK, TAG, Sealer, Writer
+from skintwin_desktop.paper.parcel_stream import CHUNK, SEALED, TAG, Rooms, Sealer, Sheet, Writer
 from tests.paper import parcel_samples as samples
 
 
@@ -85,7 +85,14 @@ def sealer() -> Sealer:
 
 def sealed_chunks(sealer: Sealer, pieces: Iterable[bytes]) -> list[bytes]:
     found: list[bytes] = []
-    writer = Writer(lambda chunk: found.append(sealer.seal(chunk.index, chunk.content, last=chunk.last)))
+    rooms, room = Rooms(), parcel_stream.sealed_room()
+
+    def put(sheet: Sheet) -> None:
+        sealed = bytes(sealer.seal(sheet, room))
+        found.extend(sealed[at : at + SEALED] for at in range(0, len(sealed), SEALED))
+        rooms.give_back(sheet)
+
+    writer = Writer(put, rooms)
     for piece in pieces:
         writer.write(memoryview(piece))
     assert writer.close() == len(found)
@@ -96,7 +103,7 @@ def opened(sealer: Sealer, chunks: list[bytes]) -> bytes:
     return b"".join(sealer.open(at, one, last=at == len(chunks) - 1) for at, one in enumerate(chunks))
 
 
-sizes = st.lists(st.sampled_from([0, 1, 100, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK]), max_size=5)
+sizes = st.lists(st.sampled_from([0, 1, 100, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 5 * CHUNK]), max_size=5)
 
 
 @given(sizes, st.data())

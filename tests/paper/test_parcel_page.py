@@ -22,6 +22,7 @@ import pytest
 from skintwin_desktop.errors import ParcelCodeMistyped
 from skintwin_desktop.paper import parcel, parcel_code, parcel_page, parcel_stream, typeset
 from skintwin_desktop.paper.parcel import Sealed
+from skintwin_desktop.paper.parcel_stream import Sheet
 from tests.driver import PICTURES
 from tests.paper import browsers
 from tests.paper import parcel_samples as samples
@@ -521,9 +522,12 @@ def test_chunks_that_python_sealed_open_in_the_page_in_their_place_only(ours: Ca
     letters = parcel_code.read_code(parcel_code.new_code())
     sealer = parcel_stream.new_sealer(letters)
     tried = [(0, False), (0, True), (1, False), (2**32 + 7, True)]
-    values = [
-        {"index": index, "last": last, "sealed": sealer.seal(index, b"huid", last=last).hex()} for index, last in tried
-    ]
+    room = parcel_stream.sealed_room()
+
+    def sealed(index: int, *, last: bool) -> str:
+        return sealer.seal(Sheet(index, memoryview(b"huid"), last, ()), room).hex()
+
+    values = [{"index": index, "last": last, "sealed": sealed(index, last=last)} for index, last in tried]
     found = ours(
         """await (async () => {
           const header = await readHeader(bytes(value.header));

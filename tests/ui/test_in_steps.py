@@ -178,6 +178,17 @@ def test_what_broke_in_a_step_is_made_anew(screens: Screens) -> None:
     assert screens.at("intake") is not begun
 
 
+class Looked:
+    """Counts how often spare time looked whether it may go on."""
+
+    def __init__(self, spare: SpareTime) -> None:
+        self.times = 0
+        spare._timer.timeout.connect(self._count)
+
+    def _count(self) -> None:
+        self.times += 1
+
+
 def test_somebody_who_comes_back_is_not_held_up(monkeypatch: pytest.MonkeyPatch) -> None:
     application()
     monkeypatch.setattr(spare_time, "QUIET_MS", 60)
@@ -199,4 +210,24 @@ def test_somebody_who_comes_back_is_not_held_up(monkeypatch: pytest.MonkeyPatch)
     until(lambda: "two done" in done)
     assert done == ["one begun", "one done", "two begun", "two done"]
     assert not spare._timer.isActive(), "with nothing left to do there is nothing to wait for"
+    owner.deleteLater()
+
+
+def test_a_job_is_not_held_up_by_what_can_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    application()
+    for name in ("QUIET_MS", "HELD_MS"):
+        monkeypatch.setattr(spare_time, name, 20)
+    owner, done = QObject(), list[str]()
+
+    def steps() -> Steps:
+        done.append("begun")
+        yield
+
+    looked = Looked(spare := SpareTime([steps], owner))
+    spare.hold(True)
+    spare.start()
+    until(lambda: looked.times > 2)
+    assert done == []
+    spare.hold(False)
+    until(lambda: done == ["begun"])
     owner.deleteLater()

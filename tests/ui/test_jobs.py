@@ -74,7 +74,7 @@ def _litter(_: int) -> int:
 
 
 def _due(age: int) -> bool:
-    return gc.get_count()[age] > gc.get_threshold()[age]
+    return gc.get_count()[age] > garbage.DUE[age]
 
 
 def test_screens_in_cycles_end_on_the_gui_thread_while_the_lanes_litter(

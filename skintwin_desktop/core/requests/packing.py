@@ -42,6 +42,7 @@ from skintwin_desktop.paper.parcel_slip import CodeSlip, slip_pages, slip_pdf
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import WITH_COPY, Right, State
+from skintwin_desktop.store.files import sync_folder
 from skintwin_desktop.store.tables import (
     ClientRow,
     JournalRow,
@@ -249,7 +250,7 @@ def _written(load: _Load, folder: Path, name: str, progress: Progress) -> Packag
         if place.exists():
             raise FolderUnusable(str(place), "taken")
         if total > parcel.ONE_FILE:
-            return _as_folder(load, place, files, partial(_half, progress, 0))
+            return _as_folder(load, place, files, progress)
         with _new_file(unfinished.of(place)) as to:
             sealed = parcel.seal_file(load.contents, files, to, total=total, progress=partial(_half, progress, 0))
             to.flush()
@@ -302,21 +303,24 @@ class _Folder:
             self.place.rmdir()
 
 
-def _as_folder(load: _Load, place: Path, files: Iterator, progress: parcel.Progress) -> Package:  # type: ignore[type-arg]
+def _as_folder(load: _Load, place: Path, files: Iterator, progress: Progress) -> Package:  # type: ignore[type-arg]
     half = unfinished.of(place)
     half.mkdir(mode=0o700)
-    to = _Folder(half)
-    sealed = parcel.seal_folder(load.contents, files, to, total=load.length, progress=progress)
-    page, *parts = sorted(to.made, key=lambda path: (path.suffix != ".html", path.name))
+    to, total = _Folder(half), load.length
+    sealed = parcel.seal_folder(load.contents, files, to, total=total, progress=partial(_half, progress, 0))
     try:
         with contextlib.ExitStack() as open_files:
-            opened = [open_files.enter_context(path.open("rb")) for path in parts]
-            whole = open_files.enter_context(page.open("rb"))
-            parcel_reading.open_folder(whole, opened, sealed.code).verify(sealed.lines)
+            opened = [open_files.enter_context(path.open("r+b")) for path in to.made]
+            for file in opened:
+                os.fsync(file.fileno())
+            *parts, page = opened  # the page comes last
+            whole = parcel_reading.open_folder(page, parts, sealed.code)
+            whole.verify(sealed.lines, partial(_half, progress, 1))
+        sync_folder(half)
     except BaseException:
         to.discard()
         raise
-    return Package(sealed.code, place, len(load.files), load.length, sealed.manifest_sha256, folder=True)
+    return Package(sealed.code, place, len(load.files), total, sealed.manifest_sha256, folder=True)
 
 
 @action(Permission.DECIDE_REQUESTS)

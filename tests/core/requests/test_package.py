@@ -22,7 +22,7 @@ from skintwin_desktop.core.requests.copy_words import information_sheet, section
 from skintwin_desktop.core.requests.records import FOUND, GIVE, PART, REFUSE
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Cancelled, DecisionAgainstLaw, FolderUnusable, StepRefused
-from skintwin_desktop.paper import parcel_reading
+from skintwin_desktop.paper import parcel, parcel_reading
 from skintwin_desktop.paper.parcel_content import FileKind
 from skintwin_desktop.rules.erasure import ARTICLES
 from skintwin_desktop.rules.permissions import Role
@@ -201,6 +201,32 @@ def test_giving_up_leaves_nothing_and_it_can_be_made_again(filled: tuple[Home, S
     with pytest.raises(StepRefused):
         packing.make_package(studio, request_id, tmp_path)
     assert made.place.exists()
+
+
+def test_a_folder_can_be_given_up_while_it_is_read_back_and_tells_how_far_that_is(
+    filled: tuple[Home, Studio, World], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, studio, world = filled
+    monkeypatch.setattr(parcel, "ONE_FILE", 10)
+    request_id = decided(studio, world.signed_client)
+    seen: list[tuple[int, int]] = []
+
+    class Look(Progress):
+        def __call__(self, done: int, total: int) -> None:
+            seen.append((done, total))
+
+    class GiveUp(Progress):
+        def __call__(self, done: int, total: int) -> None:
+            if 2 * done > total:
+                raise Cancelled
+
+    with pytest.raises(Cancelled):
+        packing.make_package(studio, request_id, tmp_path, progress=GiveUp())
+    assert list(tmp_path.iterdir()) == []
+    made = packing.make_package(studio, request_id, tmp_path, progress=Look())
+    assert made.folder
+    assert seen == sorted(seen)
+    assert seen[-1][0] == seen[-1][1] == 2 * made.length
 
 
 def test_what_a_killed_run_left_is_cleared_away_and_a_file_that_stands_there_is_left(
