@@ -1198,6 +1198,37 @@
     </message>
 </context>
 <context>
+    <name>CertificateDeeds</name>
+    <message>
+        <source>Print the certificate</source>
+        <translation>Verklaring afdrukken</translation>
+    </message>
+    <message>
+        <source>Save the certificate as PDF</source>
+        <translation>Verklaring opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save it as a PDF and print that elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Sla de verklaring op als pdf en druk die ergens anders af.</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation>Verklaring van vernietiging</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Verklaring opslaan</translation>
+    </message>
+    <message>
+        <source>Saved. It goes with the answer.</source>
+        <translation>Opgeslagen. De verklaring gaat mee met het antwoord.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
     <name>ChainCheck</name>
     <message>
         <source>Check</source>

@@ -18,6 +18,7 @@ from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy
+from skintwin_desktop.ui.request_certificate import CertificateDeeds
 from skintwin_desktop.ui.request_look import LookDialog
 from skintwin_desktop.ui.request_panel import WorkPanel
 from skintwin_desktop.ui.request_plan import LedgerPlaceLine, PlanView
@@ -134,7 +135,10 @@ class ErasurePanel(WorkPanel):
         self.dialog: DestroyDialog | None = None
         self.rows.addWidget(self.story)
         self.rows.addWidget(self.proof)
+        self.paper = CertificateDeeds(studio, jobs)
+        self.rows.addWidget(self.paper)
         self.proof.hide()
+        self.paper.hide()
         self.offer(self.deed, self.prove, main=(self.deed, self.prove))
         self.prove.clicked.connect(self._prove)
         self.deed.clicked.connect(self._destroy)
@@ -146,6 +150,7 @@ class ErasurePanel(WorkPanel):
         self.deed.setVisible(self.carrying_out and may and not replayed)
         self.prove.setVisible(False)
         self.proof.hide()
+        self.paper.hide()
         if replayed:
             text = self.tr(
                 "The program ended while this was being destroyed, or this copy of the studio was from before it. At a "
@@ -199,6 +204,8 @@ class ErasurePanel(WorkPanel):
         text = text.replace("%1", str(proved.files)).replace("%2", words.day(proved.verified_at))
         self.proof.say(text, bold=self.tr("Certificate %1.").replace("%1", proved.label))
         self.proof.show()
+        self.paper.show_certificate(request.line.id, proved.label)
+        self.paper.show()
 
     def _no_proof(self, error: StudioError | None) -> None:
         self.story.setText(sentence(error))

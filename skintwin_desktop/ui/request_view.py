@@ -35,7 +35,7 @@ from skintwin_desktop.ui.request_places import LETTER, WORK, RequestPlaces
 from skintwin_desktop.ui.request_scope import ScopeCard
 from skintwin_desktop.ui.request_step_dialog import StepDialog, asks_first
 from skintwin_desktop.ui.request_ways import WaysCard
-from skintwin_desktop.ui.request_work import AT_WORK, WorkCard
+from skintwin_desktop.ui.request_work import WorkCard, has_work
 from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.cards import Note
 
@@ -177,7 +177,7 @@ class RequestView(QWidget):
         there = (
             (self.ladder, state in _AT_IDENTITY),
             (self.scope, state is State.SCOPE),
-            (self.work, state in AT_WORK),
+            (self.work, has_work(request)),
             (self.parts, state in _WITH_PARTS and request.line.right not in _WITHOUT_PARTS),
         )
         return [card for card, here in there if here]

@@ -43,6 +43,13 @@ PANELS: Mapping[Right, type[Panel]] = {
 }
 """Who does the work of a right."""
 AT_WORK = frozenset({State.CARRYING_OUT, State.FAILED, State.CHECKING})
+_WITH_PROOF = frozenset({State.LETTER, State.DELIVERED})
+
+
+def has_work(request: OpenRequest) -> bool:
+    """Tell whether there is work to do or to show; what was proved of a destruction goes with its answer."""
+    state = request.line.state
+    return state in AT_WORK or (state in _WITH_PROOF and request.line.right is Right.ERASURE)
 
 
 def say_not_right(studio: Studio, request_id: UUID, text: str) -> None:
@@ -109,7 +116,7 @@ class WorkCard(Card):
             self.fault.hide()
         self._request = request
         state = request.line.state
-        current = self.panel if state in AT_WORK else None
+        current = self.panel if has_work(request) else None
         for panel in self._panels.values():
             panel.setVisible(panel is current and state is not State.FAILED)
         if current is not None:

@@ -164,7 +164,7 @@ def confirmed(studio: Studio, client_id: UUID, **changes: str) -> UUID:
 def _state(studio: Studio, client_id: UUID, name: str) -> UUID:
     """Return a request that is where an action can be done."""
     module, deed = name.split(".")[1:]
-    if module == "erasing":
+    if module in {"erasing", "certifying"}:
         return _erasure(studio, deed)
     if module == "identifying" and deed not in {"note_copy_gone", "note_copy_arrived"}:
         request_id = asked(studio, client_id)
@@ -289,7 +289,7 @@ def _erasure(studio: Studio, deed: str) -> UUID:
         with studio.reading() as session:
             ordered = order_of(session, request_id).id
         carry_out(studio, ordered, password=OWNER_PASSWORD)
-    if deed == "certificate_for":
+    if deed in {"certificate_for", "certificate_pages", "save_certificate"}:
         erasing.destroy_for_request(studio, request_id, password=OWNER_PASSWORD)
     return request_id
 

@@ -40,6 +40,7 @@ from skintwin_desktop.ui.request_erasing import ErasurePanel, OrderDialog, Secon
 from skintwin_desktop.ui.request_package import PackagePanel
 from skintwin_desktop.ui.request_part_cells import part_name
 from skintwin_desktop.ui.request_pictures import LeaveOutDialog
+from skintwin_desktop.ui.request_places import WORK
 from skintwin_desktop.ui.request_records import LeaveRecordDialog
 from skintwin_desktop.ui.request_restrict import RestrictPanel
 from skintwin_desktop.ui.request_work import PANELS
@@ -321,6 +322,14 @@ def test_a_place_for_the_list_of_destructions_is_chosen_where_it_is_missed(
     ctrl_enter(stage, dialog)
     until(panel.proof.isVisible, within=60)
     assert state(stage, request_id) is State.CHECKING
+    asked.step(stage.studio, request_id, State.LETTER)
+    open_request(stage, screen, request_id)
+    screen.request.places.which.choose(WORK)
+    until(panel.paper.isVisible)  # it goes with the answer
+    panel.paper.save_to(request_id, str(tmp_path / "verklaring.pdf"))
+    stage.rest()
+    assert panel.paper.note.isVisible()
+    assert (tmp_path / "verklaring.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_a_parcel_is_made_and_its_code_is_shown_once(

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from skintwin_desktop.core import clients
-from skintwin_desktop.core.requests import erasing, letters, notes
+from skintwin_desktop.core.requests import certifying, erasing, letters, notes
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import ErasureRefused, NotFound, Refused, SamePerson, StepRefused, WaitFirst
 from skintwin_desktop.rules.requests import LetterKind, State
@@ -56,6 +56,25 @@ def test_alone_it_takes_a_day_and_the_letter_says_what_is_gone(home: Home, tmp_p
     assert "dossier ook meenemen" not in letter.text
     for words in (erasing.certificate_for(studio, request_id).label, "reservekopie", "vernietigd", "35 UAVG"):
         assert words in letter.text
+    paper = tmp_path / "verklaring.pdf"
+    assert certifying.save_certificate(studio, request_id, paper)
+    said = " ".join(text_of(paper.read_bytes(), tmp_path).split())
+    proved = erasing.certificate_for(studio, request_id)
+    for words in (
+        proved.label,
+        request.line.reference,
+        "(voorletters: A.)",
+        "De sleutel is vernietigd",
+        studio.user.name,
+    ):
+        assert words in said
+    assert "{" not in said
+    assert ANNA.last_name not in said
+    home.clock.move(hours=200)
+    again = tmp_path / "later.pdf"
+    assert certifying.save_certificate(studio, request_id, again)
+    assert again.read_bytes() == paper.read_bytes()  # whoever opens it later gets what was given
+    assert certifying.certificate_pages(studio, request_id, ppi=50)[0].startswith(b"\x89PNG")
     with pytest.raises(NotFound):
         clients.open_client(studio, anna)
     assert clients.open_client(studio, karel).name.last == KAREL.last_name
