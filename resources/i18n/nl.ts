@@ -1223,10 +1223,6 @@
         <source>Saved. It goes with the answer.</source>
         <translation>Opgeslagen. De verklaring gaat mee met het antwoord.</translation>
     </message>
-    <message>
-        <source>The file could not be written there. Choose another place.</source>
-        <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere plaats.</translation>
-    </message>
 </context>
 <context>
     <name>ChainCheck</name>
@@ -6000,6 +5996,18 @@
         <translation>Verstuurd</translation>
     </message>
     <message>
+        <source>No printer is set up on this computer. Save the letter as a PDF and print that elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Sla de brief op als pdf en druk die elders af.</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can read it: hand it over and delete it here.</source>
+        <translation>Opgeslagen. Wie dit bestand heeft, kan het lezen: geef het mee en verwijder het hier.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
         <source>So it becomes. Once it is carried out and checked, it is made from what was really done.</source>
         <translation>Zo wordt de brief. Na uitvoeren en controleren wordt hij gemaakt uit wat er echt is gedaan.</translation>
     </message>
@@ -6026,25 +6034,6 @@
     <message>
         <source>Save the letter first.</source>
         <translation>Sla de brief eerst op.</translation>
-    </message>
-</context>
-<context>
-    <name>LetterOut</name>
-    <message>
-        <source>No printer is set up on this computer. Save the letter as a PDF and print that elsewhere.</source>
-        <translation>Op deze computer is geen printer ingesteld. Sla de brief op als pdf en druk die elders af.</translation>
-    </message>
-    <message>
-        <source>Save the letter</source>
-        <translation>Brief opslaan</translation>
-    </message>
-    <message>
-        <source>Saved. Whoever has this file can read it: hand it over and delete it here.</source>
-        <translation>Opgeslagen. Wie dit bestand heeft, kan het lezen: geef het mee en verwijder het hier.</translation>
-    </message>
-    <message>
-        <source>The file could not be written there. Choose another place.</source>
-        <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere plaats.</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +7732,13 @@
     </message>
 </context>
 <context>
+    <name>PaperOut</name>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
     <name>ParcelCodeDialog</name>
     <message>
         <source>The code of the parcel</source>
@@ -7783,10 +7779,6 @@
     <message>
         <source>Saved. Print it and delete the file: whoever has it can open the parcel.</source>
         <translation>Opgeslagen. Druk het af en gooi het bestand weg: wie het heeft, kan het pakket openen.</translation>
-    </message>
-    <message>
-        <source>The file could not be written there. Choose another place.</source>
-        <translation>Het bestand kon daar niet worden geschreven. Kies een andere plaats.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,11 +11,10 @@ from skintwin_desktop.core.report_pages import PRINTER_PPI
 from skintwin_desktop.core.requests import certifying
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
-from skintwin_desktop.ui.choose_file import choose_pdf
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
-from skintwin_desktop.ui.printing import has_printer, print_pages
+from skintwin_desktop.ui.paper_out import PaperOut
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.deed_line import DeedLine
@@ -32,11 +30,15 @@ class CertificateDeeds(QWidget):
 
     def __init__(self, studio: Studio, jobs: Jobs) -> None:
         super().__init__()
-        self._studio, self._jobs = studio, jobs
         self._request_id: UUID | None = None
         self._label = ""
         self.print = KeyButton(self.tr("Print the certificate"), icon="printer")
         self.save = KeyButton(self.tr("Save the certificate as PDF"), icon="file-pdf")
+        self.out = PaperOut(
+            self, studio, jobs,
+            no_printer=self.tr("No printer is set up on this computer. Save it as a PDF and print that elsewhere."),
+            saved=self.tr("Saved. It goes with the answer."),
+        )  # fmt: skip
         self.note = Note("info")
         self.note.hide()
         line = DeedLine()
@@ -49,6 +51,8 @@ class CertificateDeeds(QWidget):
         column.addWidget(self.note)
         self.print.clicked.connect(self._print)
         self.save.clicked.connect(self._choose)
+        self.out.said.connect(self._say)
+        self.out.failed.connect(self._failed)
         way_out.changed.connect(self._refresh)
         self._refresh()
 
@@ -63,37 +67,17 @@ class CertificateDeeds(QWidget):
             way_out.say_on(button, able=True)
 
     def _print(self) -> None:
-        if self._request_id is None or not way_out.is_open:
-            return
-        if not has_printer():
-            self._say(self.tr("No printer is set up on this computer. Save it as a PDF and print that elsewhere."))
-            return
-        self._jobs.run_pictures(
-            self, pages_of_certificate, self._studio, self._request_id, then=way_out.through(self._print_pages),
-            on_error=self._failed,
-        )  # fmt: skip
-
-    def _print_pages(self, pages: list[bytes]) -> None:
-        print_pages(self, pages, self.tr("Certificate of destruction"))
+        if self._request_id is not None:
+            self.out.print_paper(self.tr("Certificate of destruction"), pages_of_certificate, self._request_id)
 
     def _choose(self) -> None:
         if self._request_id is not None:
             place = partial(self.save_to, self._request_id)
-            choose_pdf(self, self.tr("Save the certificate"), f"{self._label}.pdf", place)
+            self.out.choose_place(self.tr("Save the certificate"), f"{self._label}.pdf", place)
 
     def save_to(self, request_id: UUID, path: str) -> None:
         """Write the certificate where the person chose."""
-        self._jobs.run(
-            self, certifying.save_certificate, self._studio, request_id, Path(path), then=self._saved,
-            on_error=self._failed,
-        )  # fmt: skip
-
-    def _saved(self, written: bool) -> None:
-        self._say(
-            self.tr("Saved. It goes with the answer.")
-            if written
-            else self.tr("The file could not be written there. Choose another place.")
-        )
+        self.out.save_to(path, certifying.save_certificate, request_id)
 
     def _failed(self, error: StudioError | None) -> None:
         self._say(sentence(error))
