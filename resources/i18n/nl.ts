@@ -8673,6 +8673,10 @@
         <translation>Naar het verzoek</translation>
     </message>
     <message>
+        <source>It ends with the answer to the request.</source>
+        <translation>Het eindigt met het antwoord op het verzoek.</translation>
+    </message>
+    <message>
         <source>The client objected, and that was granted (21(1))</source>
         <translation>De cliënt maakte bezwaar, en dat is toegewezen (21 lid 1)</translation>
     </message>

@@ -344,6 +344,11 @@ def test_ending_what_one_request_restricted_leaves_another_restriction(home: Hom
     request_id = contested(office, anna, "city", "email")
     other = restricting.restrict_processing(office, anna, restricting.FOR_CLAIM, about="ADM:city")
     mark = next(one for one in restricting.restrictions_of(office, anna) if one.about == "ADM:email")
+    assert mark.waits
+    with pytest.raises(StepRefused):  # it is still being looked into
+        lifting.announce_lifting(office, mark.id, "Voorbij (artikel 18 lid 3 AVG).", "post")
+    notes.note(office, request_id, notes.CLIENTS_WORD, "Laat maar.")
+    asked.step(office, request_id, State.TAKEN_BACK)
     text = letters.compose_letter(office, request_id, LetterKind.LIFTING).text
     assert "– Plaats\n– E-mailadres" in text
     lifting.announce_lifting(office, mark.id, text, "post")
