@@ -2993,6 +2993,10 @@
         <source>Choose one.</source>
         <translation>Kies er een.</translation>
     </message>
+    <message>
+        <source>%1, of the restriction</source>
+        <translation>%1, over de beperking</translation>
+    </message>
 </context>
 <context>
     <name>DecisionCard</name>
@@ -7731,10 +7735,6 @@
     <message>
         <source>Cover in pictures</source>
         <translation>Afdekken in beelden</translation>
-    </message>
-    <message>
-        <source>%1, of the restriction</source>
-        <translation>%1, over de beperking</translation>
     </message>
     <message>
         <source>Leave a record out</source>

@@ -80,8 +80,8 @@ class LimitNote(Note):
         rest = "" if whole else translate("LimitNote", "The rest of the file is used as usual.") + " "
         if request.line.right is Right.OBJECTION:
             return rest + translate(
-                "LimitNote", "Until the interests are weighed. If we stop, it stays so; if not, the answer says that it "
-                             "ends."
+                "LimitNote", "Until the interests are weighed. If we stop, it stays so; if not, the answer says that "
+                             "it ends."
             )  # fmt: skip
         return rest + translate("LimitNote", "The answer tells the client that it ends, and a week later it can.")
 

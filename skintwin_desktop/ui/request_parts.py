@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from skintwin_desktop.core.requests import parts, records, telling
+from skintwin_desktop.core.requests import records, telling
 from skintwin_desktop.core.requests.records import OpenRequest, Part
 from skintwin_desktop.core.requests.scoping import PICTURE
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.rules.erasure import BY_LAW
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import ANSWERED, WITH_COPY, Right, State
-from skintwin_desktop.ui import request_item_words, request_words, words
+from skintwin_desktop.rules.requests import ANSWERED, WITH_COPY, State
+from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import claim, covered
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_answer import AnswerDialog
 from skintwin_desktop.ui.request_cover import CoverDialog
+from skintwin_desktop.ui.request_decide import DecideDialog, part_name
 from skintwin_desktop.ui.request_files import FilesDialog, takes_files
 from skintwin_desktop.ui.request_item_removal import RemoveItemDialog, offer_removal, removal_button
 from skintwin_desktop.ui.request_pictures import LeaveOutDialog
@@ -31,106 +31,15 @@ from skintwin_desktop.ui.request_recipients import (
     recipient_how,
 )
 from skintwin_desktop.ui.request_records import LeaveRecordDialog
-from skintwin_desktop.ui.request_words_dialog import RequestWordsDialog
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Card, EmptyState
 from skintwin_desktop.ui.widgets.chips import Chip
-from skintwin_desktop.ui.widgets.choices import Option, Segments
-from skintwin_desktop.ui.widgets.fields import ComboBox, Field
 from skintwin_desktop.ui.widgets.flow import FlowRow
 from skintwin_desktop.ui.widgets.table import Cell, Column, RecordTable
 from skintwin_desktop.ui.widgets.text import Text
 
 _DECIDING = {State.ASSESSING, State.TALK, State.CONFIRMED, State.CONSEQUENCES}
 _SEARCHING = {State.SEARCHING, State.ASSESSING}
-
-
-class DecideDialog(RequestWordsDialog):
-    """Decides on one part, or on every part that is not decided yet."""
-
-    def __init__(
-        self,
-        window: QWidget,
-        studio: Studio,
-        jobs: Jobs,
-        privacy: Privacy,
-        request: OpenRequest,
-        *,
-        chosen: tuple[Part, ...],
-    ) -> None:
-        one = chosen[0]
-        title = part_name(one) if len(chosen) == 1 else words.translate("DecideDialog", "Every part that is open")
-        super().__init__(
-            window, studio, jobs, privacy, request, title=title, kind="request_decision", about=one.id.hex,
-            icon="scales", lines=4,
-        )  # fmt: skip
-        self._chosen, self._right = chosen, request.line.right
-        offered = [Option(code, request_words.decision(code, self._right)) for code in records.DECISIONS]
-        self.decision = Segments(self.tr("Decision"), offered, stretch=True)
-        grounds = request_words.GROUNDS[self._right]
-        self.ground = ComboBox([Option(code, request_words.ground(code)) for code in grounds])
-        self.choices |= {"decision": self.decision, "ground": self.ground}
-        self.add("decision", Field(self.tr("Decision"), self.decision, required=True))
-        self.add("ground", Field(self.tr("Ground"), self.ground, required=True))
-        self._reason = self.ask_words(
-            self.tr("Reason in plain words"), self.tr("The client reads this in the letter."), private=Private.KIND
-        )
-        self.decision.chosen.connect(self._decided)
-        self._decided()
-
-    def _decided(self, *_: object) -> None:
-        less = self.decision.value() in {records.PART, records.REFUSE}
-        for widget in (self.fields["ground"], self._reason):
-            widget.setVisible(less)
-        self._refit()
-
-    def show_values(self, values: Mapping[str, str]) -> None:
-        """Show what was kept."""
-        super().show_values(values)
-        self._decided()
-
-    def start(self) -> None:
-        """Show the dialog."""
-        self.offer(self.tr("Decide"), self.tr("Saving …"), icon="check", focus=self.decision)
-        self.keep_drafts()
-
-    def problems(self) -> dict[str, str]:
-        """Return what is missing."""
-        if not self.decision.value():
-            return {"decision": self.tr("Choose one.")}
-        if self.decision.value() == records.GIVE:
-            return {}
-        found = {} if self.ground.value() else {"ground": self.tr("Choose one.")}
-        return found | super().problems()
-
-    def begin(self) -> None:
-        """Decide."""
-        self.keeper.hold()
-        self.work(decide_all, self._studio, self._fit(), self.values())
-
-    def _fit(self) -> tuple[Part, ...]:
-        """Return the parts to decide on; of several, those that a law keeps are left open when the rest goes."""
-        goes = self._right is Right.ERASURE and self.decision.value() == records.GIVE
-        if len(self._chosen) == 1 or not goes:
-            return self._chosen
-        return tuple(one for one in self._chosen if one.kind != records.CLASS or one.code not in BY_LAW)
-
-
-def decide_all(studio: Studio, chosen: tuple[Part, ...], values: Mapping[str, str]) -> None:
-    """Decide on parts in the same way, one deed for each."""
-    for one in chosen:
-        parts.decide_part(
-            studio, one.id, values["decision"], ground=values["ground"], words=values["words"], version=one.version
-        )
-
-
-def part_name(part: Part) -> str:
-    """Return how a part stands on the screen."""
-    if part.kind == records.OBJECT:
-        return part.label if records.ROW in part.code else request_item_words.part(part)
-    if telling.is_limited(part.code):
-        return words.translate("PartsCard", "%1, of the restriction").replace("%1", part.label)
-    return part.label or request_words.part(part.code)
 
 
 def _is_told_at(part: Part, state: State) -> bool:

@@ -35,9 +35,9 @@ from skintwin_desktop.ui.keys import MAIN_DEED
 from skintwin_desktop.ui.private import MASK
 from skintwin_desktop.ui.processing_card import AllowDialog, AnnounceDialog
 from skintwin_desktop.ui.request_correcting import CorrectPanel
+from skintwin_desktop.ui.request_decide import DecideDialog, part_name
 from skintwin_desktop.ui.request_erasing import ErasurePanel, OrderDialog, SecondDialog
 from skintwin_desktop.ui.request_package import PackagePanel
-from skintwin_desktop.ui.request_parts import DecideDialog, part_name
 from skintwin_desktop.ui.request_pictures import LeaveOutDialog
 from skintwin_desktop.ui.request_records import LeaveRecordDialog
 from skintwin_desktop.ui.request_restrict import RestrictPanel
