@@ -6145,6 +6145,10 @@
         <translation>De rest van het dossier wordt gewoon gebruikt.</translation>
     </message>
     <message>
+        <source>Until the interests are weighed. If we stop, it stays so; if not, the answer says that it ends.</source>
+        <translation>Tot de belangen zijn afgewogen. Stoppen wij, dan blijft het zo; zo niet, dan vertelt het antwoord dat het eindigt.</translation>
+    </message>
+    <message>
         <source>The answer tells the client that it ends, and a week later it can.</source>
         <translation>Het antwoord vertelt de cliënt dat het eindigt; een week later kan dat.</translation>
     </message>
@@ -8777,6 +8781,10 @@
     <message>
         <source>To the request</source>
         <translation>Naar het verzoek</translation>
+    </message>
+    <message>
+        <source>It ends with the answer to the request.</source>
+        <translation>Het eindigt met het antwoord op het verzoek.</translation>
     </message>
     <message>
         <source>The client objected, and that was granted (21(1))</source>
