@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from typing import Any
 
+from skintwin_desktop.paper import parcel_stream
 from skintwin_desktop.store import keys
 
 UNSALTED = bytes(16)
@@ -12,10 +13,11 @@ UNSALTED = bytes(16)
 
 
 def remember_what_was_stretched() -> None:
-    """Let Argon2id answer at once what it was asked before.
+    """Let Argon2id, and PBKDF2 for the code of a parcel, answer at once what they were asked before.
 
     The key slots of a founded studio are copied for each test, with the same salts: signing in asks the same again,
-    thousands of times. What is asked for the first time is stretched at its full cost.
+    thousands of times. A parcel is read back with the code that it was just sealed with. What is asked for the first
+    time is stretched at its full cost.
     """
     plain: Any = vars(keys)["hash_secret_raw"]
     again = functools.cache(plain)
@@ -24,3 +26,4 @@ def remember_what_was_stretched() -> None:
         return (plain if salt == UNSALTED else again)(secret, salt, **cost)
 
     vars(keys)["hash_secret_raw"] = hash_secret_raw
+    vars(parcel_stream)["stretch"] = functools.cache(parcel_stream.stretch)

@@ -5989,6 +5989,18 @@
         <translation>Verstuurd</translation>
     </message>
     <message>
+        <source>No printer is set up on this computer. Save the letter as a PDF and print that elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Sla de brief op als pdf en druk die elders af.</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can read it: hand it over and delete it here.</source>
+        <translation>Opgeslagen. Wie dit bestand heeft, kan het lezen: geef het mee en verwijder het hier.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
         <source>So it becomes. Once it is carried out and checked, it is made from what was really done.</source>
         <translation>Zo wordt de brief. Na uitvoeren en controleren wordt hij gemaakt uit wat er echt is gedaan.</translation>
     </message>
@@ -6015,25 +6027,6 @@
     <message>
         <source>Save the letter first.</source>
         <translation>Sla de brief eerst op.</translation>
-    </message>
-</context>
-<context>
-    <name>LetterOut</name>
-    <message>
-        <source>No printer is set up on this computer. Save the letter as a PDF and print that elsewhere.</source>
-        <translation>Op deze computer is geen printer ingesteld. Sla de brief op als pdf en druk die elders af.</translation>
-    </message>
-    <message>
-        <source>Save the letter</source>
-        <translation>Brief opslaan</translation>
-    </message>
-    <message>
-        <source>Saved. Whoever has this file can read it: hand it over and delete it here.</source>
-        <translation>Opgeslagen. Wie dit bestand heeft, kan het lezen: geef het mee en verwijder het hier.</translation>
-    </message>
-    <message>
-        <source>The file could not be written there. Choose another place.</source>
-        <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere plaats.</translation>
     </message>
 </context>
 <context>
@@ -6143,6 +6136,10 @@
     <message>
         <source>The rest of the file is used as usual.</source>
         <translation>De rest van het dossier wordt gewoon gebruikt.</translation>
+    </message>
+    <message>
+        <source>Until the interests are weighed. If we stop, it stays so; if not, the answer says that it ends.</source>
+        <translation>Tot de belangen zijn afgewogen. Stoppen wij, dan blijft het zo; zo niet, dan vertelt het antwoord dat het eindigt.</translation>
     </message>
     <message>
         <source>The answer tells the client that it ends, and a week later it can.</source>
@@ -7784,6 +7781,9 @@
         <source>No printer is set up on this computer. Save it as a PDF and print that elsewhere.</source>
         <translation>Op deze computer is geen printer ingesteld. Sla het op als pdf en druk die elders af.</translation>
     </message>
+</context>
+<context>
+    <name>PaperOut</name>
     <message>
         <source>The file could not be written there. Choose another place.</source>
         <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere plaats.</translation>
@@ -7830,10 +7830,6 @@
     <message>
         <source>Saved. Print it and delete the file: whoever has it can open the parcel.</source>
         <translation>Opgeslagen. Druk het af en gooi het bestand weg: wie het heeft, kan het pakket openen.</translation>
-    </message>
-    <message>
-        <source>The file could not be written there. Choose another place.</source>
-        <translation>Het bestand kon daar niet worden geschreven. Kies een andere plaats.</translation>
     </message>
 </context>
 <context>
@@ -8836,6 +8832,10 @@
     <message>
         <source>To the request</source>
         <translation>Naar het verzoek</translation>
+    </message>
+    <message>
+        <source>It ends with the answer to the request.</source>
+        <translation>Het eindigt met het antwoord op het verzoek.</translation>
     </message>
     <message>
         <source>The client objected, and that was granted (21(1))</source>

@@ -78,8 +78,6 @@ class State(StrEnum):
 
 BEFORE_DECIDING = frozenset({State.SCOPE, State.SEARCHING, State.ASSESSING})
 """As long as a request is in one of these, what it goes over can still be said."""
-
-
 ANSWERED = frozenset({State.DELIVERED, State.TAKEN_BACK, State.CLOSED})
 """Whoever asked has the answer, or wants none any more: from here a request holds nothing up."""
 

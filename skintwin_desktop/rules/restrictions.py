@@ -6,9 +6,8 @@ where that is known), or about a use that the client objects to. It holds back w
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from enum import StrEnum
-from uuid import UUID
 
 
 class Use(StrEnum):
@@ -57,11 +56,11 @@ def items_of_result(way: str = "") -> frozenset[str]:
 
 
 def holds_back(
-    about: str, about_id: UUID | None, use: Use, items: frozenset[str], *, record: UUID | None = None
+    about: str, about_id: Hashable | None, use: Use, items: frozenset[str], *, record: Hashable | None = None
 ) -> bool:
     """Tell whether a restriction is about what a use needs: everything, this use, or an item among ``items``.
 
-    ``record`` is the visit that is used. An item of which the visit is not known holds back every visit.
+    ``record`` is the id of the visit that is used. An item of which the visit is not known holds back every visit.
     """
     if about == WHOLE_FILE:
         return True

@@ -247,7 +247,9 @@ class ProcessingCard(Card):
             link = KeyButton(self.tr("To the request"), kind=LINK, icon="tray", height=24)
             link.clicked.connect(partial(self.request_wanted.emit, mark.request_id))
             column.addWidget(link)
-        if self._decides:
+        if mark.waits and mark.announced_at is None:
+            column.addWidget(Text(self.tr("It ends with the answer to the request."), "small", "ink2", wrap=True))
+        elif self._decides:
             column.addWidget(self._deed(client_id, mark), 0, Qt.AlignmentFlag.AlignLeft)
         return row
 

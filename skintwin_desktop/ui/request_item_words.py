@@ -72,7 +72,7 @@ def item(code: str) -> str:
 
 def part(one: Part) -> str:
     """Return what an item of a request is about, with the day of its visit where it says which."""
-    day = items.place_of(one.code)[1] is not None and one.label
+    day = not one.code.startswith(PICTURE) and items.place_of(one.code)[1] is not None and one.label
     return f"{item(one.code)}, {words.day(date.fromisoformat(one.label))}" if day else item(one.code)
 
 

@@ -21,9 +21,9 @@ from skintwin_desktop.ui import request_letter_kinds, request_letter_words
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
+from skintwin_desktop.ui.paper_out import PaperOut
 from skintwin_desktop.ui.private import Privacy, Private
-from skintwin_desktop.ui.request_letter_out import LetterOut
-from skintwin_desktop.ui.request_letter_text import Found, find_letter
+from skintwin_desktop.ui.request_letter_text import Found, find_letter, pages_to_print
 from skintwin_desktop.ui.request_letter_waits import LetterWaits
 from skintwin_desktop.ui.request_refused import refused_sentence
 from skintwin_desktop.ui.request_send import SendDialog
@@ -77,7 +77,13 @@ class LetterCard(Card):
         self.save = KeyButton(self.tr("Save as PDF"), icon="file-pdf")
         self.send = KeyButton(self.tr("It has left"), icon="paper-plane-tilt")
         self.keeper = DraftKeeper(studio, jobs, letters.DRAFT, self._draft, self)
-        self.out = LetterOut(self, studio, jobs)
+        self.out = PaperOut(
+            self, studio, jobs,
+            no_printer=self.tr(
+                "No printer is set up on this computer. Save the letter as a PDF and print that elsewhere."
+            ),
+            saved=self.tr("Saved. Whoever has this file can read it: hand it over and delete it here."),
+        )  # fmt: skip
         self._build()
         self._connect()
 
@@ -349,13 +355,21 @@ class LetterCard(Card):
 
     def print_now(self) -> None:
         """Print the letter as it stands."""
-        if self._request is not None and self._kind is not None and way_out.is_open and self._reads():
-            letter_id = self.letter.id if self.letter is not None else None
-            self.out.print(self._request.line.id, self._kind, letter_id, self.text.text(), self._language)
+        if self._request is not None and self._kind is not None and self._reads():
+            pages = partial(pages_to_print, letter_id=self.letter.id if self.letter is not None else None)
+            self.out.print_paper(
+                request_letter_words.letter(self._kind), pages, self._request.line.id, self._kind, self.text.text(),
+                self._language,
+            )  # fmt: skip
 
     def _choose_place(self) -> None:
         if self._is_saved() and self.letter is not None and self._request is not None:
-            self.out.choose_place(self.letter.id, self._request.line.reference)
+            place = partial(self.save_to, self.letter.id)
+            self.out.choose_place(self.tr("Save the letter"), f"{self._request.line.reference}.pdf", place)
+
+    def save_to(self, letter_id: UUID, path: str) -> None:
+        """Write the letter where the person chose."""
+        self.out.save_to(path, letters.save_letter, letter_id)
 
     def _say(self, text: str, *, tone: str = "danger") -> None:
         self.fault.say(text, tone=tone)

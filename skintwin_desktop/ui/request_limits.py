@@ -78,6 +78,11 @@ class LimitNote(Note):
             return translate("LimitNote", "It ends a week after the client was told, in the file under Requests.")
         whole = any(mark.about == WHOLE_FILE for mark in marks)
         rest = "" if whole else translate("LimitNote", "The rest of the file is used as usual.") + " "
+        if request.line.right is Right.OBJECTION:
+            return rest + translate(
+                "LimitNote", "Until the interests are weighed. If we stop, it stays so; if not, the answer says that "
+                             "it ends."
+            )  # fmt: skip
         return rest + translate("LimitNote", "The answer tells the client that it ends, and a week later it can.")
 
     def _end(self) -> None:

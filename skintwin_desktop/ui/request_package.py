@@ -19,12 +19,12 @@ from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Right
 from skintwin_desktop.ui import words
-from skintwin_desktop.ui.choose_file import choose_folder, choose_pdf
+from skintwin_desktop.ui.choose_file import choose_folder
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Job, Jobs
 from skintwin_desktop.ui.leaving import way_out
 from skintwin_desktop.ui.look import look
-from skintwin_desktop.ui.printing import has_printer, print_pages
+from skintwin_desktop.ui.paper_out import PaperOut
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_panel import WorkPanel
 from skintwin_desktop.ui.widgets.buttons import PRIMARY, KeyButton
@@ -65,7 +65,7 @@ class ParcelCodeDialog(Dialog):
             icon="key",
             width=round(620 * look.percent / 100),
         )
-        self._studio, self._jobs, self._request_id, self._made = studio, jobs, request_id, made
+        self._request_id, self._made = request_id, made
         self.code = Text(made.code, "display", wrap=True)
         self.code.setAccessibleName(made.code)
         self.code.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -87,6 +87,15 @@ class ParcelCodeDialog(Dialog):
         self.note = Note("info")
         self.note.hide()
         self.body.addWidget(self.note)
+        self.out = PaperOut(
+            self, studio, jobs,
+            no_printer=self.tr(
+                "No printer is set up on this computer. Save the slip as a PDF, print that elsewhere."
+            ),
+            saved=self.tr("Saved. Print it and delete the file: whoever has it can open the parcel."),
+        )  # fmt: skip
+        self.out.said.connect(self._say)
+        self.out.failed.connect(self._failed)
         self.print.clicked.connect(self._print)
         self.save.clicked.connect(self._choose)
         way_out.changed.connect(self._refresh)
@@ -106,33 +115,14 @@ class ParcelCodeDialog(Dialog):
         self.code.setAccessibleName("")
 
     def _print(self) -> None:
-        if not has_printer():
-            self._say(self.tr("No printer is set up on this computer. Save the slip as a PDF, print that elsewhere."))
-            return
-        self._jobs.run_pictures(
-            self, pages_of_slip, self._studio, self._request_id, self._made.code,
-            then=way_out.through(self._print_pages), on_error=self._failed,
-        )  # fmt: skip
-
-    def _print_pages(self, pages: list[bytes]) -> None:
-        print_pages(self, pages, self.tr("Slip with the code"))
+        self.out.print_paper(self.tr("Slip with the code"), pages_of_slip, self._request_id, self._made.code)
 
     def _choose(self) -> None:
-        choose_pdf(self, self.tr("Save the slip"), f"{self._made.place.stem}-code.pdf", self.save_to)
+        self.out.choose_place(self.tr("Save the slip"), f"{self._made.place.stem}-code.pdf", self.save_to)
 
     def save_to(self, path: str) -> None:
         """Write the slip where the person chose."""
-        self._jobs.run(
-            self, save_slip, self._studio, self._request_id, self._made.code, Path(path), then=self._saved,
-            on_error=self._failed,
-        )  # fmt: skip
-
-    def _saved(self, written: bool) -> None:
-        self._say(
-            self.tr("Saved. Print it and delete the file: whoever has it can open the parcel.")
-            if written
-            else self.tr("The file could not be written there. Choose another place.")
-        )
+        self.out.save_to(path, save_slip, self._request_id, self._made.code)
 
     def _failed(self, error: StudioError | None) -> None:
         self._say(sentence(error))

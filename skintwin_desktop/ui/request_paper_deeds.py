@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from skintwin_desktop.core.report_pages import PRINTER_PPI
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
-from skintwin_desktop.ui.choose_file import choose_pdf
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
-from skintwin_desktop.ui.printing import has_printer, print_pages
+from skintwin_desktop.ui.paper_out import PaperOut
 from skintwin_desktop.ui.widgets.buttons import KeyButton
 from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.deed_line import DeedLine
@@ -35,21 +34,21 @@ class Paper:
     saved: str
 
 
-def _printed(studio: Studio, request_id: UUID, make: Callable[..., list[bytes]]) -> list[bytes]:
-    """Return the pages for a printer; runs beside the window."""
-    return make(studio, request_id, ppi=PRINTER_PPI)
-
-
 class PaperDeeds(QWidget):
     """The two deeds, and what came of them."""
 
     def __init__(self, studio: Studio, jobs: Jobs, paper: Paper) -> None:
         super().__init__()
-        self._studio, self._jobs, self._paper = studio, jobs, paper
+        self._paper = paper
         self._request_id: UUID | None = None
         self._name = ""
         self.print = KeyButton(paper.print_word, icon="printer")
         self.save = KeyButton(paper.save_word, icon="file-pdf")
+        self.out = PaperOut(
+            self, studio, jobs,
+            no_printer=self.tr("No printer is set up on this computer. Save it as a PDF and print that elsewhere."),
+            saved=paper.saved,
+        )  # fmt: skip
         self.note = Note("info")
         self.note.hide()
         line = DeedLine()
@@ -62,6 +61,8 @@ class PaperDeeds(QWidget):
         column.addWidget(self.note)
         self.print.clicked.connect(self._print)
         self.save.clicked.connect(self._choose)
+        self.out.said.connect(self._say)
+        self.out.failed.connect(self._failed)
         way_out.changed.connect(self._refresh)
         self._refresh()
 
@@ -76,34 +77,18 @@ class PaperDeeds(QWidget):
             way_out.say_on(button, able=True)
 
     def _print(self) -> None:
-        if self._request_id is None or not way_out.is_open:
-            return
-        if not has_printer():
-            self._say(self.tr("No printer is set up on this computer. Save it as a PDF and print that elsewhere."))
-            return
-        self._jobs.run_pictures(
-            self, _printed, self._studio, self._request_id, self._paper.pages,
-            then=way_out.through(self._print_pages), on_error=self._failed,
-        )  # fmt: skip
-
-    def _print_pages(self, pages: list[bytes]) -> None:
-        print_pages(self, pages, self._paper.title)
+        if self._request_id is not None:
+            pages = partial(self._paper.pages, ppi=PRINTER_PPI)
+            self.out.print_paper(self._paper.title, pages, self._request_id)
 
     def _choose(self) -> None:
         if self._request_id is not None:
             place = partial(self.save_to, self._request_id)
-            choose_pdf(self, self._paper.save_word, f"{self._name}.pdf", place)
+            self.out.choose_place(self._paper.save_word, f"{self._name}.pdf", place)
 
     def save_to(self, request_id: UUID, path: str) -> None:
         """Write the paper where the person chose."""
-        self._jobs.run(
-            self, self._paper.save, self._studio, request_id, Path(path), then=self._saved, on_error=self._failed
-        )
-
-    def _saved(self, written: bool) -> None:
-        self._say(
-            self._paper.saved if written else self.tr("The file could not be written there. Choose another place.")
-        )
+        self.out.save_to(path, self._paper.save, request_id)
 
     def _failed(self, error: StudioError | None) -> None:
         self._say(sentence(error))

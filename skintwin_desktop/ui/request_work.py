@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.requests import carrying_out, notes, stepping
@@ -90,10 +90,11 @@ class WorkCard(Card):
         self.why = PrivateLabel(privacy, Private.MEDICAL, "body", "ink", wrap=True)
         self.not_right = KeyButton(self.tr("This is not right: do it again"), kind=LINK, height=26)
         self._inside = self.padded(spacing=10)
-        for widget in (self.fault, self.stuck, self.why, self.checked, self.not_right):
+        for widget in (self.fault, self.stuck, self.why, self.checked):
             self._inside.addWidget(widget)
             widget.hide()
-        self._inside.setAlignment(self.not_right, Qt.AlignmentFlag.AlignLeft)
+        self.add_to_head(self.not_right)  # below it would take a line from the table of parts
+        self.not_right.hide()
         self.not_right.clicked.connect(self._not_right)
 
     @property

@@ -293,6 +293,34 @@ def test_a_folder_is_read_back_and_a_part_that_is_not_its_own_is_noticed(
             opening(wrong)
 
 
+def test_many_sheets_come_back_from_one_file_and_from_parts_that_end_within_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, quick: None
+) -> None:
+    from skintwin_desktop.paper import parcel_reading
+
+    for module in (parcel, parcel_reading):
+        monkeypatch.setattr(module, "PER_PART", parcel_stream.TOGETHER - 1)
+    chance = random.Random(3)
+    large = [chance.randbytes(length) for length in (5 * CHUNK + 7, 1, 9 * parcel_stream.TOGETHER * CHUNK, 0, CHUNK)]
+
+    def files() -> Iterator[tuple[ParcelFile, Source]]:
+        for number, content in enumerate(large):
+            pieces = [content[at : at + 65_536] for at in range(0, len(content), 65_536)]
+            yield ParcelFile(f"{number}.bin", FileKind.ORIGINAL, "a", "text/plain"), lambda pieces=pieces: pieces  # type: ignore[misc]
+
+    file = io.BytesIO()
+    told = parcel.seal_file(samples.contents(), files(), file)
+    folder = samples.Folder(tmp_path / "parts")
+    told_of_folder = parcel.seal_folder(samples.contents(), files(), folder)
+    assert len(folder.parts) > 9
+    parts = [io.BytesIO(part.read_bytes()) for part in folder.parts]
+    whole = open_folder(io.BytesIO(folder.page.read_bytes()), parts, told_of_folder.code)
+    for opened, lines in ((open_file(file, told.code), told.lines), (whole, told_of_folder.lines)):
+        opened.verify(lines)
+        assert [b"".join(opened.read(line)) for line in opened.lines] == large
+        assert [line.sha256 for line in lines] == [hashlib.sha256(one).hexdigest() for one in large]
+
+
 # --- nothing half ---
 
 

@@ -11,6 +11,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -72,7 +73,7 @@ class Collected:
         """Return what belongs to one kind of data."""
         return tuple(one for one in self.entities if one.kind == kind)
 
-    @property
+    @cached_property
     def places(self) -> frozenset[str]:
         """Return every place of the catalogue from which a value was taken."""
         return frozenset(value.where for one in self.entities for value in one.values)

@@ -248,6 +248,8 @@ class Mark:
     """The day of the visit that it is about."""
     stays: bool = False
     """The client objected and that was granted: it is no restriction for the time being any more."""
+    waits: bool = False
+    """It holds until its request is answered, and that is not so yet."""
 
     @property
     def free_from(self) -> datetime | None:

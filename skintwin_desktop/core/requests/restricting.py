@@ -28,7 +28,7 @@ from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import NotFound, ProcessingRestricted, WaitFirst
 from skintwin_desktop.rules.deadlines import LIFTING_DAYS
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.rules.requests import ANSWERED, Right, State
 from skintwin_desktop.rules.restrictions import WHOLE_FILE, Use, holds_back, is_allowed
 from skintwin_desktop.store.tables import ProcessingRestrictionRow, RightsRequestRow, UserRow, VisitRow
 
@@ -113,6 +113,11 @@ def _stays(mark: ProcessingRestrictionRow, row: RightsRequestRow | None) -> bool
     return row is not None and mark.ground == OBJECTED and row.outcome == State.STOPPED
 
 
+def waits_for_answer(mark: ProcessingRestrictionRow, row: RightsRequestRow | None) -> bool:
+    """Tell whether a restriction holds until its request is answered, and that is not so yet."""
+    return row is not None and mark.ground in _INTERIM and State(row.state) not in ANSWERED
+
+
 def refuse_restricted_use(
     studio: Studio, session: Session, client_id: UUID, use: Use, items_used: frozenset[str] = frozenset(), *,
     record: UUID | None = None,
@@ -165,6 +170,7 @@ def marks_of(studio: Studio, session: Session, rows: list[ProcessingRestrictionR
             row.announced_at, _allowed_today(studio, session, row),
             studio.local(visit.started_at).date() if visit is not None else None,
             _stays(row, request),
+            waits_for_answer(row, request),
         )  # fmt: skip
 
 
