@@ -13,7 +13,7 @@ from skintwin_desktop.ui.request_object_list import ObjectListDialog
 from skintwin_desktop.ui.requests_screen import RequestsScreen
 from tests.core import asked
 from tests.ui.requests_desk import ctrl_enter, open_request
-from tests.ui.support import Stage, texts
+from tests.ui.support import Stage
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def test_it_is_read_saved_and_noted_as_signed(
     dialog.paper.save_to(talked, str(tmp_path / "list.pdf"))
     stage.rest()
     assert (tmp_path / "list.pdf").read_bytes().startswith(b"%PDF")
-    assert "Saved" in texts(dialog.paper)
+    assert "Saved" in dialog.paper.note.text()
     ctrl_enter(stage, dialog)
     assert "how" in dialog.problems()
     dialog.how.set_value("paper")
