@@ -1198,33 +1198,6 @@
     </message>
 </context>
 <context>
-    <name>CertificateDeeds</name>
-    <message>
-        <source>Print the certificate</source>
-        <translation>Verklaring afdrukken</translation>
-    </message>
-    <message>
-        <source>Save the certificate as PDF</source>
-        <translation>Verklaring opslaan als pdf</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save it as a PDF and print that elsewhere.</source>
-        <translation>Op deze computer is geen printer ingesteld. Sla de verklaring op als pdf en druk die ergens anders af.</translation>
-    </message>
-    <message>
-        <source>Certificate of destruction</source>
-        <translation>Verklaring van vernietiging</translation>
-    </message>
-    <message>
-        <source>Save the certificate</source>
-        <translation>Verklaring opslaan</translation>
-    </message>
-    <message>
-        <source>Saved. It goes with the answer.</source>
-        <translation>Opgeslagen. De verklaring gaat mee met het antwoord.</translation>
-    </message>
-</context>
-<context>
     <name>ChainCheck</name>
     <message>
         <source>Check</source>
@@ -3439,6 +3412,22 @@
         <translation>Controleren en bewijzen</translation>
     </message>
     <message>
+        <source>Certificate of destruction</source>
+        <translation>Verklaring van vernietiging</translation>
+    </message>
+    <message>
+        <source>Print the certificate</source>
+        <translation>Verklaring afdrukken</translation>
+    </message>
+    <message>
+        <source>Save the certificate as PDF</source>
+        <translation>Verklaring opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>Saved. It goes with the answer.</source>
+        <translation>Opgeslagen. De verklaring gaat mee met het antwoord.</translation>
+    </message>
+    <message>
         <source>The program ended while this was being destroyed, or this copy of the studio was from before it. At a sign-in it was destroyed after all. What is left is to search everything for it and to prove it.</source>
         <translation>Het programma stopte tijdens het vernietigen, of deze kopie van de studio was van daarvoor. Bij het aanmelden is het alsnog vernietigd. Nu moet nog overal worden gezocht of er niets is gebleven, zodat het bewezen is.</translation>
     </message>
@@ -3451,8 +3440,12 @@
         <translation>De behandelaar voert dit uit.</translation>
     </message>
     <message>
-        <source>Destroyed. Everything was searched, and nothing of it was found any more.</source>
-        <translation>Vernietigd. Alles is doorzocht, en er is niets meer van gevonden.</translation>
+        <source>Destroyed. The whole administration was searched, and nothing of it was found any more.</source>
+        <translation>Vernietigd. De hele administratie is doorzocht, en er is niets meer van gevonden.</translation>
+    </message>
+    <message>
+        <source>What lies elsewhere has to be destroyed there: see the list.</source>
+        <translation>Wat elders ligt, moet daar worden vernietigd: zie de lijst.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) and %1 file(s) destroyed, checked on %2.</source>
@@ -7341,6 +7334,53 @@
     </message>
 </context>
 <context>
+    <name>ObjectListDialog</name>
+    <message>
+        <source>The list that the client signs</source>
+        <translation>De lijst die de cliënt tekent</translation>
+    </message>
+    <message>
+        <source>Made from what was decided. Destruction is asked in writing or electronically (article 7:455 BW). What is decided otherwise afterwards has to be signed again.</source>
+        <translation>Gemaakt van wat is besloten. Vernietiging wordt schriftelijk of elektronisch gevraagd (artikel 7:455 BW). Wat daarna anders wordt besloten, moet opnieuw worden getekend.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>De lijst</translation>
+    </message>
+    <message>
+        <source>List to be signed</source>
+        <translation>Lijst om te tekenen</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Lijst afdrukken</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF</source>
+        <translation>Lijst opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>Saved. Delete it once the client has it.</source>
+        <translation>Opgeslagen. Verwijder het zodra de cliënt de lijst heeft.</translation>
+    </message>
+    <message>
+        <source>How it was signed</source>
+        <translation>Hoe er is getekend</translation>
+    </message>
+    <message>
+        <source>The client has signed this</source>
+        <translation>De cliënt heeft dit getekend</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan …</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeScreen</name>
     <message>
         <source>Practice</source>
@@ -7733,6 +7773,13 @@
     <message>
         <source>Nothing found. Try a date of birth (14-03-1979) or a client number.</source>
         <translation>Niets gevonden. Probeer een geboortedatum (14-03-1979) of een cliëntnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDeeds</name>
+    <message>
+        <source>No printer is set up on this computer. Save it as a PDF and print that elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Sla het op als pdf en druk die elders af.</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8490,10 @@
         <translation>Er wordt nog niets vernietigd: een lopend verzoek moet eerst beantwoord zijn (%1).</translation>
     </message>
     <message>
+        <source>The program does not reach what lies at: %1. Each is a task afterwards, and the answer waits for it.</source>
+        <translation>Het programma komt niet bij wat hier ligt: %1. Elk is daarna een taak, en het antwoord wacht daarop.</translation>
+    </message>
+    <message>
         <source>Stays because that was decided: %1.</source>
         <translation>Blijft omdat dat besloten is: %1.</translation>
     </message>
@@ -9074,6 +9125,10 @@
         <translation>Wat is het resultaat?</translation>
     </message>
     <message>
+        <source>The program does not reach what lies there: destroy it there, or have it destroyed.</source>
+        <translation>Het programma komt niet bij wat daar ligt: vernietig het daar, of laat het vernietigen.</translation>
+    </message>
+    <message>
         <source>Whoever was given these data hears of the change (article 19 AVG).</source>
         <translation>Wie deze gegevens kreeg, hoort van de verandering (artikel 19 AVG).</translation>
     </message>
@@ -9090,8 +9145,8 @@
         <translation>Aan wie</translation>
     </message>
     <message>
-        <source>Told on</source>
-        <translation>Verteld op</translation>
+        <source>On which day</source>
+        <translation>Op welke dag</translation>
     </message>
     <message>
         <source>Why not, in plain words</source>
@@ -18200,6 +18255,14 @@
         <translation>Niet</translation>
     </message>
     <message>
+        <source>Destroyed there</source>
+        <translation>Daar vernietigd</translation>
+    </message>
+    <message>
+        <source>Could not be destroyed there</source>
+        <translation>Kon daar niet vernietigd worden</translation>
+    </message>
+    <message>
         <source>Privacy of another (7:456 BW, 15(4) AVG)</source>
         <translation>Privacy van een ander (7:456 BW, 15 lid 4 AVG)</translation>
     </message>
@@ -18594,6 +18657,10 @@
     <message>
         <source>To be told</source>
         <translation>Nog te vertellen</translation>
+    </message>
+    <message>
+        <source>To be destroyed there</source>
+        <translation>Daar te vernietigen</translation>
     </message>
 </context>
 <context>

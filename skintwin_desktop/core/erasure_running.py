@@ -1,6 +1,7 @@
 """Requests of a client that still run: as long as one is not answered, nothing of what it asks about is destroyed.
 
-A request for destruction does not hold itself, nor another one: both ask the same.
+One that was taken back waits for its letter, which needs the name and the address. A request for destruction does not
+hold itself, nor another one: both ask the same.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.errors import ErasureRefused
 from skintwin_desktop.rules.erasure import RUNNING_REQUEST
-from skintwin_desktop.rules.requests import ANSWERED, Right
+from skintwin_desktop.rules.requests import ANSWERED, Right, State
 from skintwin_desktop.store.tables import RightsRequestRow
 
 
@@ -24,7 +25,7 @@ def running_in(session: Session, files: Iterable[UUID], *, but: UUID) -> tuple[s
         RightsRequestRow.id != but,
         RightsRequestRow.right != Right.ERASURE.value,
         RightsRequestRow.closed_at.is_(None),
-        RightsRequestRow.state.not_in([state.value for state in ANSWERED]),
+        RightsRequestRow.state.not_in([state.value for state in ANSWERED - {State.TAKEN_BACK}]),
     )
     rows = session.execute(asked.order_by(RightsRequestRow.year, RightsRequestRow.sequence)).scalars()
     return tuple(f"V-{row.year}-{row.sequence:03d}" for row in rows)

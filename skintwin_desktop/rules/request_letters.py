@@ -54,7 +54,8 @@ _ANSWERS: dict[Right, tuple[str, ...]] = {
     Right.PORTABILITY: ("files", "check_figure", "refusals", "nothing", "parcel", "website_file", "cookies"),
     Right.RECTIFICATION: ("changed", "refusals", *_INFORMED, "statement_added", "own_statement"),
     Right.ERASURE: (
-        "destroyed", "stays", "refusals", "nothing", "cookies", "certificate", *_INFORMED, "backups", "alternatives",
+        "destroyed", "destroyed_elsewhere", "not_destroyed_elsewhere", "stays", "refusals", "nothing", "cookies",
+        "certificate", *_INFORMED, "backups", "alternatives",
     ),
     Right.OBJECTION: ("stopped_news", "stopped", "weighed", "file_ground"),
     Right.WITHDRAWAL: ("withdrawn", "stopped", "consequences", "no_consent_file", "backups"),

@@ -273,7 +273,7 @@ def _decision() -> Iterator[Step]:
     yield _step(_S.ASSESSING, _S.TALK, [Right.ERASURE], _CARE, _G.FILE_KNOWN)
     yield _step(_S.TALK, _S.ASSESSING, [Right.ERASURE], _CARE)
     yield _step(_S.TALK, _S.CONFIRMED, [Right.ERASURE], _CARE, _G.TALK_NOTED, _G.LIST_SIGNED)
-    yield _step(_S.CONFIRMED, _S.SECOND_LOOK, [Right.ERASURE], _CARE, *decided)
+    yield _step(_S.CONFIRMED, _S.SECOND_LOOK, [Right.ERASURE], _CARE, *decided, _G.LIST_SIGNED)
     yield _step(_S.CONFIRMED, _S.ASSESSING, [Right.ERASURE], _CARE)
     yield _step(_S.SECOND_LOOK, _S.ASSESSING, _DECIDED, _CARE, _G.SECOND_LOOK_OBJECTED)
     for target, outcome in _OUTCOMES:

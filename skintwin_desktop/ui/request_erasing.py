@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.erasure_proof import Certificate, Verified
-from skintwin_desktop.core.requests import erasing, notes
+from skintwin_desktop.core.requests import certifying, erasing, notes, telling
 from skintwin_desktop.core.requests.facts import AGREED
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
@@ -18,9 +18,9 @@ from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy
-from skintwin_desktop.ui.request_certificate import CertificateDeeds
 from skintwin_desktop.ui.request_look import LookDialog
 from skintwin_desktop.ui.request_panel import WorkPanel
+from skintwin_desktop.ui.request_paper_deeds import Paper, PaperDeeds
 from skintwin_desktop.ui.request_plan import LedgerPlaceLine, PlanView
 from skintwin_desktop.ui.widgets.buttons import DANGER, PRIMARY, KeyButton
 from skintwin_desktop.ui.widgets.cards import Note
@@ -135,7 +135,11 @@ class ErasurePanel(WorkPanel):
         self.dialog: DestroyDialog | None = None
         self.rows.addWidget(self.story)
         self.rows.addWidget(self.proof)
-        self.paper = CertificateDeeds(studio, jobs)
+        self.paper = PaperDeeds(studio, jobs, Paper(
+            certifying.certificate_pages, certifying.save_certificate, self.tr("Certificate of destruction"),
+            self.tr("Print the certificate"), self.tr("Save the certificate as PDF"),
+            self.tr("Saved. It goes with the answer."),
+        ))  # fmt: skip
         self.rows.addWidget(self.paper)
         self.proof.hide()
         self.paper.hide()
@@ -166,7 +170,9 @@ class ErasurePanel(WorkPanel):
         elif self.carrying_out:
             text = self.tr("The practitioner carries this out.")
         else:
-            text = self.tr("Destroyed. Everything was searched, and nothing of it was found any more.")
+            text = self.tr("Destroyed. The whole administration was searched, and nothing of it was found any more.")
+            if any(telling.is_source(part.code) and part.open for part in request.parts):
+                text += " " + self.tr("What lies elsewhere has to be destroyed there: see the list.")
             if may:
                 self._jobs.run(
                     self, erasing.certificate_for, self._studio, request.line.id,
@@ -204,7 +210,7 @@ class ErasurePanel(WorkPanel):
         text = text.replace("%1", str(proved.files)).replace("%2", words.day(proved.verified_at))
         self.proof.say(text, bold=self.tr("Certificate %1.").replace("%1", proved.label))
         self.proof.show()
-        self.paper.show_certificate(request.line.id, proved.label)
+        self.paper.show_paper(request.line.id, proved.label)
         self.paper.show()
 
     def _no_proof(self, error: StudioError | None) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from skintwin_desktop.core import erasure_run
 from skintwin_desktop.core.erasure import ErasurePlan
 from skintwin_desktop.core.erasure_run import LedgerPlace
-from skintwin_desktop.core.requests import erasing
+from skintwin_desktop.core.requests import erasing, telling
 from skintwin_desktop.core.requests.copy_words import word
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
@@ -39,6 +39,7 @@ class PlanView(QWidget):
     def __init__(self, studio: Studio, jobs: Jobs, privacy: Privacy, request: OpenRequest) -> None:
         super().__init__()
         self._studio, self._jobs, self._line = studio, jobs, request.line
+        self._outside = ", ".join(part.label for part in telling.goes_at_source(request.parts))
         self.plan: ErasurePlan | None = None
         table = QWidget()
         self._grid = QGridLayout(table)
@@ -91,6 +92,10 @@ class PlanView(QWidget):
             found.insert(0, self.tr(
                 "Nothing is destroyed yet: a request that is being dealt with has to be answered first (%1)."
             ).replace("%1", ", ".join(plan.running)))  # fmt: skip
+        if self._outside:
+            found.append(self.tr(
+                "The program does not reach what lies at: %1. Each is a task afterwards, and the answer waits for it."
+            ).replace("%1", self._outside))  # fmt: skip
         if plan.decided:
             kinds = ", ".join(request_words.part(code) for code in plan.decided)
             found.append(self.tr("Stays because that was decided: %1.").replace("%1", kinds))

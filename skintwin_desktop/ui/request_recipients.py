@@ -38,17 +38,18 @@ translate = QCoreApplication.translate
 def recipient_chip(part: Part) -> Chip:
     """Return the chip of a task: whether it has a result, and which."""
     if part.open:
-        return Chip("warn", "clock", translate("requests", "To be told"))
-    tone, icon = ("success", "check") if part.found == telling.TOLD else ("neutral", "minus")
+        source = telling.is_source(part.code)
+        word = translate("requests", "To be destroyed there") if source else translate("requests", "To be told")
+        return Chip("warn", "clock", word)
+    tone, icon = ("success", "check") if part.found in {telling.TOLD, telling.GONE} else ("neutral", "minus")
     return Chip(tone, icon, request_words.answer(part.found))
 
 
 def recipient_how(part: Part) -> str:
     """Return by which way a recipient was told and on which day, or who wrote the result down."""
     if part.done_at is not None:
-        return (
-            f"{request_letter_words.letter_way(part.done)}, {words.short_day(part.done_at.date())} · {part.answered_by}"
-        )
+        way = f"{request_letter_words.letter_way(part.done)}, " if part.done else ""
+        return f"{way}{words.short_day(part.done_at.date())} · {part.answered_by}"
     return f"{part.answered_by}, {words.day(part.answered_at)}" if part.answered_at is not None else ""
 
 
@@ -62,13 +63,16 @@ class RecipientDialog(RequestWordsDialog):
             window, studio, jobs, privacy, request,
             title=words.translate("RecipientDialog", "What came of it?"),
             text=words.translate(
+                "RecipientDialog", "The program does not reach what lies there: destroy it there, or have it destroyed."
+            ) if telling.is_source(part.code) else words.translate(
                 "RecipientDialog", "Whoever was given these data hears of the change (article 19 AVG)."
             ),
             kind="request_recipient", about=part.id.hex, icon="paper-plane-tilt", width=600, lines=3,
         )  # fmt: skip
         self._part = part
-        self.result = ComboBox([Option(code, request_words.answer(code)) for code in telling.RESULTS])
-        self.result.set_value(part.found or telling.TOLD)
+        results = telling.results_of(part.code)
+        self.result = ComboBox([Option(code, request_words.answer(code)) for code in results])
+        self.result.set_value(part.found or results[0])
         self.whom = QLineEdit("" if telling.is_unnamed(part.code) and part.open else part.label)
         day = part.done_at.date() if part.done_at is not None else studio.today()
         self.told_on = QLineEdit(words.day(day))
@@ -81,7 +85,7 @@ class RecipientDialog(RequestWordsDialog):
         hint = part.label if telling.is_unnamed(part.code) else ""
         whom = Field(self.tr("To whom"), self.whom, required=telling.is_unnamed(part.code), hint=hint)
         self.add_veiled("whom", whom, privacy, Private.KIND, request.line.client_id)
-        self.add("told_on", Field(self.tr("Told on"), self.told_on, required=True))
+        self.add("told_on", Field(self.tr("On which day"), self.told_on, required=True))
         self.add("way", Field(self.tr("How"), self.way, required=True))
         self._reason = self.ask_words(
             self.tr("Why not, in plain words"), self.tr("The client reads this in the letter."), private=Private.KIND
@@ -89,11 +93,14 @@ class RecipientDialog(RequestWordsDialog):
         self.result.chosen.connect(self._chosen)
         self._chosen()
 
+    @property
+    def _is_done(self) -> bool:
+        return self.result.value() in {telling.TOLD, telling.GONE}
+
     def _chosen(self, *_: object) -> None:
-        told = self.result.value() == telling.TOLD
-        for name in ("told_on", "way"):
-            self.fields[name].setVisible(told)
-        self._reason.setVisible(not told)
+        self.fields["told_on"].setVisible(self._is_done)
+        self.fields["way"].setVisible(self.result.value() == telling.TOLD)
+        self._reason.setVisible(not self._is_done)
         self._refit()
 
     def show_values(self, values: Mapping[str, str]) -> None:
@@ -104,8 +111,8 @@ class RecipientDialog(RequestWordsDialog):
     def problems(self) -> dict[str, str]:
         """Return what is missing."""
         told = self.result.value() == telling.TOLD
-        found = {} if told else super().problems()
-        if told and identity.read_date(typed_in(self.fields["told_on"]), self._studio.today()).value is None:
+        found = {} if self._is_done else super().problems()
+        if self._is_done and identity.read_date(typed_in(self.fields["told_on"]), self._studio.today()).value is None:
             found["told_on"] = self.tr("Type a date like 24-11-2026.")
         if told and telling.is_unnamed(self._part.code) and not self.whom.text().strip():
             found["whom"] = self.tr("Say who it was: the log only knows that it was a practitioner.")
@@ -123,8 +130,8 @@ class RecipientDialog(RequestWordsDialog):
         told = self.result.value() == telling.TOLD
         day = identity.read_date(typed_in(self.fields["told_on"]), self._studio.today()).value
         entry = RecipientAnswer(
-            self.result.value(), day if told else None, self.way.value() if told else "", self.whom.text(),
-            "" if told else self.words.text(),
+            self.result.value(), day if self._is_done else None, self.way.value() if told else "", self.whom.text(),
+            "" if self._is_done else self.words.text(),
         )  # fmt: skip
         self.work(telling.note_recipient, self._studio, self._part.id, entry, version=self._part.version)
 

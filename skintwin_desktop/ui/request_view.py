@@ -30,6 +30,7 @@ from skintwin_desktop.ui.request_look import LookDialog
 from skintwin_desktop.ui.request_look_note import LookNote
 from skintwin_desktop.ui.request_note_dialog import RequestNoteDialog
 from skintwin_desktop.ui.request_notes import NotesCard
+from skintwin_desktop.ui.request_object_list import ObjectListDialog
 from skintwin_desktop.ui.request_parts import PartsCard
 from skintwin_desktop.ui.request_places import LETTER, WORK, RequestPlaces
 from skintwin_desktop.ui.request_scope import ScopeCard
@@ -39,7 +40,7 @@ from skintwin_desktop.ui.request_work import WorkCard, has_work
 from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.cards import Note
 
-_Asking = RequestNoteDialog | ExtendDialog | LookDialog | OrderDialog | LinkDialog | UnlinkDialog
+_Asking = RequestNoteDialog | ObjectListDialog | ExtendDialog | LookDialog | OrderDialog | LinkDialog | UnlinkDialog
 _AT_IDENTITY = {State.IDENTITY, State.IDENTITY_FAILED}
 _WITH_PARTS = {
     State.SEARCHING, State.ASSESSING, State.TALK, State.CONFIRMED, State.SECOND_LOOK, State.GRANTED, State.PARTLY,
@@ -227,7 +228,10 @@ class RequestView(QWidget):
         if self.request is None:
             return
         given = (self.window(), self._studio, self._jobs, self._privacy, self.request)
-        self._ask(AuthorityDialog(*given) if kind == notes.AUTHORITY else RequestNoteDialog(*given, kind=kind))
+        if kind == notes.SIGNED_LIST:
+            self._ask(ObjectListDialog(*given))
+        else:
+            self._ask(AuthorityDialog(*given) if kind == notes.AUTHORITY else RequestNoteDialog(*given, kind=kind))
 
     def _extend(self) -> None:
         if self.request is not None:

@@ -216,6 +216,8 @@ def answer(code: str) -> str:
         "impossible": translate("requests", "Telling is impossible"),
         "disproportionate": translate("requests", "Takes too great an effort"),
         "not_given": translate("requests", "Nothing was given"),
+        "gone": translate("requests", "Destroyed there"),
+        "still_there": translate("requests", "Could not be destroyed there"),
         "": translate("requests", "Not answered yet"),
     }[code]
 

@@ -24,6 +24,7 @@ from skintwin_desktop.core.requests import (
     letters,
     looking,
     notes,
+    object_list,
     parts,
     reading,
     rectifying,
@@ -141,8 +142,13 @@ STAYS = {"FIN": "tax", "CONS": "proof", "DISC": "proof", "LOG": "log_duty", "REQ
 """Kinds of data that stay whatever is asked, with the ground."""
 
 
-def confirmed(studio: Studio, client_id: UUID, **changes: str) -> UUID:
-    """Bring a request for destruction to where the client has signed the list."""
+def sign_list(studio: Studio, request_id: UUID) -> None:
+    """Let the client sign the list of what was decided."""
+    object_list.note_signed(studio, request_id, "paper", object_list.read_list(studio, request_id))
+
+
+def talked(studio: Studio, client_id: UUID, **changes: str) -> UUID:
+    """Bring a request for destruction to where everything was decided and talked about."""
     request_id = searched(studio, client_id, "erasure", **changes)
     for part in look(studio, request_id).parts:
         if part.found == FOUND:
@@ -153,7 +159,13 @@ def confirmed(studio: Studio, client_id: UUID, **changes: str) -> UUID:
             )  # fmt: skip
     step(studio, request_id, State.TALK)
     notes.note(studio, request_id, notes.TALK, "Uitgelegd dat vergelijken dan niet meer kan.")
-    notes.note(studio, request_id, notes.SIGNED_LIST, "Het hele dossier.", code="paper")
+    return request_id
+
+
+def confirmed(studio: Studio, client_id: UUID, **changes: str) -> UUID:
+    """Bring a request for destruction to where the client has signed the list."""
+    request_id = talked(studio, client_id, **changes)
+    sign_list(studio, request_id)
     step(studio, request_id, State.CONFIRMED, State.SECOND_LOOK)
     return request_id
 
@@ -166,6 +178,8 @@ def _state(studio: Studio, client_id: UUID, name: str) -> UUID:
     module, deed = name.split(".")[1:]
     if module in {"erasing", "certifying"}:
         return _erasure(studio, deed)
+    if module == "object_list":
+        return talked(studio, client_id)
     if module == "identifying" and deed not in {"note_copy_gone", "note_copy_arrived"}:
         request_id = asked(studio, client_id)
         step(studio, request_id, State.IDENTITY)
@@ -411,6 +425,8 @@ def values_for(
         ("entry", RequestEntry): lambda: entry(studio),
         ("entry", RecipientAnswer): lambda: RecipientAnswer("told", studio.today(), "post", "Praktijk"),
         "compared": lambda: COMPARED,
+        "how": lambda: "paper",
+        **({"text": lambda: object_list.read_list(studio, request_id())} if deed == "note_signed" else {}),
         ("envelope", Envelope): lambda: Envelope("Praktijk De Proef\nKade 1\n3011 AA Rotterdam"),
         ("kind", LetterKind): lambda: LetterKind.RECEIPT,
         ("kind", str): lambda: "MED" if deed == "records_of" else notes.REMARK,

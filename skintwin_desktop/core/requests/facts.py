@@ -23,7 +23,6 @@ ADMINISTRATIVE = frozenset({"ADM", "APP", "FIN", "MSG", "CONS"})
 _BY_NOTE: dict[Guard, tuple[str, str]] = {
     Guard.SCOPE_CHOSEN: (notes.SCOPE, ""),
     Guard.TALK_NOTED: (notes.TALK, ""),
-    Guard.LIST_SIGNED: (notes.SIGNED_LIST, ""),
     Guard.ITEM_UNPROVEN: (notes.UNPROVEN, ""),
     Guard.WEIGHED: (notes.WEIGHING, ""),
     Guard.CONSEQUENCES_DONE: (notes.CONSEQUENCES, ""),
@@ -106,6 +105,9 @@ def is_administrative(code: str) -> bool:
 
 def _by_parts(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
     parts = dealings.parts
+    signed = [one.noted_at for one in notes.of_kinds(dealings.notes, notes.SIGNED_LIST)]
+    if signed and all(part.decided_at is None or part.decided_at <= signed[-1] for part in parts):
+        yield Guard.LIST_SIGNED  # what was decided otherwise afterwards was not signed
     answered = bool(parts) and all(part.found for part in parts if part.required and part.kind != records.RECIPIENT)
     if answered:
         yield Guard.SOURCES_ANSWERED

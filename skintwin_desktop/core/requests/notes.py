@@ -122,7 +122,7 @@ def note(
 
     Refused for a kind with an unknown choice and for words that cannot be kept; NotFound, RequestClosed.
     """
-    if kind not in BY_ANYBODY | BY_WHO_DECIDES:
+    if kind not in BY_ANYBODY | BY_WHO_DECIDES - {SIGNED_LIST}:
         raise ValueError(kind)
     if kind in BY_WHO_DECIDES:
         studio.require(Permission.DECIDE_REQUESTS)

@@ -1,5 +1,8 @@
 """Whom a rectification, destruction or restriction is told (article 19 AVG): a task for each, and what came of it.
 
+What an outside source has of what goes is a task as well: the program does not reach it, so the letter says what came
+of it.
+
 The tasks are listed before anything is carried out, because a destruction takes away what names them. They are parts of
 the request, and so outlive the file. Until the last of them has a result the request also keeps, sealed, whose data it
 was about: a recipient could not tell otherwise.
@@ -11,8 +14,8 @@ task of its own, from that step on. A use that the client objects to is ours alo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, date, datetime, time
-from typing import Any
+from datetime import UTC, datetime, time
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import delete
@@ -22,7 +25,7 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import notes, parts, records
 from skintwin_desktop.core.requests.notes import add_note
 from skintwin_desktop.core.requests.recipients import UNNAMED, who_may_have_data
-from skintwin_desktop.core.requests.records import RecipientAnswer
+from skintwin_desktop.core.requests.records import Part, RecipientAnswer
 from skintwin_desktop.core.requests.rows import notes_in, parts_in
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import free_problems
@@ -36,6 +39,11 @@ from skintwin_desktop.store.tables import ClientRow, RequestNoteRow, RequestPart
 TOLD, IMPOSSIBLE, DISPROPORTIONATE, NOT_GIVEN = "told", "impossible", "disproportionate", "not_given"
 RESULTS = (TOLD, IMPOSSIBLE, DISPROPORTIONATE, NOT_GIVEN)
 """What can come of a task: told; the two exceptions of article 19; or nothing was ever given after all."""
+GONE, STILL_THERE = "gone", "still_there"
+AT_SOURCE = (GONE, TOLD, STILL_THERE)
+"""What can come of destroying at an outside source: gone there, told to destroy it, or it could not be."""
+_SOURCE = "source:"
+AnyPart = TypeVar("AnyPart", RequestPartRow, Part)
 WAYS = ("post", "phone", "email", "desk")
 _ANSWERED = ANSWERED | {State.LETTER}
 
@@ -46,6 +54,11 @@ def list_recipients(studio: Studio, session: Session, row: RightsRequestRow) -> 
         return
     for one in who_may_have_data(studio, session, row.client_id, row.language):
         parts.add_part(studio, session, row, records.RECIPIENT, one.code, label=one.name, count=None)
+    if row.right == Right.ERASURE:
+        for part in goes_at_source(parts_in(session, row.id)):
+            parts.add_part(
+                studio, session, row, records.RECIPIENT, f"{_SOURCE}{part.code}", label=part.label, count=None
+            )
     waiting = any(not part.found for part in tasks_in(session, row.id))
     if row.right == Right.ERASURE and waiting and not notes.of_kinds(notes_in(session, row.id), notes.WHOM):
         client = session.get_one(ClientRow, row.client_id)
@@ -60,6 +73,21 @@ def list_limited(studio: Studio, session: Session, row: RightsRequestRow) -> Non
         parts.add_part(
             studio, session, row, records.RECIPIENT, f"{records.LIMITED}{one.code}", label=one.name, count=None
         )
+
+
+def goes_at_source(found: Iterable[AnyPart]) -> list[AnyPart]:
+    """Return the outside sources that have something which was decided to go."""
+    return [one for one in found if one.kind == records.SOURCE and one.decision in {records.GIVE, records.PART}]
+
+
+def is_source(code: str) -> bool:
+    """Tell whether a task is to destroy something at an outside source."""
+    return code.startswith(_SOURCE)
+
+
+def results_of(code: str) -> tuple[str, ...]:
+    """Return what can come of a task."""
+    return AT_SOURCE if is_source(code) else RESULTS
 
 
 def is_limited(code: str) -> bool:
@@ -98,8 +126,8 @@ def note_recipient(studio: Studio, part_id: UUID, entry: RecipientAnswer, *, ver
         problems = tuple(_problems(studio, part, row, entry))
         if problems:
             raise Refused(problems)
-        told_on = entry.told_on if entry.result == TOLD else None
-        part.found, part.done = entry.result, entry.way if told_on else ""
+        told_on = entry.told_on if entry.result in {TOLD, GONE} else None
+        part.found, part.done = entry.result, entry.way if entry.result == TOLD else ""
         part.done_at = datetime.combine(told_on, time(12), UTC) if told_on else None
         part.label = entry.whom.strip() or part.label
         part.answered_at, part.answered_by = studio.now(), studio.user.user_id
@@ -125,16 +153,16 @@ def task(session: Session, part_id: UUID) -> tuple[RequestPartRow, RightsRequest
 def _problems(
     studio: Studio, part: RequestPartRow, row: RightsRequestRow, entry: RecipientAnswer
 ) -> Iterator[FieldProblem]:
-    if entry.result not in RESULTS:
+    if entry.result not in results_of(part.code):
         yield FieldProblem("result", "empty")
     yield from free_problems({"whom": entry.whom})
-    if entry.result != TOLD:
+    if entry.result not in {TOLD, GONE}:
         if not entry.words.strip():
             yield FieldProblem("words", "empty")
         return
     if is_unnamed(part.code) and not entry.whom.strip():
         yield FieldProblem("whom", "empty")
-    if entry.way not in WAYS:
+    if entry.result == TOLD and entry.way not in WAYS:
         yield FieldProblem("way", "empty")
     if entry.told_on is None:
         yield FieldProblem("told_on", "empty")
@@ -165,20 +193,30 @@ def told_values(
     """Yield who was told and who was not, a line each, or that nobody had to be; reasons are opened."""
     tasks = [part for part in found if part.kind == records.RECIPIENT and not is_limited(part.code)]
     told = [f"– {part.label} ({_how(part, language, words)})" for part in tasks if part.found == TOLD]
-    not_told = []
+    not_told, not_gone = [], []
     for part in tasks:
+        reason = notes.words_of(studio, reasons[part.id]) if part.id in reasons else ""
         if part.found in {IMPOSSIBLE, DISPROPORTIONATE}:
-            reason = notes.words_of(studio, reasons[part.id]) if part.id in reasons else ""
             not_told.append(f"– {part.label}: {words['not_told'][language][part.found]}. {reason}".strip())
+        elif part.found == STILL_THERE:
+            not_gone.append(f"– {part.label}. {reason}")
+    gone = [f"– {part.label} ({_day(part, language)})" for part in tasks if part.found == GONE]
     if told:
         yield "informed", "\n".join(told)
     if not_told:
         yield "not_informed", "\n".join(not_told)
-    if not told and not not_told:
+    if gone:
+        yield "destroyed_elsewhere", "\n".join(gone)
+    if not_gone:
+        yield "not_destroyed_elsewhere", "\n".join(not_gone)
+    if not told and not not_told and not any(is_source(part.code) for part in tasks):
         yield "nobody_informed", language
 
 
 def _how(part: RequestPartRow, language: str, words: Mapping[str, Any]) -> str:
-    day: date | None = part.done_at.date() if part.done_at else None
-    way = str(words["told_ways"][language][part.done])
-    return f"{way}, {typeset.long_date(day, language)}" if day else way
+    way, day = str(words["told_ways"][language][part.done]), _day(part, language)
+    return f"{way}, {day}" if day else way
+
+
+def _day(part: RequestPartRow, language: str) -> str:
+    return typeset.long_date(part.done_at.date(), language) if part.done_at else ""

@@ -46,7 +46,7 @@ def carried_out(studio: Studio, client_id: UUID, stays: dict[str, str], *, scope
     asked.decided_by_law(studio, request_id, **stays)
     asked.step(studio, request_id, State.TALK)
     notes.note(studio, request_id, notes.TALK, "Besproken.")
-    notes.note(studio, request_id, notes.SIGNED_LIST, "Getekend.", code="paper")
+    asked.sign_list(studio, request_id)
     asked.step(studio, request_id, State.CONFIRMED, State.SECOND_LOOK)
     plan = erasing.plan_for_request(studio, request_id)
     assert set(plan.decided) == set(stays)

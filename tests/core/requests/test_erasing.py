@@ -125,6 +125,9 @@ def _answered(studio: Studio, request_id: UUID, way: str) -> None:
     if way == "taken_back":
         notes.note(studio, request_id, notes.CLIENTS_WORD, "Hoeft niet meer.")
         asked.step(studio, request_id, State.TAKEN_BACK)
+        with studio.saving() as session:  # its letter has left, and it was closed
+            row = session.get_one(RightsRequestRow, request_id)
+            row.state, row.closed_at = State.CLOSED.value, studio.now()
         return
     with studio.saving() as session:  # the way there is no matter here
         session.get_one(RightsRequestRow, request_id).state = State.DELIVERED.value

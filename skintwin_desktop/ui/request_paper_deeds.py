@@ -1,14 +1,16 @@
-"""Printing and saving the certificate of a destruction, where what was proved is shown."""
+"""Printing and saving a paper of a request that is made from what is kept: a certificate, the list that is signed."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skintwin_desktop.core.report_pages import PRINTER_PPI
-from skintwin_desktop.core.requests import certifying
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.ui.errors_text import sentence
@@ -20,24 +22,32 @@ from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.deed_line import DeedLine
 
 
-def pages_of_certificate(studio: Studio, request_id: UUID) -> list[bytes]:
-    """Return the certificate for a printer; runs beside the window."""
-    return certifying.certificate_pages(studio, request_id, ppi=PRINTER_PPI)
+@dataclass(frozen=True)
+class Paper:
+    """A paper: how its pages are made for a printer (``ppi`` given by name), how it is saved, and its words."""
+
+    pages: Callable[..., list[bytes]]
+    save: Callable[[Studio, UUID, Path], bool]
+    title: str
+    print_word: str
+    save_word: str
+    saved: str
 
 
-class CertificateDeeds(QWidget):
+class PaperDeeds(QWidget):
     """The two deeds, and what came of them."""
 
-    def __init__(self, studio: Studio, jobs: Jobs) -> None:
+    def __init__(self, studio: Studio, jobs: Jobs, paper: Paper) -> None:
         super().__init__()
+        self._paper = paper
         self._request_id: UUID | None = None
-        self._label = ""
-        self.print = KeyButton(self.tr("Print the certificate"), icon="printer")
-        self.save = KeyButton(self.tr("Save the certificate as PDF"), icon="file-pdf")
+        self._name = ""
+        self.print = KeyButton(paper.print_word, icon="printer")
+        self.save = KeyButton(paper.save_word, icon="file-pdf")
         self.out = PaperOut(
             self, studio, jobs,
             no_printer=self.tr("No printer is set up on this computer. Save it as a PDF and print that elsewhere."),
-            saved=self.tr("Saved. It goes with the answer."),
+            saved=paper.saved,
         )  # fmt: skip
         self.note = Note("info")
         self.note.hide()
@@ -56,9 +66,9 @@ class CertificateDeeds(QWidget):
         way_out.changed.connect(self._refresh)
         self._refresh()
 
-    def show_certificate(self, request_id: UUID, label: str) -> None:
-        """Offer the certificate of a request."""
-        self._request_id, self._label = request_id, label
+    def show_paper(self, request_id: UUID, name: str) -> None:
+        """Offer the paper of a request; ``name`` is what its file is called at first."""
+        self._request_id, self._name = request_id, name
         self.note.hide()
         self._refresh()
 
@@ -68,16 +78,17 @@ class CertificateDeeds(QWidget):
 
     def _print(self) -> None:
         if self._request_id is not None:
-            self.out.print_paper(self.tr("Certificate of destruction"), pages_of_certificate, self._request_id)
+            pages = partial(self._paper.pages, ppi=PRINTER_PPI)
+            self.out.print_paper(self._paper.title, pages, self._request_id)
 
     def _choose(self) -> None:
         if self._request_id is not None:
             place = partial(self.save_to, self._request_id)
-            self.out.choose_place(self.tr("Save the certificate"), f"{self._label}.pdf", place)
+            self.out.choose_place(self._paper.save_word, f"{self._name}.pdf", place)
 
     def save_to(self, request_id: UUID, path: str) -> None:
-        """Write the certificate where the person chose."""
-        self.out.save_to(path, certifying.save_certificate, request_id)
+        """Write the paper where the person chose."""
+        self.out.save_to(path, self._paper.save, request_id)
 
     def _failed(self, error: StudioError | None) -> None:
         self._say(sentence(error))
