@@ -2,7 +2,7 @@
 
 ``seal_file`` writes one HTML file, ``seal_folder`` a page with parts beside it. A browser reads a page as a whole, a
 part only where it needs it: above ``ONE_FILE`` bytes a parcel should be a folder. What comes in passes through once:
-it is hashed, sealed and written on a thread of its own while the caller reads on, and about 12 MB of it are in memory.
+it is hashed, sealed and written on a thread of its own while the caller reads on, and about 8 MB of it are in memory.
 
 ``progress(done, total)`` is called in the caller's thread, in bytes; whatever it raises ends the work. Then, as at any
 error, a file is cut back to where it began and parts are thrown away: nothing half is left.

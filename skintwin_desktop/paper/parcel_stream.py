@@ -42,7 +42,7 @@ FEWEST_ROUNDS, MOST_ROUNDS = 1_000_000, 10_000_000
 CHUNK = 256 * 1024
 TAG = 16
 SEALED = CHUNK + TAG
-TOGETHER = 6
+TOGETHER = 4
 """Chunks of a sheet: waking another thread for each chunk costs more than sealing it."""
 MAGIC, VERSION, SUITE = b"SKINTWIN", 1, 1
 _FIELDS = struct.Struct(">8sBBII16s16s")
