@@ -11,6 +11,7 @@ error, a file is cut back to where it began and parts are thrown away: nothing h
 from __future__ import annotations
 
 import hashlib
+import mmap
 from collections import deque
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -96,7 +97,7 @@ def seal_file(
     with _all_or_nothing(to):
         code, sealer = _new_code()
         to.write(parcel_page.head(contents.studio.name, contents.language, sealer.header))
-        last, text = 0, memoryview(bytearray(parcel_stream.TOGETHER * parcel_page.BLOCK))
+        last, text = 0, memoryview(mmap.mmap(-1, parcel_stream.TOGETHER * parcel_page.BLOCK))
 
         def put(_first: int, sealed: memoryview) -> None:
             nonlocal last
