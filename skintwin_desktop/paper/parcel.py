@@ -2,7 +2,7 @@
 
 ``seal_file`` writes one HTML file, ``seal_folder`` a page with parts beside it. A browser reads a page as a whole, a
 part only where it needs it: above ``ONE_FILE`` bytes a parcel should be a folder. What comes in passes through once:
-it is hashed, sealed and written on a thread of its own while the caller reads on, and about 12 MB of it are in memory.
+it is hashed, sealed and written on a thread of its own while the caller reads on, and about 8 MB of it are in memory.
 
 ``progress(done, total)`` is called in the caller's thread, in bytes; whatever it raises ends the work. Then, as at any
 error, a file is cut back to where it began and parts are thrown away: nothing half is left.
@@ -11,6 +11,7 @@ error, a file is cut back to where it began and parts are thrown away: nothing h
 from __future__ import annotations
 
 import hashlib
+import mmap
 from collections import deque
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -96,7 +97,7 @@ def seal_file(
     with _all_or_nothing(to):
         code, sealer = _new_code()
         to.write(parcel_page.head(contents.studio.name, contents.language, sealer.header))
-        last, text = 0, memoryview(bytearray(parcel_stream.TOGETHER * parcel_page.BLOCK))
+        last, text = 0, memoryview(mmap.mmap(-1, parcel_stream.TOGETHER * parcel_page.BLOCK))
 
         def put(_first: int, sealed: memoryview) -> None:
             nonlocal last

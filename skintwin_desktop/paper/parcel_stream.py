@@ -23,6 +23,7 @@ why the parcel is handed over by the studio itself and the code goes by another 
 from __future__ import annotations
 
 import hashlib
+import mmap
 import secrets
 import struct
 from collections.abc import Callable, Iterator
@@ -42,7 +43,7 @@ FEWEST_ROUNDS, MOST_ROUNDS = 1_000_000, 10_000_000
 CHUNK = 256 * 1024
 TAG = 16
 SEALED = CHUNK + TAG
-TOGETHER = 6
+TOGETHER = 4
 """Chunks of a sheet: waking another thread for each chunk costs more than sealing it."""
 MAGIC, VERSION, SUITE = b"SKINTWIN", 1, 1
 _FIELDS = struct.Struct(">8sBBII16s16s")
@@ -155,7 +156,7 @@ class Sheet:
 
 def sealed_room() -> memoryview:
     """Make room for a sheet that is sealed."""
-    return memoryview(bytearray(TOGETHER * SEALED))
+    return memoryview(mmap.mmap(-1, TOGETHER * SEALED))
 
 
 class Rooms:
@@ -169,12 +170,12 @@ class Rooms:
         try:
             return self._free.pop()
         except IndexError:
-            return memoryview(bytearray(TOGETHER * CHUNK))
+            return memoryview(mmap.mmap(-1, TOGETHER * CHUNK))
 
     def give_back(self, sheet: Sheet) -> None:
         """Have back the room of a sheet that nobody needs any more; from any thread."""
         room = sheet.content.obj
-        assert isinstance(room, bytearray)
+        assert isinstance(room, mmap.mmap)
         self._free.append(memoryview(room))
 
 
