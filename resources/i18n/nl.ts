@@ -8532,6 +8532,10 @@
             <numerusform>%n regels van het logboek blijven, zonder de naam.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, until %1</source>
+        <translation>, tot %1</translation>
+    </message>
 </context>
 <context>
     <name>PointsButton</name>

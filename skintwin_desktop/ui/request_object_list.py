@@ -31,7 +31,7 @@ class ObjectListDialog(DeedDialog):
             icon="list", width=680,
         )  # fmt: skip
         self._studio, self._request = studio, request
-        self.text = LongText(lines=12)
+        self.text = LongText(lines=16)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("The list"))
         veil = Veil(self.text, privacy, Private.MEDICAL)

@@ -124,9 +124,13 @@ def _why(plan: ErasurePlan, category: str) -> str:
             known = until.get(item.ground)
             until[item.ground] = max(filter(None, (known, item.until)), default=None)
     return "; ".join(
-        word("stays", ground, current_language()) + (f", {words.day(last)}" if last is not None else "")
+        word("stays", ground, current_language()) + (_until(last) if last is not None else "")
         for ground, last in until.items()
     )
+
+
+def _until(day: date) -> str:
+    return words.translate("PlanView", ", until %1").replace("%1", words.day(day))
 
 
 class LedgerPlaceLine(QWidget):

@@ -262,6 +262,7 @@ SEALED = _scenes(
         ("afdekken", cover),
         ("tweede-blik", partial(ask, Right.ERASURE, State.SECOND_LOOK, partial(_titled, SecondDialog))),
         ("tweede-blik-besluit", partial(ask, _A, State.ASSESSING, partial(_titled, LookDialog))),
+        ("lijst-tekenen", partial(note, Right.ERASURE, State.TALK, notes.SIGNED_LIST)),
         ("niet-goed", partial(ask, Right.RECTIFICATION, State.CHECKING, partial(_deed, NotRightDialog))),
         ("code-kwijt", partial(note, _A, State.LETTER, notes.PARCEL_LOST)),
         ("onderdeel", partial(ask, Right.RECTIFICATION, State.SCOPE, partial(_deed, ItemDialog))),
