@@ -112,7 +112,12 @@ def _listed(table: Table) -> dict[str, Any]:
     cells = [table.columns, *table.rows]
     longest = [max(len(row[at]) for row in cells) for at in range(len(table.columns))]
     shares = [min(max(one, _SHORTEST), _LONGEST) for one in longest]
-    widths = [_ROOM * share / sum(shares) for share in shares]
+    words = [max(len(word) for row in cells for word in (*row[at].split(), "")) for at in range(len(longest))]
+    needed = [min(word, _LONGEST) * _LETTER + 2 * _INSET for word in words]
+    rest = _ROOM - sum(needed)
+    if rest < 0:  # some words break
+        needed, rest = [0.0] * len(shares), _ROOM
+    widths = [room + rest * share / sum(shares) for room, share in zip(needed, shares, strict=True)]
     rows = [[_breakable(cell, widths[at] - 2 * _INSET) for at, cell in enumerate(row)] for row in cells]
     return {"widths": widths, "columns": rows[0], "rows": rows[1:]}
 

@@ -25,7 +25,7 @@ from skintwin_desktop.core.catalogue import entries
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import copy_values, notes, records, rectifying, restricting
 from skintwin_desktop.core.requests.collecting import Collected, Collector, Value
-from skintwin_desktop.core.requests.copy_words import sections_of
+from skintwin_desktop.core.requests.copy_overview import sections_of
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules import agenda as agenda_rules
 from skintwin_desktop.rules import client_form, consents, erasure, requests, restrictions
@@ -114,7 +114,17 @@ def test_whatever_can_be_chosen_has_words(where: str, wanted: tuple[str, ...]) -
 
 def test_an_item_of_one_visit_is_called_as_the_item() -> None:
     assert copy_values.code_word("request_part.code", f"MED:finding:{'0' * 32}", "nl") == "een bevinding"
-    assert copy_values.code_word("request_part.code", "IMG:picture:1", "nl") == "IMG:picture:1"
+    assert copy_values.code_word("request_part.code", "IMG:picture:1", "nl") == "foto’s"
+    assert copy_values.code_word("request_part.code", "MSG:row:contact_note:" + "0" * 32, "nl") == "brieven en gesprekken"
+
+
+def test_what_only_the_program_knows_something_by_is_not_read_and_a_code_without_a_word_reads_as_words() -> None:
+    def read(code: str) -> str:
+        return copy_values.code_word("request_part.code", code, "nl")
+
+    assert [read(code) for code in ("ab" * 16, "named:0123456789abcdef", "limited:x")] == ["", "", ""]
+    assert copy_values.code_word("assessment.sealed.impression", "some_new-thing", "nl") == "some new thing"
+    assert copy_values.code_word("assessment.sealed.impression", "Ja, dit is het", "nl") == "Ja, dit is het"
 
 
 def test_only_places_of_the_catalogue_hold_codes() -> None:
@@ -130,9 +140,10 @@ def test_moments_amounts_numbers_and_answers_are_written_as_people_do() -> None:
     assert told("invoice.total", 123456, "Totaal in centen") == [("Totaal", "€\u00a01.234,56")]
     assert told("client.number", 3) == [("Iets", "ST-0003")]
     assert told("client.first_name", "client") == [("Iets", "client")]
-    assert told("health_answers.sealed.answers", {"sunbed": "never", "gone": "x"}) == [
-        ("Ooit een zonnebank gebruikt?", "Nooit"),
-        ("gone", "x"),
+    assert copy_values.answer("sunbed", "never", "nl") == ("Ooit een zonnebank gebruikt?", "Nooit")
+    assert copy_values.answer("gone", "not_sure", "nl") == ("Een vraag die wij niet meer stellen", "not sure")
+    assert told("request_letter.sealed.frozen_at", "2026-11-30T10:47:09.670696+00:00") == [
+        ("Iets", "30 november 2026, 11:47")
     ]
     assert told("assessment.sealed.checklists", [{"instrument": "abcde", "answers": {"asymmetry": "yes"}}]) == [
         ("Iets", "ABCDE; asymmetrie: ja")
