@@ -46,10 +46,14 @@ def recipient_chip(part: Part) -> Chip:
 def recipient_how(part: Part) -> str:
     """Return by which way a recipient was told and on which day, or who wrote the result down."""
     if part.done_at is not None:
-        return (
-            f"{request_letter_words.letter_way(part.done)}, {words.short_day(part.done_at.date())} · {part.answered_by}"
-        )
+        return f"{handed_over_how(part)} · {part.answered_by}"
     return f"{part.answered_by}, {words.day(part.answered_at)}" if part.answered_at is not None else ""
+
+
+def handed_over_how(part: Part) -> str:
+    """Return by which way something went and on which day, where that was noted."""
+    day = f", {words.short_day(part.done_at.date())}" if part.done_at is not None else ""
+    return f"{request_letter_words.letter_way(part.done)}{day}"
 
 
 class RecipientDialog(RequestWordsDialog):

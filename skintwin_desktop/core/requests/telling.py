@@ -164,7 +164,7 @@ def told_values(
 ) -> Iterator[tuple[str, str]]:
     """Yield who was told and who was not, a line each, or that nobody had to be; reasons are opened."""
     tasks = [part for part in found if part.kind == records.RECIPIENT and not is_limited(part.code)]
-    told = [f"– {part.label} ({_how(part, language, words)})" for part in tasks if part.found == TOLD]
+    told = [f"– {part.label} ({how_told(part, language, words)})" for part in tasks if part.found == TOLD]
     not_told = []
     for part in tasks:
         if part.found in {IMPOSSIBLE, DISPROPORTIONATE}:
@@ -178,7 +178,8 @@ def told_values(
         yield "nobody_informed", language
 
 
-def _how(part: RequestPartRow, language: str, words: Mapping[str, Any]) -> str:
+def how_told(part: RequestPartRow, language: str, words: Mapping[str, Any]) -> str:
+    """Return by which way something was told or handed over, and on which day."""
     day: date | None = part.done_at.date() if part.done_at else None
     way = str(words["told_ways"][language][part.done])
     return f"{way}, {typeset.long_date(day, language)}" if day else way
