@@ -57,7 +57,7 @@ def test_what_a_source_had_is_told_once_it_was_handed_over(office: Studio, anna:
 
 def test_reception_notes_it_too(home: Home, office: Studio, anna: UUID) -> None:
     request = asked.handing_over(office, anna)
-    office.close()
+    home.close(office)
     desk = home.receptionist()
     handing_over.note_handed_over(desk, request.parts[0].id, "post", desk.today(), version=request.parts[0].version)
     assert Guard.HANDED_OVER in asked.look(desk, request.line.id).met
@@ -81,7 +81,9 @@ def test_what_the_website_gave_as_a_file_is_in_the_parcel_and_needs_nothing(
     assert f"– {source.label}" in letter_of(office, request)
 
 
-@pytest.mark.parametrize(("way", "days", "problem"), [("phone", 0, "way"), ("desk", 1, "given_on"), ("desk", -9, "given_on")])
+@pytest.mark.parametrize(
+    ("way", "days", "problem"), [("phone", 0, "way"), ("desk", 1, "given_on"), ("desk", -9, "given_on")]
+)
 def test_a_way_that_is_none_and_a_day_that_cannot_be_are_refused(
     office: Studio, anna: UUID, way: str, days: int, problem: str
 ) -> None:
