@@ -62,7 +62,7 @@ class Entity:
     id: str
     values: tuple[Value, ...]
     thing: str = ""
-    """What it is to a person: rows of one thing, such as the versions of a note and their sealed words, say the same."""
+    """What it is to a person: rows of one thing, such as versions of a note and their sealed words, say the same."""
     day: date | None = None
     """The day that it is about, by its first moment."""
     request: str = ""

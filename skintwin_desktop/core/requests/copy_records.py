@@ -1,4 +1,4 @@
-"""How a record of a copy reads to the client: what it is called, and what stands in it, without what only machines read.
+"""How a record of a copy reads to the client: what it is called, and what is in it but for what only machines read.
 
 What is left to the data that go along (JSON, CSV) stands in ``copy_values.toml``: nothing of a copy is lost by it.
 """

@@ -1,7 +1,7 @@
 """The words of a copy for the client, and the information sheet of article 15(1) AVG.
 
-The sheet is made from the catalogue: a purpose, ground or term stands on the sheet because something of this client that
-was gathered has it.
+The sheet is made from the catalogue: a purpose, ground or term stands on the sheet because something of this client
+that was gathered has it.
 """
 
 from __future__ import annotations

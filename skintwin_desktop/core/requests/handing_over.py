@@ -1,4 +1,4 @@
-"""What an outside source had and is given, but not in the parcel: handed over apart, and written down before it is told.
+"""What an outside source had and is given, but not in the parcel: handed over apart, and noted before it is told.
 
 An export that was taken in lies in the parcel. Whatever else was found and is given (mail, paper, what a bookkeeper
 keeps) a person hands over, on paper or by secure e-mail; until that is noted, no answer says that it was given.
