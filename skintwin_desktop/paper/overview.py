@@ -120,7 +120,9 @@ def _listed(table: Table) -> dict[str, Any]:
     rest = _ROOM - sum(needed)
     if rest < 0:  # some words break
         needed, rest = [0.0] * len(shares), _ROOM
-    widths = [_RECORD, _ROOM - _RECORD] if record else [room + rest * share / sum(shares) for room, share in zip(needed, shares, strict=True)]
+    widths = [room + rest * share / sum(shares) for room, share in zip(needed, shares, strict=True)]
+    if record:
+        widths = [_RECORD, _ROOM - _RECORD]
     rows = [[_breakable(cell, widths[at] - 2 * _INSET) for at, cell in enumerate(row)] for row in table.rows]
     room = [_ROOM] if record else widths
     columns = [_breakable(name, width - 2 * _INSET) for name, width in zip(table.columns, room, strict=False)]
