@@ -4220,6 +4220,34 @@
         <source>Choose how it was given.</source>
         <translation>Kies hoe die is gegeven.</translation>
     </message>
+    <message>
+        <source>This is not in the parcel. The letter says that it was given once it was handed over.</source>
+        <translation>Dit zit niet in het pakket. De brief zegt pas dat het is gegeven als het is overhandigd.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Overhandigd op</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>Type a date like 24-11-2026.</source>
+        <translation>Typ een datum zoals 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>This is before the request came.</source>
+        <translation>Dit is voordat het verzoek kwam.</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -7859,6 +7887,10 @@
         <translation>Beelden weglaten</translation>
     </message>
     <message>
+        <source>Handed over apart …</source>
+        <translation>Apart overhandigd …</translation>
+    </message>
+    <message>
         <source>Export of the website …</source>
         <translation>Export van de website …</translation>
     </message>
@@ -7942,6 +7974,10 @@
             <numerusform>%n onderdeel</numerusform>
             <numerusform>%n onderdelen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose an outside source of which something is given.</source>
+        <translation>Kies in de lijst een andere plek waarvan iets gegeven wordt.</translation>
     </message>
     <message>
         <source>Choose an outside source in the list.</source>
@@ -18441,6 +18477,10 @@
     <message>
         <source>Not every recipient was told yet (article 19 AVG).</source>
         <translation>Nog niet elke ontvanger is op de hoogte gebracht (artikel 19 AVG).</translation>
+    </message>
+    <message>
+        <source>What an outside source had is not handed over yet: say how and when, or take its files in.</source>
+        <translation>Wat een andere plek had, is nog niet overhandigd: zeg hoe en wanneer, of neem de bestanden op.</translation>
     </message>
     <message>
         <source>The interests are not weighed yet.</source>

@@ -23,6 +23,8 @@ _LETTER = 1.9
 _MOST_COLUMNS = 5
 _SHORTEST, _LONGEST = 8, 40
 """Between how many letters a column counts for its share of the width."""
+_RECORD = 70.0
+"""The width of the names in a record, so that those below each other are in line."""
 _FIGURES, _GAP, _PIN = 74.0, 4.0, 4.8
 NOTHING = "–"
 
@@ -108,13 +110,23 @@ def _record(table: Table, row: tuple[str, ...]) -> list[list[str]]:
 
 
 def _listed(table: Table) -> dict[str, Any]:
-    """Return a table with its columns as wide as what stands in them asks for."""
-    cells = [table.columns, *table.rows]
+    """Return a table with its columns as wide as what stands in them asks for; a record has its name above both."""
+    record = table.is_record
+    cells = table.rows if record else [table.columns, *table.rows]
     longest = [max(len(row[at]) for row in cells) for at in range(len(table.columns))]
     shares = [min(max(one, _SHORTEST), _LONGEST) for one in longest]
-    widths = [_ROOM * share / sum(shares) for share in shares]
-    rows = [[_breakable(cell, widths[at] - 2 * _INSET) for at, cell in enumerate(row)] for row in cells]
-    return {"widths": widths, "columns": rows[0], "rows": rows[1:]}
+    words = [max(len(word) for row in cells for word in (*row[at].split(), "")) for at in range(len(longest))]
+    needed = [min(word, _LONGEST) * _LETTER + 2 * _INSET for word in words]
+    rest = _ROOM - sum(needed)
+    if rest < 0:  # some words break
+        needed, rest = [0.0] * len(shares), _ROOM
+    widths = [room + rest * share / sum(shares) for room, share in zip(needed, shares, strict=True)]
+    if record:
+        widths = [_RECORD, _ROOM - _RECORD]
+    rows = [[_breakable(cell, widths[at] - 2 * _INSET) for at, cell in enumerate(row)] for row in table.rows]
+    room = [_ROOM] if record else widths
+    columns = [_breakable(name, width - 2 * _INSET) for name, width in zip(table.columns, room, strict=False)]
+    return {"widths": widths, "columns": columns, "rows": rows, "record": record}
 
 
 def _breakable(words: str, width: float) -> str:

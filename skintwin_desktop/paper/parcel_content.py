@@ -39,6 +39,11 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
 
+    @property
+    def is_record(self) -> bool:
+        """Tell whether it is one record, label and value, under its name: the first heading, beside an empty one."""
+        return len(self.columns) == 2 and not self.columns[1]
+
 
 @dataclass(frozen=True)
 class Section:

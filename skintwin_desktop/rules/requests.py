@@ -113,6 +113,7 @@ class Guard(StrEnum):
     STEP_FAILED = "step_failed"
     VERIFIED = "verified"
     RECIPIENTS_TOLD = "recipients_told"
+    HANDED_OVER = "handed_over"
     ABOUT_NEWS = "about_news"
     ABOUT_INTEREST = "about_interest"
     ABOUT_FILE = "about_file"
@@ -299,7 +300,8 @@ def _carrying_out() -> Iterator[Step]:
     yield _step(_S.CHECKING, _S.FAILED, done, _ANYBODY, _G.STEP_FAILED)
     yield _step(_S.FAILED, _S.CARRYING_OUT, done, _CARE)
     yield _step(_S.FAILED, _S.CARRYING_OUT, [Right.RECTIFICATION], _ANYBODY, _G.NOTHING_MEDICAL)
-    yield _step(_S.CHECKING, _S.LETTER, done - TOLD_TO_OTHERS, _ANYBODY, _G.VERIFIED)
+    yield _step(_S.CHECKING, _S.LETTER, done - TOLD_TO_OTHERS - WITH_COPY, _ANYBODY, _G.VERIFIED)
+    yield _step(_S.CHECKING, _S.LETTER, WITH_COPY, _ANYBODY, _G.VERIFIED, _G.HANDED_OVER)
     yield _step(_S.CHECKING, _S.LETTER, TOLD_TO_OTHERS, _ANYBODY, _G.VERIFIED, _G.RECIPIENTS_TOLD)
     yield _step(_S.REFUSED, _S.LETTER, done, _ANYBODY)
     for made in (_S.CHECKING, _S.LETTER):  # the code is shown once: who lost it gives another parcel

@@ -10,7 +10,7 @@ from skintwin_desktop.core.requests.records import Part
 from skintwin_desktop.rules.requests import Right
 from skintwin_desktop.ui import request_item_words, request_words, words
 from skintwin_desktop.ui.private import Private
-from skintwin_desktop.ui.request_recipients import recipient_chip, recipient_how
+from skintwin_desktop.ui.request_recipients import handed_over_how, recipient_chip, recipient_how
 from skintwin_desktop.ui.widgets.chips import Chip
 from skintwin_desktop.ui.widgets.table import Cell, Column
 
@@ -68,6 +68,8 @@ class PartColumns:
     def _ground(part: Part) -> Cell:
         if part.kind == records.RECIPIENT:
             return Cell(recipient_how(part), tone="ink2", private=Private.KIND)
+        if part.kind == records.SOURCE and part.done_at is not None:
+            return Cell(handed_over_how(part), tone="ink2", private=Private.KIND)
         if part.ground:
             return Cell(request_words.ground(part.ground), tone="ink2", private=Private.KIND)
         if part.kind == records.SOURCE and part.answered_at is not None:

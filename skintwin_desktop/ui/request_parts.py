@@ -21,6 +21,7 @@ from skintwin_desktop.ui.request_answer import AnswerDialog
 from skintwin_desktop.ui.request_cover import CoverDialog
 from skintwin_desktop.ui.request_decide import DecideDialog
 from skintwin_desktop.ui.request_files import FilesDialog, takes_files
+from skintwin_desktop.ui.request_handing_over import HandOverDialog, is_handed_over
 from skintwin_desktop.ui.request_item_removal import (
     RemoveItemDialog,
     enable_removal,
@@ -59,7 +60,14 @@ class PartsCard(Card):
         self._studio, self._jobs, self._privacy = studio, jobs, privacy
         self._request: OpenRequest | None = None
         self.dialog: (
-            AnswerDialog | DecideDialog | LeaveOutDialog | LeaveRecordDialog | CoverDialog | RecipientDialog | None
+            AnswerDialog
+            | DecideDialog
+            | LeaveOutDialog
+            | LeaveRecordDialog
+            | CoverDialog
+            | RecipientDialog
+            | HandOverDialog
+            | None
         ) = None
         self.removal: RemoveItemDialog | None = None
         self.shown: FilesDialog | RecipientLetterDialog | None = None
@@ -81,6 +89,7 @@ class PartsCard(Card):
         self.cover = KeyButton(self.tr("Cover in pictures"), icon="square")
         self.covered = KeyButton(self.tr("What is covered in pictures"), icon="image")
         self.told = KeyButton(self.tr("What came of it"), icon="note-pencil", keys=("Enter",))
+        self.hand_over = KeyButton(self.tr("Handed over apart …"), icon="paper-plane-tilt")
         self.letter = KeyButton(self.tr("Letter to this recipient …"), icon="envelope-simple")
         self.files = KeyButton(self.tr("Export of the website …"), icon="file-text")
         self.add_flush(self.table, 1)
@@ -99,7 +108,7 @@ class PartsCard(Card):
             (self.remove, self._remove), (self.leave_record, self._leave_record),
             (self.leave_out, self._leave_out), (self.cover, self._cover),
             (self.covered, self._cover), (self.told, self._tell), (self.letter, self._letter),
-            (self.files, self._files),
+            (self.files, self._files), (self.hand_over, self._hand_over),
         ):  # fmt: skip
             self.deeds.add(button, offered=False)
             button.clicked.connect(deed)
@@ -144,6 +153,11 @@ class PartsCard(Card):
         self.deeds.offer(self.remove, offered=is_removal_offered(self._request))
         enable_removal(self.remove, chosen)
         self.deeds.offer(self.files, offered=self._request is not None and takes_files(self._request))
+        self.deeds.offer(self.hand_over, offered=is_handed_over(self._request, None))
+        self.hand_over.set_enabled(
+            chosen is not None and is_handed_over(self._request, chosen),
+            self.tr("Choose an outside source of which something is given."),
+        )
         found = self._request.parts if self._request else ()
         recipient = chosen is not None and _is_told_at(chosen, state)
         for button in (self.told, self.letter):
@@ -260,6 +274,14 @@ class PartsCard(Card):
         part = self.table.current()
         if part is not None and self._request is not None:
             self.dialog = RecipientDialog(
+                self.window(), self._studio, self._jobs, self._privacy, self._request, part=part
+            )
+            self._start()
+
+    def _hand_over(self) -> None:
+        part = self.table.current()
+        if part is not None and self._request is not None:
+            self.dialog = HandOverDialog(
                 self.window(), self._studio, self._jobs, self._privacy, self._request, part=part
             )
             self._start()

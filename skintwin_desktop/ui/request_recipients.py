@@ -48,9 +48,15 @@ def recipient_chip(part: Part) -> Chip:
 def recipient_how(part: Part) -> str:
     """Return by which way a recipient was told and on which day, or who wrote the result down."""
     if part.done_at is not None:
-        way = f"{request_letter_words.letter_way(part.done)}, " if part.done else ""
-        return f"{way}{words.short_day(part.done_at.date())} · {part.answered_by}"
+        how = handed_over_how(part) if part.done else words.short_day(part.done_at.date())
+        return f"{how} · {part.answered_by}"
     return f"{part.answered_by}, {words.day(part.answered_at)}" if part.answered_at is not None else ""
+
+
+def handed_over_how(part: Part) -> str:
+    """Return by which way something went and on which day, where that was noted."""
+    day = f", {words.short_day(part.done_at.date())}" if part.done_at is not None else ""
+    return f"{request_letter_words.letter_way(part.done)}{day}"
 
 
 class RecipientDialog(RequestWordsDialog):

@@ -315,6 +315,9 @@ def guard(code: Guard | str) -> str:
         Guard.STEP_FAILED: translate("requests", "Nothing failed."),
         Guard.VERIFIED: translate("requests", "The check is not done yet."),
         Guard.RECIPIENTS_TOLD: translate("requests", "Not every recipient was told yet (article 19 AVG)."),
+        Guard.HANDED_OVER: translate(
+            "requests", "What an outside source had is not handed over yet: say how and when, or take its files in."
+        ),
         Guard.WEIGHED: translate("requests", "The interests are not weighed yet."),
         Guard.CONSEQUENCES_DONE: translate("requests", "The consequences are not written down yet."),
         Guard.DEATH_PROVEN: translate("requests", "It is not shown yet that the client died."),

@@ -53,7 +53,13 @@ from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.request_relations import AUTHORITY_OF, relations_of
 from skintwin_desktop.rules.requests import LetterKind, Right, State
 from skintwin_desktop.rules.restrictions import Use
-from skintwin_desktop.store.tables import ErasureRow, ProcessingRestrictionRow, RequestLookRow, RightsRequestRow
+from skintwin_desktop.store.tables import (
+    ErasureRow,
+    ExternalSourceRow,
+    ProcessingRestrictionRow,
+    RequestLookRow,
+    RightsRequestRow,
+)
 from tests.builders import ANNA, OWNER_PASSWORD, take_in
 from tests.core import erasing as destruction
 
@@ -330,6 +336,8 @@ def _a_part(studio: Studio, client_id: UUID, name: str) -> OpenRequest:
         "note_recipient", "recipient_text", "recipient_pages", "save_recipient_letter",
     }:  # fmt: skip
         return _a_task(studio, client_id)
+    if name.endswith("note_handed_over"):
+        return handing_over(studio, client_id)
     if name.endswith("confirm_item"):
         request_id = identified(studio, client_id, "rectification")
         rectifying.add_item(studio, request_id, "finding", WORDS)
@@ -341,6 +349,26 @@ def _a_part(studio: Studio, client_id: UUID, name: str) -> OpenRequest:
     rectifying.add_item(studio, request_id, "city", "Delft")
     step(studio, request_id, State.SEARCHING)
     return step(studio, request_id, State.ASSESSING)
+
+
+def handing_over(studio: Studio, client_id: UUID) -> OpenRequest:
+    """Return a copy that is carried out, with what an outside source had and is given as its first part."""
+    with studio.saving() as session:  # who may change the register is no matter here
+        session.add(
+            ExternalSourceRow(
+                id=studio.new_id(), kind="mailbox", name="Mailbox", holds="E-mail", ask_whom="Receptie", how="Zoeken",
+                days=3, always=True, since=studio.now(), ended_at=None,
+            )
+        )  # fmt: skip
+    request_id = identified(studio, client_id)
+    sources = [part for part in step(studio, request_id, State.SEARCHING).parts if part.open]
+    for part in sources:
+        found = FOUND if part is sources[0] else NOTHING
+        parts.answer_part(studio, part.id, found, count=2, words="Twee stuks.", version=part.version)
+    step(studio, request_id, State.ASSESSING)
+    decided(studio, request_id)
+    found_last = step(studio, request_id, State.GRANTED, State.CARRYING_OUT)
+    return replace(found_last, parts=tuple(sorted(found_last.parts, key=lambda one: one.id != sources[0].id)))
 
 
 def _a_letter(studio: Studio, client_id: UUID, kind: LetterKind) -> OpenRequest:
@@ -408,6 +436,7 @@ def values_for(
         "note_recipient": lambda: part().parts[0].version,
         "answer_part": lambda: part().parts[0].version,
         "decide_part": lambda: part().parts[0].version,
+        "note_handed_over": lambda: part().parts[0].version,
         "remove_item": lambda: part().parts[0].version,
         "send_letter": lambda: letter().letters[0].version,
         "make_final": lambda: letter().letters[0].version,
@@ -441,6 +470,7 @@ def values_for(
         "given_to": lambda: "Agent 12",
         "code": lambda: _a_record(studio, request_id()) if deed == "leave_record_out" else "ABCD-EFGH",
         "received_on": studio.today,
+        "given_on": studio.today,
         "decision": lambda: GIVE,
         "verdict": lambda: "agreed",
         "field": lambda: "street",

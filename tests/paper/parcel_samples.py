@@ -78,7 +78,7 @@ def said(contents: Contents) -> list[str]:
     texts = [text for one in sections for text in (one.title, *one.paragraphs)]
     texts += [text for one in sections for pair in one.rows for text in pair]
     tables = [table for one in sections for table in one.tables]
-    texts += [cell for table in tables for row in table.rows for cell in row]
+    texts += [cell for table in tables for row in (table.columns, *table.rows) for cell in row]
     texts += [text for look in contents.looks for text in (f"{look.at:%d-%m-%Y %H:%M}", look.who, look.what, look.why)]
     texts += [mark.where for mark in contents.marks]
     return [*filter(None, texts), contents.client_name, contents.reference, contents.studio.name]

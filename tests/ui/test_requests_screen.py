@@ -37,6 +37,7 @@ from skintwin_desktop.ui.processing_card import AllowDialog, AnnounceDialog
 from skintwin_desktop.ui.request_correcting import CorrectPanel
 from skintwin_desktop.ui.request_decide import DecideDialog
 from skintwin_desktop.ui.request_erasing import ErasurePanel, OrderDialog, SecondDialog
+from skintwin_desktop.ui.request_handing_over import HandOverDialog
 from skintwin_desktop.ui.request_package import PackagePanel
 from skintwin_desktop.ui.request_part_cells import part_name
 from skintwin_desktop.ui.request_pictures import LeaveOutDialog
@@ -154,6 +155,33 @@ def test_a_record_is_chosen_and_left_out_with_its_reason(stage: Stage, screen: R
     (left,) = [part for part in asked.look(stage.studio, request_id).parts if ":row:" in part.code]
     assert (left.decision, left.ground) == (REFUSE, "others_privacy")
     assert part_name(left) == left.label
+
+
+def test_how_something_of_a_source_was_handed_over_is_written_down(
+    stage: Stage, screen: RequestsScreen, anna: UUID
+) -> None:
+    request = asked.handing_over(stage.studio, anna)
+    open_request(stage, screen, request.line.id)
+    card = screen.request.parts
+    assert card.isVisible()
+    assert card.deeds.offers(card.hand_over)
+    ids = [part.id for part in asked.look(stage.studio, request.line.id).parts]
+    card.table.selectRow(ids.index(request.parts[0].id))
+    stage.rest()
+    card.hand_over.click()
+    stage.rest()
+    dialog = card.dialog
+    assert isinstance(dialog, HandOverDialog)
+    dialog.given_on.setText("gisteren of zo")
+    ctrl_enter(stage, dialog)
+    assert not asked.look(stage.studio, request.line.id).parts[0].done
+    dialog.given_on.setText(asked.day(stage.studio))
+    dialog.way.set_value("post")
+    ctrl_enter(stage, dialog)
+    part = next(one for one in asked.look(stage.studio, request.line.id).parts if one.id == request.parts[0].id)
+    assert part.done == "post"
+    assert part.done_at is not None
+    assert part.done_at.date() == stage.studio.today()
 
 
 def test_a_letter_is_kept_and_noted_as_sent(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:

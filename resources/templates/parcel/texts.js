@@ -5,7 +5,16 @@ function sectionCard(section) {
     make("h2", { textContent: section.title }),
     ...section.paragraphs.map((text) => make("p", { className: "text", textContent: text })),
     section.rows.length ? pairsOf(section.rows) : null,
-    ...section.tables.map((table) => tableOf(table.columns, table.rows)));
+    ...section.tables.flatMap((table) => (isRecord(table) ? recordOf(table) : [tableOf(table.columns, table.rows)])));
+}
+
+/** Tell whether a table is one record: its name stands above both columns. */
+function isRecord(table) {
+  return table.columns.length === 2 && table.columns[1] === "";
+}
+
+function recordOf(table) {
+  return [make("h3", { textContent: table.columns[0] }), pairsOf(table.rows)];
 }
 
 function pairsOf(rows) {

@@ -16,7 +16,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Column, Row, Table, select
+from sqlalchemy import Column, Date, Row, Table, select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
@@ -28,8 +28,12 @@ from skintwin_desktop.store import sealing
 from skintwin_desktop.store.entries import Access, Category, Entry
 from skintwin_desktop.store.sealing import Place
 from skintwin_desktop.store.tables import CATALOGUE, SEALED_RECORD, PartyRow, UserRow
+from skintwin_desktop.store.tables.base import UtcDateTime
 
 Plain = str | int | float | bool | None | list["Plain"] | dict[str, "Plain"]
+
+FIRST = "first_id"
+"""The column that names the first version of what is kept in versions."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,14 @@ class Entity:
     kind: str
     id: str
     values: tuple[Value, ...]
+    thing: str = ""
+    """What it is to a person: rows of one thing, such as versions of a note and their sealed words, say the same."""
+    day: date | None = None
+    """The day that it is about, by its first moment."""
+    request: str = ""
+    """The id of the request that it hangs on, if any."""
+    companion: bool = False
+    """Whether it holds nothing but the sealed words of another row, under the id of that."""
 
 
 @dataclass(frozen=True)
@@ -101,18 +113,52 @@ class Collector:
         files = joined.files_of(self._session, client_id)
         wanted = frozenset(kinds)
         tables = [table for table in client_tables() if not wanted or class_of_table(table) in wanted]
+        elsewhere = self._keys(files, [table for table in client_tables() if table not in tables])
         if portable:  # what was concluded, and its history, is not taken along (article 20 AVG)
             tables = [table for table in tables if class_of_table(table) not in {JUDGEMENT, "LOG", "REQ"}]
-        found = (one for table in tables for one in self._rows(table, files, portable=portable))
-        return Collected(client_id, tuple(found))
+        first = self._first_versions(files)
+        found = (one for table in tables for one in self._rows(table, files, first, portable=portable))
+        # the words of something that is of a kind that is not wanted are not given under another kind
+        return Collected(client_id, tuple(one for one in found if not one.companion or one.id not in elsewhere))
 
-    def _rows(self, table: Table, files: tuple[UUID, ...], *, portable: bool) -> Iterator[Entity]:
-        column = table.columns["client_id" if "client_id" in table.columns else "id"]
-        order = next(iter(table.primary_key.columns))
-        for row in self._session.execute(select(table).where(column.in_(files)).order_by(order)):
+    def _keys(self, files: tuple[UUID, ...], tables: Iterable[Table]) -> frozenset[str]:
+        """Return the ids of the rows of tables, but for those that are companions of others."""
+        return frozenset(
+            found.hex if isinstance(found, UUID) else str(found)
+            for table in tables
+            if not is_companion(table)
+            for found in self._session.execute(select(_key(table)).where(_whose(table).in_(files))).scalars()
+        )
+
+    def _first_versions(self, files: tuple[UUID, ...]) -> Mapping[str, str]:
+        """Return of what is kept in versions which one was the first, by the id of each."""
+        return {
+            row_id.hex: first_id.hex
+            for table in client_tables()
+            if FIRST in table.columns
+            for row_id, first_id in self._session.execute(
+                select(_key(table), table.columns[FIRST]).where(_whose(table).in_(files))
+            )
+        }
+
+    def _rows(
+        self, table: Table, files: tuple[UUID, ...], first: Mapping[str, str], *, portable: bool
+    ) -> Iterator[Entity]:
+        dated = [column for column in table.columns if isinstance(column.type, UtcDateTime | Date)]
+        for row in self._session.execute(select(table).where(_whose(table).in_(files)).order_by(_key(table))):
             values = tuple(one for one in self._values(table, row) if one.portable or not portable)
             if values:
-                yield Entity(table.name, class_of_table(table), _as_id(row, table), values)
+                row_id = _as_id(row, table)
+                thing = first.get(row_id, row_id) if is_thing(table) else f"{table.name}:{row_id}"
+                when = next((row._mapping[column] for column in dated if row._mapping[column] is not None), None)
+                request = row._mapping[table.columns["request_id"]] if "request_id" in table.columns else None
+                yield Entity(
+                    table.name, class_of_table(table), row_id, values, thing, self._day(when),
+                    request.hex if request is not None else "", is_companion(table),
+                )  # fmt: skip
+
+    def _day(self, when: date | datetime | None) -> date | None:
+        return self._studio.local(when).date() if isinstance(when, datetime) else when
 
     def _values(self, table: Table, row: Row[Any]) -> Iterator[Value]:
         for column in table.columns:
@@ -161,9 +207,27 @@ def belongs(entry: Entry) -> bool:
     return entry.access is not Access.NO and entry.category is not Category.TECHNICAL and bool(class_of(entry))
 
 
+def _key(table: Table) -> Column[Any]:
+    return next(iter(table.primary_key.columns))
+
+
+def _whose(table: Table) -> Column[Any]:
+    return table.columns["client_id" if "client_id" in table.columns else "id"]
+
+
+def is_thing(table: Table) -> bool:
+    """Tell whether the id of a row is its own: a row that goes by the id of its client is one of many about that."""
+    return _key(table) is not _whose(table)
+
+
+def is_companion(table: Table) -> bool:
+    """Tell whether rows of a table hold nothing but sealed words of something else, of which they have the id."""
+    others = [column for column in table.columns if column is not _key(table) and column is not _whose(table)]
+    return bool(others) and all(SEALED_RECORD in column.info for column in others)
+
+
 def _as_id(row: Row[Any], table: Table) -> str:
-    primary = next(iter(table.primary_key.columns))
-    found = row._mapping[primary]
+    found = row._mapping[_key(table)]
     return found.hex if isinstance(found, UUID) else str(found)
 
 

@@ -11,9 +11,10 @@ from typing import Any
 
 from skintwin_desktop import places
 from skintwin_desktop.core.catalogue import entries
-from skintwin_desktop.core.questionnaire import questionnaire
+from skintwin_desktop.core.questionnaire import Choice, Question, questionnaire
 from skintwin_desktop.core.requests.collecting import Plain, Value
 from skintwin_desktop.core.site_words import site_words
+from skintwin_desktop.core.studio import ZONE
 from skintwin_desktop.paper import typeset
 from skintwin_desktop.paper.invoice import euros
 from skintwin_desktop.rules.identity import client_label
@@ -24,9 +25,13 @@ DETAILS = "health_answers.sealed.details"
 """Words of the client, by the id of the question that they belong to."""
 REGIONS = frozenset({"lesion_place.sealed.region"})
 NOTHING = "–"
+_CODE = re.compile(r"[a-z0-9]+([_-][a-z0-9]+)+")
+_KEY = re.compile(r"[0-9a-f]{17,}|[a-z]+:.*")
+"""What the program knows something by, and nobody else: an id, or a name that was made into one."""
+_OF_KIND = re.compile(r"[A-Z]{3,4}:(row|picture):")
 _CENTS = re.compile(r" (in centen|in cents)$")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([+-]\d\d:\d\d)?")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d:\d\d)?")
 
 
 @cache
@@ -47,7 +52,23 @@ def code_word(where: str, code: str, language: str) -> str:
     """
     words = codes().get(where, {})
     found = words.get(code) or words.get(":".join(code.split(":")[:2]))
-    return found[language == "en"] if found else code
+    if found is None and _OF_KIND.match(code):  # one record or picture: its name stands beside it
+        found = words.get(code.partition(":")[0])
+    return found[language == "en"] if found else without_marks(code)
+
+
+def without_marks(code: str) -> str:
+    """Return a code that nobody gave a word as people can read it; nothing of what only the program knows it by."""
+    if _KEY.fullmatch(code):
+        return ""
+    return re.sub("[_-]", " ", code) if _CODE.fullmatch(code) else code
+
+
+@cache
+def data_only() -> frozenset[str]:
+    """Return the places that stand in the data of a copy for a computer, and not in what people read."""
+    text = (places.resources() / "templates" / "copy_values.toml").read_text(encoding="utf-8")
+    return frozenset(tomllib.loads(text)["data_only"]["places"])
 
 
 @cache
@@ -56,11 +77,8 @@ def _labels(language: str) -> Mapping[str, str]:
 
 
 def pairs(value: Value, language: str) -> Iterator[tuple[str, str]]:
-    """Yield a value as label and words; health answers as a pair for each question that was answered."""
-    if isinstance(value.value, dict) and value.where in {*ANSWERS, DETAILS}:
-        for question, given in value.value.items():
-            yield _question(question, str(given), language, own_words=value.where == DETAILS)
-    elif _CENTS.search(value.label(language)) and isinstance(value.value, int):
+    """Yield a value as label and words."""
+    if _CENTS.search(value.label(language)) and isinstance(value.value, int):
         yield _CENTS.sub("", value.label(language)), euros(value.value, language)
     elif value.where == "client.number" and isinstance(value.value, int):
         yield value.label(language), client_label(value.value)
@@ -68,14 +86,36 @@ def pairs(value: Value, language: str) -> Iterator[tuple[str, str]]:
         yield value.label(language), shown(value.where, value.value, language)
 
 
-def _question(question: str, given: str, language: str, *, own_words: bool) -> tuple[str, str]:
+def answer(question: str, given: str, language: str) -> tuple[str, str]:
+    """Return a health question with what was answered, both in words."""
+    found = _asked(question, language)
+    choices = found.choices if found else _every(language)
+    said = next((choice.text for choice in choices if choice.id == given), without_marks(given))
+    return (found.text if found else _old(language)), said
+
+
+def detail(question: str, words: str, language: str) -> tuple[str, str]:
+    """Return the client's own words with the question that they belong to, and what was asked besides."""
+    found = _asked(question, language)
+    return (f"{found.text} {found.detail}".strip() if found else _old(language)), words
+
+
+def _asked(question: str, language: str) -> Question | None:
+    return next((one for one in _questions(language) if one.id == question), None)
+
+
+def _questions(language: str) -> tuple[Question, ...]:
     every = questionnaire(language)
-    asked = next((one for one in (*every.health, *every.phototype) if one.id == question), None)
-    if asked is None:  # a question of an earlier version
-        return question, given
-    if own_words:
-        return asked.detail or asked.text, given
-    return asked.text, next((choice.text for choice in asked.choices if choice.id == given), given)
+    return (*every.health, *every.phototype)
+
+
+def _every(language: str) -> Iterator[Choice]:
+    """Yield the choices of all questions, for one that is not asked any more."""
+    return (choice for one in _questions(language) for choice in one.choices)
+
+
+def _old(language: str) -> str:
+    return {"nl": "Een vraag die wij niet meer stellen", "en": "A question that we do not ask any more"}[language]
 
 
 def shown(where: str, value: Plain, language: str) -> str:
@@ -88,10 +128,21 @@ def shown(where: str, value: Plain, language: str) -> str:
         apart = "\n" if any(isinstance(one, dict) for one in value) else ", "
         return apart.join(shown(where, one, language) for one in value) or NOTHING
     if isinstance(value, dict):
-        return "; ".join(_part(where, name, one, language) for name, one in value.items()) or NOTHING
+        parts = (_part(where, name, one, language) for name, one in value.items() if _is_read(f"{where}.{name}", one))
+        return "; ".join(parts) or NOTHING
     if isinstance(value, float):
         return f"{value:g}" if language == "en" else f"{value:g}".replace(".", ",")
     return _text(where, str(value), language)
+
+
+def _is_read(where: str, value: Plain) -> bool:
+    """Tell whether a part of a value says something to a person."""
+    return where not in data_only() and value not in ("", None, [], {}) and not is_unset(where, value)
+
+
+def is_unset(where: str, value: Plain) -> bool:
+    """Tell whether a number stands for nothing that was said."""
+    return where.endswith(".recall_months") and value == 0
 
 
 def _part(where: str, name: str, value: Plain, language: str) -> str:
@@ -115,5 +166,6 @@ def _text(where: str, text: str, language: str) -> str:
         return typeset.long_date(date.fromisoformat(text), language)
     if _MOMENT.fullmatch(text):
         at = datetime.fromisoformat(text)
+        at = at.astimezone(ZONE) if at.tzinfo else at
         return f"{typeset.long_date(at.date(), language)}, {at:%H:%M}"
     return text

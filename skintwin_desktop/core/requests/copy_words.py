@@ -1,25 +1,22 @@
-"""The words of a copy for the client: what was gathered, as sections; the information sheet of article 15(1) AVG.
+"""The words of a copy for the client, and the information sheet of article 15(1) AVG.
 
-Both are made from the catalogue: a purpose, ground or term stands on the sheet because something of this client that
-was gathered has it.
+The sheet is made from the catalogue: a purpose, ground or term stands on the sheet because something of this client
+that was gathered has it.
 """
 
 from __future__ import annotations
 
 import tomllib
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache
 
 from skintwin_desktop import places
 from skintwin_desktop.core.catalogue import CatalogueLine, entries
-from skintwin_desktop.core.requests import copy_values
-from skintwin_desktop.core.requests.collecting import Collected, Entity, Plain, belongs
+from skintwin_desktop.core.requests.collecting import Collected, Plain, belongs
 from skintwin_desktop.core.requests.parts import CLASSES, class_of
 from skintwin_desktop.paper.parcel_content import Section, Table
 
-_MOST_ROWS = 5000
-_MOST_COLUMNS = 7
 _ON_RIGHTS = ("your_rights", "no_computer", "no_transfer", "complaint")
 
 
@@ -34,6 +31,11 @@ def word(group: str, code: str, language: str) -> str:
     return found[language] if found else code
 
 
+def record_words(table: str, language: str) -> str:
+    """Return what a row of a table is called, such as 'een notitie', in 'nl' or 'en'."""
+    return word("record", table, language)
+
+
 def told(value: Plain, language: str) -> str:
     """Return a value for a table that a computer reads: codes stay codes."""
     if value is None or value == "":
@@ -45,49 +47,6 @@ def told(value: Plain, language: str) -> str:
     if isinstance(value, dict):
         return "; ".join(f"{name}: {told(one, language)}" for name, one in value.items()) or "–"
     return str(value)
-
-
-def sections_of(found: Collected, language: str) -> tuple[Section, ...]:
-    """Return the overview: a section for each kind of data, a table for each table that it was gathered from.
-
-    One row is shown as label and value; the log has a place of its own in the parcel and is left out here.
-    """
-    return tuple(_section(kind, found.of(kind), language) for kind in CLASSES if kind != "LOG" and found.of(kind))
-
-
-def _section(kind: str, entities: Iterable[Entity], language: str) -> Section:
-    by_table: dict[str, list[Entity]] = defaultdict(list)
-    for one in entities:
-        by_table[one.table].append(one)
-    rows: list[tuple[str, str]] = []
-    tables: list[Table] = []
-    for several in by_table.values():
-        if len(several) == 1:
-            rows += _pairs(several[0], language)
-        else:
-            tables += _tables(several, language)
-    return Section(word("kind", kind, language), rows=tuple(rows), tables=tuple(tables))
-
-
-def _pairs(one: Entity, language: str) -> list[tuple[str, str]]:
-    return [pair for value in one.values if not value.reference for pair in copy_values.pairs(value, language)]
-
-
-def _tables(several: list[Entity], language: str) -> Iterator[Table]:
-    """Yield rows under the labels that any has, in the order in which they come first; each as its own when too wide.
-
-    Of what has one value only it is told how often each occurs.
-    """
-    found = [_pairs(one, language) for one in several[:_MOST_ROWS]]
-    columns = list(dict.fromkeys(label for pairs in found for label, _ in pairs))
-    if len(columns) == 1:
-        counted = Counter(value for pairs in found for _, value in pairs)
-        yield Table((columns[0], word("file", "number", language)), tuple((one, str(n)) for one, n in counted.items()))
-    elif len(columns) > _MOST_COLUMNS:
-        yield from (Table(pairs[0], tuple(pairs[1:])) for pairs in found if pairs)
-    else:
-        rows = [dict(pairs) for pairs in found]
-        yield Table(tuple(columns), tuple(tuple(row.get(column, "–") for column in columns) for row in rows))
 
 
 def information_sheet(found: Collected, language: str, recipients: tuple[str, ...] = ()) -> tuple[Section, ...]:

@@ -155,7 +155,7 @@ def _told(studio: Studio, proved: Certificate, language: str) -> Iterator[tuple[
     yield "gone", "\n".join(gone)
     stays = []
     for part in proved.kept:
-        until = f", {typeset.long_date(part.until, language)}" if part.until else ""
+        until = f", {word('file', 'until', language)} {typeset.long_date(part.until, language)}" if part.until else ""
         stays.append(f"– {word('kind', part.category, language)}: {word('stays', part.ground, language)}{until}")
     yield "stays", "\n".join(stays)
     yield "certificate", proved.label

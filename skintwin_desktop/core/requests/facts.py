@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 from skintwin_desktop.core.requests import notes, records
 from skintwin_desktop.core.requests.old_parcels import parcels_that_count
@@ -20,6 +21,7 @@ VOID = "void"
 AGREED, OBJECTED = "agreed", "objected"
 ADMINISTRATIVE = frozenset({"ADM", "APP", "FIN", "MSG", "CONS"})
 """Kinds of data that nothing medical is among."""
+_OUTSIDE = frozenset({records.SOURCE, records.PAPER})
 _BY_NOTE: dict[Guard, tuple[str, str]] = {
     Guard.SCOPE_CHOSEN: (notes.SCOPE, ""),
     Guard.TALK_NOTED: (notes.TALK, ""),
@@ -103,6 +105,16 @@ def is_administrative(code: str) -> bool:
     return code.partition(":")[0] in ADMINISTRATIVE
 
 
+def is_apart(kind: str, found: str, decision: str) -> bool:
+    """Tell whether a part is something of an outside source that is given."""
+    return kind in _OUTSIDE and found == records.FOUND and decision in {records.GIVE, records.PART}
+
+
+def to_hand_over(part: RequestPartRow, taken_in: Set[UUID | None]) -> bool:
+    """Tell whether a part is given and neither in the parcel, as a file that was taken in, nor handed over yet."""
+    return is_apart(part.kind, part.found, part.decision) and part.id not in taken_in and not part.done
+
+
 def _by_parts(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
     parts = dealings.parts
     signed = [one.noted_at for one in notes.of_kinds(dealings.notes, notes.SIGNED_LIST)]
@@ -115,6 +127,8 @@ def _by_parts(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
     tasks = (part for part in parts if part.kind == records.RECIPIENT)
     if all(part.found for part in tasks if not part.code.startswith(records.LIMITED)):
         yield Guard.RECIPIENTS_TOLD
+    if not any(to_hand_over(part, dealings.taken_in) for part in parts):
+        yield Guard.HANDED_OVER
     if not any(part.decision for part in parts):
         yield Guard.NOTHING_DECIDED
     to_decide = [part for part in parts if part.found == records.FOUND]

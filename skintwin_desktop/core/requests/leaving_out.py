@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
@@ -12,10 +13,12 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests import copy_values, notes, parts, records
-from skintwin_desktop.core.requests.collecting import Collected, Collector, Entity
+from skintwin_desktop.core.requests import notes, parts, records
+from skintwin_desktop.core.requests.collecting import Collected, Collector, Entity, is_thing
+from skintwin_desktop.core.requests.copy_records import names_in, pairs_of, title_of, whole
 from skintwin_desktop.core.requests.copy_words import word
 from skintwin_desktop.core.requests.notes import add_note, open_row
+from skintwin_desktop.core.requests.parts import CLASSES
 from skintwin_desktop.core.requests.rows import notes_in, parts_in
 from skintwin_desktop.core.requests.scoping import OTHERS_PRIVACY
 from skintwin_desktop.core.studio import Studio, action
@@ -23,7 +26,7 @@ from skintwin_desktop.errors import FieldProblem, NotFound, Refused, StepRefused
 from skintwin_desktop.paper.parcel_content import Section
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import WITH_COPY, Right, State
-from skintwin_desktop.store.tables import RequestPartRow, RightsRequestRow
+from skintwin_desktop.store.tables import Base, RequestPartRow, RightsRequestRow
 
 _MAP = frozenset({"lesion", "lesion_place"})
 """Tables that the body map is drawn from."""
@@ -43,14 +46,25 @@ def _code(one: Entity) -> str:
 
 
 def _named(found: Collected, kind: str, language: str) -> tuple[CopyRecord, ...]:
-    """Return the records of a kind; a name says which by number and labels, and nothing of what is in it."""
-    named = []
-    for number, one in enumerate(found.of(kind), 1):
-        labels = dict.fromkeys(value.label(language) for value in one.values if not value.reference)
-        name = f"{word('kind', kind, language)}, {number}: {', '.join(list(labels)[:4])}"
-        pairs = [pair for value in one.values if not value.reference for pair in copy_values.pairs(value, language)]
-        named.append(CopyRecord(_code(one), name, "; ".join(f"{label}: {text}" for label, text in pairs)))
-    return tuple(named)
+    """Return the records of a kind, each once with all its versions; a name says which, and nothing of what is in it.
+
+    What is sealed beside a record stands with it, so that who decides reads all that goes when it goes.
+    """
+    entities = whole(found)
+    names = names_in(entities, language)
+    things: dict[str, list[Entity]] = defaultdict(list)
+    for one in entities:
+        if one.kind == kind:
+            things[one.thing].append(one)
+    called: Counter[str] = Counter()
+    listed = []
+    for several in things.values():
+        name = title_of(several[-1], names, language)
+        called[name] += 1
+        number = f" ({called[name]})" if called[name] > 1 else ""
+        pairs = [pair for one in several for pair in pairs_of(one, names, language)]
+        listed.append(CopyRecord(_code(several[-1]), name + number, "; ".join(f"{a}: {b}" for a, b in pairs)))
+    return tuple(listed)
 
 
 def _row_assessed(session: Session, request_id: UUID, kind: str) -> RightsRequestRow:
@@ -65,7 +79,8 @@ def _row_assessed(session: Session, request_id: UUID, kind: str) -> RightsReques
 def _records(studio: Studio, session: Session, row: RightsRequestRow, kind: str) -> tuple[CopyRecord, ...]:
     assert row.client_id is not None
     portable = row.right == Right.PORTABILITY
-    found = Collector(studio, session).collect(row.client_id, portable=portable, kinds=(kind,))
+    kinds = [one for one in CLASSES if one != "LOG"]  # the words of one kind can lie sealed under another
+    found = Collector(studio, session).collect(row.client_id, portable=portable, kinds=kinds)
     return _named(found, kind, row.language)
 
 
@@ -119,16 +134,27 @@ def left_out(session: Session, request_id: UUID) -> tuple[RequestPartRow, ...]:
 
 
 def without(found: Collected, left: Iterable[RequestPartRow]) -> Collected:
-    """Return what was gathered without the records that are left out, with their names."""
-    names = {one.code: one.label for one in left}
-    kept = tuple(one for one in found.entities if _code(one) not in names)
-    return replace(found, entities=kept, left_out=tuple(names.values()))
+    """Return what was gathered without the records that are left out, with their names.
+
+    With a record goes every row that is the same thing: what has its id in another table, and all versions of it.
+    """
+    left = tuple(left)
+    gone = {_place(one) for one in left}
+    things = {one.thing for one in found.entities if (one.table, one.id) in gone}
+    things |= {row_id for table, row_id in gone if is_thing(Base.metadata.tables[table])}
+    kept = tuple(one for one in found.entities if one.thing not in things and one.id not in things)
+    return replace(found, entities=kept, left_out=tuple({one.code: one.label for one in left}.values()))
+
+
+def _place(part: RequestPartRow) -> tuple[str, str]:
+    """Return the table and the id of the record that a part stands for."""
+    table, _, row_id = part.code.partition(records.ROW)[2].partition(":")
+    return table, row_id
 
 
 def ids_in(left: Iterable[RequestPartRow], *tables: str) -> frozenset[str]:
     """Return which rows of some tables are left out, by their id in hex."""
-    places = [one.code.partition(records.ROW)[2].split(":") for one in left]
-    return frozenset(row_id for table, row_id in places if table in tables)
+    return frozenset(row_id for table, row_id in map(_place, left) if table in tables)
 
 
 def touches_map(left: Iterable[RequestPartRow]) -> bool:

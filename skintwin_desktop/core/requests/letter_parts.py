@@ -14,13 +14,14 @@ from skintwin_desktop.core.joined import files_of
 from skintwin_desktop.core.requests import notes, records
 from skintwin_desktop.core.requests.code_ways import code_way_of
 from skintwin_desktop.core.requests.copy_values import shown
-from skintwin_desktop.core.requests.facts import is_administrative
+from skintwin_desktop.core.requests.copy_words import word
+from skintwin_desktop.core.requests.facts import is_administrative, is_apart, to_hand_over
 from skintwin_desktop.core.requests.files import website_part
 from skintwin_desktop.core.requests.items import field_of
 from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.recipients import recipients_of
 from skintwin_desktop.core.requests.rows import files_in, notes_in, parts_in
-from skintwin_desktop.core.requests.telling import told_values
+from skintwin_desktop.core.requests.telling import how_told, told_values
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.paper import typeset
 from skintwin_desktop.rules import retention
@@ -52,11 +53,18 @@ def about_the_file(
     reasons = {one.part_id: one for one in notes.of_kinds(noted, notes.REASON)}
     parts = parts_in(session, row.id)
     names = words["parts" if own else "parts_of_others"][language]
-    found = dict(_parts(studio, parts, reasons, names=names, language=language, words=words))
+    files = files_in(session, row.id)
+    held_back = {part.id for part in parts if to_hand_over(part, {file.part_id for file in files})}
+    outcome = {one.code: notes.words_of(studio, one) for one in notes.of_kinds(noted, notes.OUTCOME)}
+    stays = _staying(parts, outcome.get("stays", ""), language)
+    told = [part for part in parts if part.id not in {*held_back, *stays}]  # nothing is said twice
+    found = dict(_parts(studio, told, reasons, names=names, language=language, words=words))
     found |= told_values(studio, parts, reasons, language=language, words=words)
-    found |= dict.fromkeys(_of_the_website(session, parts, noted, files_in(session, row.id)), language)
-    for one in notes.of_kinds(noted, notes.OUTCOME):
-        found[one.code] = notes.words_of(studio, one)
+    found |= dict.fromkeys(_of_the_website(session, parts, noted, files), language)
+    found |= outcome
+    if stays:
+        why = {line: notes.words_of(studio, reasons[part]) for part, line in stays.items() if part in reasons}
+        found["stays"] = "\n".join(_with_why(line, why.get(line, "")) for line in outcome["stays"].split("\n"))
     found |= _of_the_right(studio, session, row, noted, language=language)
     if row.right == Right.RECTIFICATION:
         found["changes"] = "\n".join(
@@ -71,6 +79,22 @@ def about_the_file(
         found["code_way"] = words["ways"][language][code_way_of(row)]
         found["papers"] = "\n".join(f"– {words['papers'][language][one]}" for one in _papers(session, parts, row))
     return found | _terms(session, language)
+
+
+def _staying(parts: Parts, stays: str, language: str) -> dict[UUID, str]:
+    """Return the kinds of data that were decided to stay, by part, with the line that tells what was proved of each."""
+    lines = stays.split("\n")
+    found = {}
+    for part in parts:
+        begins = f"– {word('kind', part.code, language)}: "
+        line = next((one for one in lines if one.startswith(begins)), "")
+        if line and part.kind == records.CLASS and part.decision == records.REFUSE:
+            found[part.id] = line
+    return found
+
+
+def _with_why(line: str, why: str) -> str:
+    return f"{line}. {why}".strip() if why else line
 
 
 def _of_the_right(
@@ -115,9 +139,10 @@ def _parts(
     for part in parts:
         label = label_of(part, names, language, words)
         if part.decision == records.GIVE:
-            given.append(f"– {label}")
+            apart = part.done and is_apart(part.kind, part.found, part.decision)
+            given.append(f"– {label} ({how_told(part, language, words)})" if apart else f"– {label}")
         elif part.decision:
-            until = f" ({typeset.long_date(part.kept_until, language)})" if part.kept_until else ""
+            until = f" ({until_day(part.kept_until, language)})" if part.kept_until else ""
             reason = notes.words_of(studio, reasons[part.id]) if part.id in reasons else ""
             less.append(f"– {label}{until}: {grounds.get(part.ground, part.ground)}. {reason}".strip())
     if given:
@@ -126,6 +151,11 @@ def _parts(
         yield "refusals", "\n".join(less)
     if parts and not given and not less:
         yield "nothing", language
+
+
+def until_day(day: date, language: str) -> str:
+    """Return until when something stays, as 'tot 1 december 2031'."""
+    return f"{word('file', 'until', language)} {typeset.long_date(day, language)}"
 
 
 def label_of(part: RequestPartRow, names: Mapping[str, str], language: str, words: Mapping[str, Any]) -> str:

@@ -22,11 +22,13 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
+from skintwin_desktop.core.medical_records import LesionPlace
 from skintwin_desktop.core.progress import Progress, no_progress
 from skintwin_desktop.core.requests import carrying_out, leaving_out, notes, old_parcels, records, unfinished
 from skintwin_desktop.core.requests.collecting import Collected, Collector
 from skintwin_desktop.core.requests.copy_files import CopyFile, CopyFiles, data_files, overview_file
-from skintwin_desktop.core.requests.copy_words import information_sheet, sections_of, word
+from skintwin_desktop.core.requests.copy_overview import sections_of
+from skintwin_desktop.core.requests.copy_words import information_sheet, word
 from skintwin_desktop.core.requests.covering import Covers, covers_in, less_of_pictures, without_covers
 from skintwin_desktop.core.requests.parts import CLASSES
 from skintwin_desktop.core.requests.recipients import recipients_of
@@ -34,6 +36,7 @@ from skintwin_desktop.core.requests.registering import reference
 from skintwin_desktop.core.requests.rows import notes_in, parts_in, row_of
 from skintwin_desktop.core.requests.stepping import move
 from skintwin_desktop.core.screening import read_file
+from skintwin_desktop.core.site_words import site_words
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import DiskFailed, DiskFull, FolderUnusable, NotFound, StepRefused
 from skintwin_desktop.paper import parcel, parcel_reading
@@ -190,7 +193,7 @@ def _contents(
         ),
         information=information_sheet(found, row.language, given_to) if whole_copy else (),
         looks=_looks(studio, session, row) if whole_copy and found.of("LOG") else (),
-        marks=_marks(studio, session, row.client_id) if whole_copy and shows_map else (),
+        marks=_marks(studio, session, row.client_id, row.language) if whole_copy and shows_map else (),
     )
 
 
@@ -213,13 +216,17 @@ def _looks(studio: Studio, session: Session, row: RightsRequestRow) -> tuple[Loo
     )  # fmt: skip
 
 
-def _marks(studio: Studio, session: Session, client_id: UUID) -> tuple[Mark, ...]:
-    """Return the lesions on the body map of the file in use."""
+def _marks(studio: Studio, session: Session, client_id: UUID, language: str) -> tuple[Mark, ...]:
+    """Return the lesions on the body map of the file in use, with the words for where each is."""
     file = read_file(studio, session, client_id)
     return tuple(
-        Mark(one.number, one.place.view, one.place.x, one.place.y, one.place.words or one.place.region)
-        for one in file.lesions
+        Mark(one.number, one.place.view, one.place.x, one.place.y, _where(one.place, language)) for one in file.lesions
     )
+
+
+def _where(place: LesionPlace, language: str) -> str:
+    said = site_words(place.view, place.region, place.laterality, language)
+    return f"{said} ({place.words})" if place.words else said
 
 
 def _with_overview(load: _Load, progress: Progress) -> _Load:

@@ -35,6 +35,8 @@ class Dealings:
     letters: list[RequestLetterRow]
     result_signed: bool
     """Whether the file that it is about holds a signed result."""
+    taken_in: frozenset[UUID | None]
+    """The parts of which files were taken in."""
 
 
 def dealings_in(session: Session, request_id: UUID) -> Dealings:
@@ -46,6 +48,7 @@ def dealings_in(session: Session, request_id: UUID) -> Dealings:
         looks_in(session, request_id),
         letters_in(session, request_id),
         _result_signed(session, request_id),
+        frozenset(file.part_id for file in files_in(session, request_id)),
     )
 
 

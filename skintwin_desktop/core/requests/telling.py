@@ -192,7 +192,7 @@ def told_values(
 ) -> Iterator[tuple[str, str]]:
     """Yield who was told and who was not, a line each, or that nobody had to be; reasons are opened."""
     tasks = [part for part in found if part.kind == records.RECIPIENT and not is_limited(part.code)]
-    told = [f"– {part.label} ({_how(part, language, words)})" for part in tasks if part.found == TOLD]
+    told = [f"– {part.label} ({how_told(part, language, words)})" for part in tasks if part.found == TOLD]
     not_told, not_gone = [], []
     for part in tasks:
         reason = notes.words_of(studio, reasons[part.id]) if part.id in reasons else ""
@@ -213,7 +213,8 @@ def told_values(
         yield "nobody_informed", language
 
 
-def _how(part: RequestPartRow, language: str, words: Mapping[str, Any]) -> str:
+def how_told(part: RequestPartRow, language: str, words: Mapping[str, Any]) -> str:
+    """Return by which way something was told or handed over, and on which day."""
     way, day = str(words["told_ways"][language][part.done]), _day(part, language)
     return f"{way}, {day}" if day else way
 

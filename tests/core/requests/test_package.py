@@ -18,7 +18,8 @@ from skintwin_desktop.core.progress import Progress
 from skintwin_desktop.core.requests import leaving_out, letters, looking, packing, parts, unfinished
 from skintwin_desktop.core.requests.collecting import Collected, Collector, belongs
 from skintwin_desktop.core.requests.copy_files import as_json, json_schema
-from skintwin_desktop.core.requests.copy_words import information_sheet, sections_of
+from skintwin_desktop.core.requests.copy_overview import sections_of
+from skintwin_desktop.core.requests.copy_words import information_sheet
 from skintwin_desktop.core.requests.records import FOUND, GIVE, PART, REFUSE
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Cancelled, DecisionAgainstLaw, FolderUnusable, StepRefused
