@@ -12,7 +12,7 @@ from skintwin_desktop.core.requests import looking, notes, reading, stepping
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
-from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.rules.requests import LetterKind, Right, State
 from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
@@ -21,6 +21,7 @@ from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.request_authority import AuthorityDialog
 from skintwin_desktop.ui.request_erasing import OrderDialog, SecondDialog
 from skintwin_desktop.ui.request_extend import ExtendDialog
+from skintwin_desktop.ui.request_extension_note import ExtensionNote
 from skintwin_desktop.ui.request_head import RequestHead
 from skintwin_desktop.ui.request_identity import LadderCard
 from skintwin_desktop.ui.request_letter import LetterCard
@@ -83,7 +84,8 @@ class RequestView(QWidget):
         self.fault, self.no_file = Note("danger"), Note("warn", icon="user")
         self.look = LookNote(studio)
         self.limits = LimitNote(studio, jobs, privacy)
-        for note in (self.fault, self.no_file, self.limits, self.look):
+        self.extension = ExtensionNote(studio)
+        for note in (self.fault, self.no_file, self.extension, self.limits, self.look):
             self.places.add_note(note)
         yield
         self.ladder = LadderCard(studio, jobs, privacy, self.tr("How do we find out who this is?"), self.places)
@@ -108,6 +110,7 @@ class RequestView(QWidget):
     def _connect(self) -> None:
         self.head.left.connect(self.left)
         self.limits.ended.connect(self.entered)
+        self.extension.letter_wanted.connect(self._to_letter)
         self.limits.failed.connect(self._failed)
         self.head.extend_wanted.connect(self._extend)
         self.head.client_wanted.connect(self._to_client)
@@ -157,6 +160,7 @@ class RequestView(QWidget):
         elif before is not None and before.line.state is not state:
             self.places.which.set_value(WORK)
         self.places.show_cards(self._step_cards(request))
+        self.extension.show_request(request)
         self.limits.show_request(request)
         self.look.show_request(request)
         self._show_no_file(request)
@@ -263,6 +267,11 @@ class RequestView(QWidget):
         self.dialog = dialog
         dialog.answered.connect(self._done)
         dialog.start()
+
+    def _to_letter(self) -> None:
+        """Show the letter that an extension waits for."""
+        self.places.show_letter()
+        self.letter.choose(LetterKind.EXTENSION)
 
     def _done(self, _: object) -> None:
         self.entered()

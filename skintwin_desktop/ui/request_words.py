@@ -133,21 +133,25 @@ def state_chip(code: State, at: Stage) -> Chip:
 
 def clock_words(clock: Clock, today: date) -> str:
     """Return how much time is left, as people say it."""
-    left = clock.days_left(today)
+    left, at = clock.days_left(today), clock.stage(today)
     if clock.stopped_on is not None:
         return translate("requests", "Dealt with on %1").replace("%1", f"{clock.stopped_on:%d-%m-%Y}")
-    if left < 0:
-        words = translate("requests", "one day late") if left == -1 else translate("requests", "%1 days late")
+    if at is ClockStage.PAST_PROMISE:
+        words = translate("requests", "past the promise")
+    elif at is ClockStage.LATE:
+        left = clock.days_late(today)
+        words = translate("requests", "one day late") if left == 1 else translate("requests", "%1 days late")
     elif left:
         words = translate("requests", "one day left") if left == 1 else translate("requests", "%1 days left")
     else:
         words = translate("requests", "last day today")
-    return words.replace("%1", str(abs(left)))
+    return words.replace("%1", str(left))
 
 
 _CLOCK_TONES = {
     ClockStage.DONE: "neutral",
-    ClockStage.CALM: "info", ClockStage.AMBER: "warn", ClockStage.RED: "danger", ClockStage.LATE: "danger",
+    ClockStage.CALM: "info", ClockStage.AMBER: "warn", ClockStage.RED: "danger", ClockStage.PAST_PROMISE: "warn",
+    ClockStage.LATE: "danger",
 }  # fmt: skip
 
 
