@@ -2983,6 +2983,21 @@
     </message>
 </context>
 <context>
+    <name>DeathDialog</name>
+    <message>
+        <source>Seen on</source>
+        <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>This is kept, but it does not show that the client died.</source>
+        <translation>Dit blijft bewaard, maar het toont niet aan dat de cliënt is overleden.</translation>
+    </message>
+    <message>
+        <source>Type a date like 24-11-2026.</source>
+        <translation>Typ een datum zoals 24-11-2026.</translation>
+    </message>
+</context>
+<context>
     <name>DecideDialog</name>
     <message>
         <source>Every part that is open</source>
@@ -3015,6 +3030,10 @@
     <message>
         <source>Choose one.</source>
         <translation>Kies er een.</translation>
+    </message>
+    <message>
+        <source>This ground does not hold for this. Choose another.</source>
+        <translation>Deze grond past hier niet. Kies een andere.</translation>
     </message>
 </context>
 <context>
@@ -3596,8 +3615,35 @@
         <translation>Dit is geen verlenging.</translation>
     </message>
     <message>
+        <source>The client was told of an extension already: there is only one.</source>
+        <translation>De cliënt kreeg al bericht van een verlenging. Verlengen kan maar één keer.</translation>
+    </message>
+    <message>
         <source>This is more than three months after receipt.</source>
         <translation>Dit is meer dan drie maanden na ontvangst.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionNote</name>
+    <message>
+        <source>To the letter</source>
+        <translation>Naar de brief</translation>
+    </message>
+    <message>
+        <source>Until then %1 counts. The letter must leave on that day at the latest (article 12(3) AVG).</source>
+        <translation>Tot die tijd telt %1. Uiterlijk op die dag moet de brief weg (artikel 12 lid 3 AVG).</translation>
+    </message>
+    <message>
+        <source>The extension to %1 counts once its letter has left.</source>
+        <translation>De verlenging tot %1 telt pas als de brief weg is.</translation>
+    </message>
+    <message>
+        <source>Its letter did not leave within the first term. %1 is the day that counts.</source>
+        <translation>De brief ging niet weg binnen de eerste termijn. De dag die telt is %1.</translation>
+    </message>
+    <message>
+        <source>The extension to %1 does not count.</source>
+        <translation>De verlenging tot %1 telt niet.</translation>
     </message>
 </context>
 <context>
@@ -7372,6 +7418,41 @@
     </message>
 </context>
 <context>
+    <name>OfficialDialog</name>
+    <message>
+        <source>Nothing is given by phone or to a private address. Without an order nothing has to be given.</source>
+        <translation>Wij geven niets per telefoon of op een privéadres. Zonder bevel hoeft u niets te geven.</translation>
+    </message>
+    <message>
+        <source>By what it was seen</source>
+        <translation>Waaruit het blijkt</translation>
+    </message>
+    <message>
+        <source>Name and function of the official</source>
+        <translation>Naam en functie van de ambtenaar</translation>
+    </message>
+    <message>
+        <source>Office, with its address</source>
+        <translation>Instantie, met adres</translation>
+    </message>
+    <message>
+        <source>Number of the warrant or written order</source>
+        <translation>Nummer van het bevel of de schriftelijke vordering</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+</context>
+<context>
     <name>OpenFile</name>
     <message>
         <source>A client is present</source>
@@ -9377,6 +9458,14 @@
         <translation>Het stopt meteen als u dit opslaat. Niemand hoeft daarvoor te laten zien wie hij is.</translation>
     </message>
     <message>
+        <source>The same is being asked already: %1.</source>
+        <translation>Dit verzoek loopt al: %1.</translation>
+    </message>
+    <message>
+        <source>Look there first: maybe this belongs to it.</source>
+        <translation>Kijk eerst daar: misschien hoort dit erbij.</translation>
+    </message>
+    <message>
         <source>Write down</source>
         <translation>Noteren</translation>
     </message>
@@ -9641,6 +9730,14 @@
         <translation>geen dossier</translation>
     </message>
     <message>
+        <source>by law</source>
+        <translation>volgens de wet</translation>
+    </message>
+    <message>
+        <source>letter must go</source>
+        <translation>brief moet nog weg</translation>
+    </message>
+    <message>
         <source>extended</source>
         <translation>verlengd</translation>
     </message>
@@ -9660,6 +9757,13 @@
         <translation>
             <numerusform>waarvan %n te laat</numerusform>
             <numerusform>waarvan %n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the promise</source>
+        <translation>
+            <numerusform>%n over de belofte</numerusform>
+            <numerusform>%n over de belofte</numerusform>
         </translation>
     </message>
     <message>
@@ -10234,6 +10338,10 @@
     <message>
         <source>The code must go by another way than the parcel.</source>
         <translation>De code moet op een andere manier gaan dan het pakket.</translation>
+    </message>
+    <message>
+        <source>The first term is over: the client cannot be told of an extension any more, and it does not count.</source>
+        <translation>De eerste termijn is voorbij. Een verlenging kan de cliënt niet meer worden meegedeeld, en telt niet.</translation>
     </message>
     <message>
         <source>The practitioner has not made this letter final yet.</source>
@@ -17522,6 +17630,26 @@
         <translation>Wat is gezien; er wordt geen kopie bewaard</translation>
     </message>
     <message>
+        <source>Needed for anything else than a deed, an extract or a certificate.</source>
+        <translation>Nodig bij iets anders dan een akte, een uittreksel of een verklaring.</translation>
+    </message>
+    <message>
+        <source>Which official asks</source>
+        <translation>Welke ambtenaar het vraagt</translation>
+    </message>
+    <message>
+        <source>Who commissioned the care</source>
+        <translation>Wie de opdracht gaf</translation>
+    </message>
+    <message>
+        <source>What was seen, and when</source>
+        <translation>Wat er is gezien, en wanneer</translation>
+    </message>
+    <message>
+        <source>An employer gets nothing about one client, whatever is agreed.</source>
+        <translation>Een werkgever krijgt niets over één cliënt, wat er ook is afgesproken.</translation>
+    </message>
+    <message>
         <source>Wish of the deceased</source>
         <translation>Wens van de overledene</translation>
     </message>
@@ -17690,8 +17818,44 @@
         <translation>Akte van overlijden</translation>
     </message>
     <message>
-        <source>Otherwise</source>
-        <translation>Anders</translation>
+        <source>Extract of the register of deaths</source>
+        <translation>Uittreksel uit het overlijdensregister</translation>
+    </message>
+    <message>
+        <source>Certificate of inheritance of a notary</source>
+        <translation>Verklaring van erfrecht van een notaris</translation>
+    </message>
+    <message>
+        <source>Otherwise (weak: does not count as proof)</source>
+        <translation>Anders (zwak: telt niet als bewijs)</translation>
+    </message>
+    <message>
+        <source>The warrant or written order was seen</source>
+        <translation>Het bevel of de schriftelijke vordering is gezien</translation>
+    </message>
+    <message>
+        <source>Card of office seen at the desk</source>
+        <translation>Legitimatiebewijs gezien aan de balie</translation>
+    </message>
+    <message>
+        <source>Called back on the public number of the office</source>
+        <translation>Teruggebeld op het openbare nummer van de instantie</translation>
+    </message>
+    <message>
+        <source>The agreement on paper names them</source>
+        <translation>De overeenkomst op papier noemt deze opdrachtgever</translation>
+    </message>
+    <message>
+        <source>The client wrote so</source>
+        <translation>De cliënt heeft dat geschreven</translation>
+    </message>
+    <message>
+        <source>Order of a court, or a warrant</source>
+        <translation>Bevel of vordering van een rechter of officier</translation>
+    </message>
+    <message>
+        <source>The client agrees, in writing</source>
+        <translation>De cliënt stemt schriftelijk in</translation>
     </message>
     <message>
         <source>Forbade it</source>
@@ -17724,10 +17888,6 @@
     <message>
         <source>Conflict of duties</source>
         <translation>Conflict van plichten</translation>
-    </message>
-    <message>
-        <source>Order of a court</source>
-        <translation>Bevel van een rechter</translation>
     </message>
     <message>
         <source>No ground</source>
@@ -18169,6 +18329,10 @@
         <translation>Niet</translation>
     </message>
     <message>
+        <source>past the promise</source>
+        <translation>over de belofte</translation>
+    </message>
+    <message>
         <source>Privacy of another (7:456 BW, 15(4) AVG)</source>
         <translation>Privacy van een ander (7:456 BW, 15 lid 4 AVG)</translation>
     </message>
@@ -18353,8 +18517,16 @@
         <translation>De gevolgen zijn nog niet genoteerd.</translation>
     </message>
     <message>
-        <source>It is not shown yet that the client died.</source>
-        <translation>Het overlijden is nog niet aangetoond.</translation>
+        <source>It is not written down yet which official asks, of which office, and on which order.</source>
+        <translation>Er staat nog niet welke ambtenaar het vraagt, van welke instantie en op welk bevel.</translation>
+    </message>
+    <message>
+        <source>The agreement in the file does not name who asks as its commissioning party.</source>
+        <translation>De overeenkomst in het dossier noemt de vrager niet als opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>It is not shown yet that the client died: a deed, an extract or a certificate was not seen.</source>
+        <translation>Het overlijden is nog niet aangetoond: er is geen akte, uittreksel of verklaring gezien.</translation>
     </message>
     <message>
         <source>The wish of the deceased is not looked up yet.</source>
@@ -18551,6 +18723,10 @@
     <message>
         <source>when the request came</source>
         <translation>wanneer het verzoek kwam</translation>
+    </message>
+    <message>
+        <source>until when the term is extended</source>
+        <translation>tot wanneer de termijn is verlengd</translation>
     </message>
     <message>
         <source>The letter must say: %1.</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from skintwin_desktop.core import clients
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.requests import records, registering
+from skintwin_desktop.core.requests.beforehand import Beforehand, known_beforehand
 from skintwin_desktop.core.requests.records import RequestEntry
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem, Refused, StudioError
@@ -68,6 +69,11 @@ class RequestDialog(DraftedDialog):
         self.received_on, self.requester, self.reply_to = QLineEdit(), QLineEdit(), QLineEdit()
         self.words = LongText(lines=3)
         self.stops = Note("info", "", icon="prohibit")
+        self.running = Note("warn", "", icon="clock")
+        self._known: Beforehand | None = None
+        """What is known of the client who was chosen, once it was read."""
+        self._language_said = False
+        """Whether somebody chose the language here: then it does not follow the client any more."""
         self.kept = Note("info", self.tr("This is what you were typing. It was kept for you."))
         self._lay_out()
         self._begin_with(client)
@@ -76,6 +82,7 @@ class RequestDialog(DraftedDialog):
         self.relation.currentIndexChanged.connect(self._relation_chosen)
         self.client.chosen.connect(self._follow_client)
         self.client.chosen.connect(self._relation_chosen)
+        self.language.chosen.connect(self._say_language)
 
     # --- layout ---
 
@@ -86,8 +93,9 @@ class RequestDialog(DraftedDialog):
         self.add("client", Field(self.tr("Client"), self.client, hint=hint))
         self.add("right", Field(self.tr("What is asked"), self.right, required=True))
         self.add("about", Field(self.tr("What it is about"), self.about, required=True))
-        self.body.addWidget(self.stops)
-        self.stops.hide()
+        for note in (self.running, self.stops):
+            self.body.addWidget(note)
+            note.hide()
         row = QHBoxLayout()
         row.setSpacing(12)
         for name, label, editor, stretch in (
@@ -126,14 +134,39 @@ class RequestDialog(DraftedDialog):
             self.client.show_chosen(ChosenClient(client.id, client.number, client.name))
             self.language.set_value(client.language if client.language in {"nl", "en"} else "nl")
         self._right_chosen()
-        self._relation_chosen()
         self._follow_client()
 
     # --- what belongs together ---
 
     def _follow_client(self) -> None:
-        """Say whose words they are: in privacy mode they stand there only for who is present."""
-        self._veil.show_client(self._client_id())
+        """Say whose words they are: in privacy mode they stand there only for who is present. Read what is known."""
+        client_id = self._client_id()
+        self._veil.show_client(client_id)
+        if self._known is not None and self._known.client_id != client_id:
+            self._known = None
+        self._say_running()
+        if client_id is not None and self._known is None:
+            self._jobs.run(self, known_beforehand, self._studio, client_id, then=self._learn)
+
+    def _learn(self, known: Beforehand) -> None:
+        """Take what is known of the client: the language of letters, and what runs already."""
+        if known.client_id != self._client_id():
+            return
+        self._known = known
+        if not self._language_said and known.language in {"nl", "en"}:
+            self.language.set_value(known.language)
+        self._say_running()
+
+    def _say_language(self, *_: object) -> None:
+        self._language_said = True
+
+    def _say_running(self) -> None:
+        """Warn of an earlier request of the same right that is not answered yet; it forbids nothing."""
+        found = self._known.of(self.right.value()) if self._known is not None else ()
+        self.running.setVisible(bool(found))
+        bold = self.tr("The same is being asked already: %1.").replace("%1", ", ".join(found))
+        self.running.say(self.tr("Look there first: maybe this belongs to it."), bold=bold, tone="warn")
+        self._refit()
 
     def _right_chosen(self, *_: object) -> None:
         right = self.right.value()
@@ -150,20 +183,24 @@ class RequestDialog(DraftedDialog):
         else:
             self.about.set_options([Option(one, words.consent_purpose(one)) for one in consents.PURPOSES])
         self.fields["about"].setVisible(right in STOPPING)
-        self.stops.setVisible(right in STOPPING)
         self._say_stops()
-        self._refit()
+        self._say_running()
+        self._relation_chosen()
 
     def _say_stops(self, *_: object) -> None:
         """Say what happens at once: it stops, it waits until it is weighed, or the client gets an explanation."""
-        about = self.about.value() if self.right.value() == Right.OBJECTION else ""
-        if about in records.RESTRICTS:
+        about, right = self.about.value(), self.right.value()
+        self.stops.setVisible(right == Right.WITHDRAWAL or (right == Right.OBJECTION and bool(about)))
+        if right == Right.WITHDRAWAL:
+            text = self.tr("It stops at once when you save this. Nobody has to show who they are for that.")
+        elif about in records.RESTRICTS:
             text = self.tr("Only this use waits from the moment you save this, until the interests are weighed.")
         elif about == records.OBJECTION_FILE:
             text = self.tr("The law asks for this keeping: the client gets an explanation, and nothing stops.")
         else:
             text = self.tr("It stops at once when you save this. Nobody has to show who they are for that.")
         self.stops.say(text)
+        self._refit()
 
     def _offer_relations(self, right: Right) -> None:
         """Offer only who can ask for this right."""
@@ -175,7 +212,8 @@ class RequestDialog(DraftedDialog):
         relation = self.relation.value()
         other = relation not in {"", "client"}
         for name in ("requester", "reply_to"):
-            self.fields[name].setVisible(other or self.client.client is None)
+            typed = bool(getattr(self, name).text().strip())  # it counts, so it is seen
+            self.fields[name].setVisible(other or typed or self.client.client is None)
         self._refit()
 
     # --- the draft ---
@@ -194,13 +232,19 @@ class RequestDialog(DraftedDialog):
 
     def show_values(self, values: Mapping[str, str]) -> None:
         """Show what was kept."""
-        for box, name in ((self.right, "right"), (self.relation, "relation"), (self.about, "about")):
-            box.set_value(values.get(name, ""))
+        self.right.set_value(values.get("right", ""))
+        self._right_chosen()  # offers who can ask for it, and what it can be about
+        self.about.set_value(values.get("about", ""))
+        if self.relation.findData(values.get("relation", "")) >= 0:
+            self.relation.set_value(values["relation"])
+        self._language_said = True
         self.channel.set_value(values.get("channel", ""))
         self.language.set_value(values.get("language", "nl"))
         for line in ("received_on", "requester", "reply_to"):
             getattr(self, line).setText(values.get(line, ""))
         self.words.set_text(values.get("words", ""))
+        self._say_stops()
+        self._relation_chosen()
         whose = values.get("client", "")
         if whose and self.client.client is None:
             self._jobs.run(self, clients.open_client, self._studio, UUID(hex=whose), then=self._show_client)
@@ -261,6 +305,10 @@ class RequestDialog(DraftedDialog):
 
     def show_error(self, error: StudioError | None) -> None:
         """Say what went wrong, and offer to leave a number out of the client's words, which are kept as they are."""
+        if isinstance(error, Refused):
+            for one in error.problems:  # nothing is missing where nobody sees it
+                if one.field in self.fields and one.field != "words":
+                    self.fields[one.field].show()
         super().show_error(error)
         if isinstance(error, Refused) and any(
             one.field == "words" and one.code in misplaced.CODES for one in error.problems
