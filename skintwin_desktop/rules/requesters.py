@@ -20,6 +20,11 @@ def _tokens(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", plain)
 
 
+def plain_name(typed: str) -> str:
+    """Return a name without case, accents and signs, to compare it with another."""
+    return " ".join(_tokens(typed))
+
+
 def same_name(typed: str, name: Name) -> bool:
     """Tell whether a name as somebody gave it is surely that of a file: the last name, and first name or initial."""
     first, last = _tokens(name.first), _tokens(f"{name.prefix} {name.last}")

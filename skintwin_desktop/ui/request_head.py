@@ -13,7 +13,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules import identity
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.request_stages import STAGE_OF, Stage, stages
-from skintwin_desktop.rules.requests import ANSWERED
+from skintwin_desktop.rules.requests import ANSWERED, Guard
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy, Private
@@ -27,6 +27,9 @@ from skintwin_desktop.ui.widgets.text import Text
 
 _WIDE_FROM = 1220
 """From this width on, in text of 100 %, the deeds stand beside each other."""
+
+_WHO_ASKS = {Guard.IDENTITY_MATCHES, Guard.OFFICIAL_KNOWN}
+"""By one of these it was found out who asks."""
 
 
 class RequestHead(QFrame):
@@ -135,4 +138,6 @@ class RequestHead(QFrame):
             if before is not after:
                 found[before] = self._studio.local(step.at).date()
             found[after] = self._studio.local(step.at).date()
+        if not _WHO_ASKS & request.met:  # looking into it is not knowing it
+            found.pop(Stage.IDENTITY, None)
         return found

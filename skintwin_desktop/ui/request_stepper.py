@@ -16,7 +16,10 @@ _DISC = 24.0
 
 
 class Stepper(QWidget):
-    """Circles with a number or a tick, a word, the day below; hairlines between them."""
+    """Circles with a number or a tick, a word, the day below; hairlines between them.
+
+    A step that was passed over keeps its number: only what was done is ticked.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +57,8 @@ class Stepper(QWidget):
         left = 0.0
         passed = self._stages.index(self._current) if self._current in self._stages else 0
         for index, (stage, width) in enumerate(zip(self._stages, widths, strict=True)):
-            done = index < passed or (self._over and index <= passed)
+            over_it = index < passed or (self._over and index <= passed)
+            done = over_it and (stage in self._done or index == passed)
             self._step(painter, stage, index, left, done=done)
             if index < gaps and over > 24:
                 painter.setPen(QPen(look.colour("successLine" if done else "border"), 2))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from uuid import UUID
 
@@ -33,6 +34,7 @@ from skintwin_desktop.ui.request_note_dialog import RequestNoteDialog
 from skintwin_desktop.ui.request_notes import NotesCard
 from skintwin_desktop.ui.request_parts import PartsCard
 from skintwin_desktop.ui.request_places import LETTER, WORK, RequestPlaces
+from skintwin_desktop.ui.request_proof import DeathDialog, OfficialDialog
 from skintwin_desktop.ui.request_scope import ScopeCard
 from skintwin_desktop.ui.request_step_dialog import StepDialog, asks_first
 from skintwin_desktop.ui.request_ways import WaysCard
@@ -40,7 +42,13 @@ from skintwin_desktop.ui.request_work import AT_WORK, WorkCard
 from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.cards import Note
 
-_Asking = RequestNoteDialog | ExtendDialog | LookDialog | OrderDialog | LinkDialog | UnlinkDialog
+_DIALOGS: Mapping[str, type[AuthorityDialog | DeathDialog | OfficialDialog]] = {
+    notes.AUTHORITY: AuthorityDialog,
+    notes.DEATH: DeathDialog,
+    notes.OFFICIAL: OfficialDialog,
+}
+"""What is noted with more than a choice and words."""
+_Asking = RequestNoteDialog | OfficialDialog | ExtendDialog | LookDialog | OrderDialog | LinkDialog | UnlinkDialog
 _AT_IDENTITY = {State.IDENTITY, State.IDENTITY_FAILED}
 _WITH_PARTS = {
     State.SEARCHING, State.ASSESSING, State.TALK, State.CONFIRMED, State.SECOND_LOOK, State.GRANTED, State.PARTLY,
@@ -231,7 +239,8 @@ class RequestView(QWidget):
         if self.request is None:
             return
         given = (self.window(), self._studio, self._jobs, self._privacy, self.request)
-        self._ask(AuthorityDialog(*given) if kind == notes.AUTHORITY else RequestNoteDialog(*given, kind=kind))
+        special = _DIALOGS.get(kind)
+        self._ask(special(*given) if special is not None else RequestNoteDialog(*given, kind=kind))
 
     def _extend(self) -> None:
         if self.request is not None:

@@ -40,7 +40,7 @@ def _told_on(studio: Studio, session: Session, request_id: UUID | None = None) -
     if request_id is not None:
         asked = asked.where(RequestLetterRow.request_id == request_id)
     found = session.execute(asked.group_by(RequestLetterRow.request_id))
-    return {one: studio.local(at).date() for one, at in found}
+    return {one: studio.local(at).date() for one, at in found if at is not None}
 
 
 def _clock(studio: Studio, row: RightsRequestRow, told: date | None) -> Clock:

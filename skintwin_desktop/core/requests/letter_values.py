@@ -14,10 +14,11 @@ from skintwin_desktop.core.message_texts import studio_values
 from skintwin_desktop.core.requests import items, notes, records, restricting
 from skintwin_desktop.core.requests.addressees import is_certain, is_strange
 from skintwin_desktop.core.requests.clocks import clock_of
+from skintwin_desktop.core.requests.facts import foreseen
 from skintwin_desktop.core.requests.letter_parts import about_the_file
 from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.registering import reference
-from skintwin_desktop.core.requests.rows import notes_in, parts_in
+from skintwin_desktop.core.requests.rows import dealings_in, notes_in, parts_in
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.paper import typeset
 from skintwin_desktop.rules import request_letters
@@ -25,7 +26,7 @@ from skintwin_desktop.rules.consents import GIVEN
 from skintwin_desktop.rules.deadlines import LIFTING_DAYS
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.request_letters import OUTSIDERS, WITHOUT_AVG, LetterCase
-from skintwin_desktop.rules.requests import STOPPING, LetterKind, Right, State
+from skintwin_desktop.rules.requests import STOPPING, WITH_COPY, LetterKind, Right, State
 from skintwin_desktop.rules.restrictions import WHOLE_FILE
 from skintwin_desktop.store.tables import ProcessingRestrictionRow, RequestStepRow, RightsRequestRow, VisitRow
 
@@ -44,7 +45,7 @@ def case_of(session: Session, row: RightsRequestRow, kind: LetterKind) -> Letter
     """Return which letter it is, inside a deed."""
     noted = notes_in(session, row.id)
     less = any(part.decision in {records.PART, records.REFUSE} for part in parts_in(session, row.id))
-    outcome = State(row.outcome) if row.outcome else None
+    outcome = State(row.outcome) if row.outcome else _foreseen(session, row, kind)
     silent = _is_silent(session, row, outcome)
     return LetterCase(
         kind=kind,
@@ -56,6 +57,13 @@ def case_of(session: Session, row: RightsRequestRow, kind: LetterKind) -> Letter
         ends_restriction=kind in ENDS and not silent and bool(restricting.ending_with(session, row)),
         silent=silent,
     )
+
+
+def _foreseen(session: Session, row: RightsRequestRow, kind: LetterKind) -> State | None:
+    """Return what the answer becomes that is looked at a second time: where it gives, it says what it gives."""
+    shown = kind is LetterKind.ANSWER and row.state == State.SECOND_LOOK
+    gives = Right(row.right) in WITH_COPY | {Right.POLICE}
+    return foreseen(dealings_in(session, row.id)) if shown and gives else None
 
 
 def _is_silent(session: Session, row: RightsRequestRow, outcome: State | None) -> bool:
