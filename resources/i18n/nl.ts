@@ -3349,6 +3349,17 @@
     </message>
 </context>
 <context>
+    <name>EarlierNote</name>
+    <message>
+        <source>The same is being asked already: %1.</source>
+        <translation>Dit verzoek loopt al: %1.</translation>
+    </message>
+    <message>
+        <source>Look there first: maybe this belongs to it.</source>
+        <translation>Kijk eerst daar: misschien hoort dit erbij.</translation>
+    </message>
+</context>
+<context>
     <name>EmailWatch</name>
     <message>
         <source>Somebody with this address wants no news. So news starts off, until the client asks for it.</source>
@@ -4167,8 +4178,8 @@
         <translation>Geef de uitslag die de cliënt heeft vrijgegeven, en niets anders. Noteer daarna wat het was.</translation>
     </message>
     <message>
-        <source>Hand over what was decided, and nothing else. Then write down here what it was.</source>
-        <translation>Geef wat is besloten, en verder niets. Schrijf daarna hier op wat het was.</translation>
+        <source>Hand over what was decided, and nothing else, to the office that was written down: not by phone, and not to a private address. Then write down here what it was.</source>
+        <translation>Geef wat is besloten, en niets anders, aan de instantie die is genoteerd: niet per telefoon en niet op een privéadres. Noteer daarna hier wat het was.</translation>
     </message>
     <message>
         <source>Compare what was given with the decision before the letter says so.</source>
@@ -9458,12 +9469,8 @@
         <translation>Het stopt meteen als u dit opslaat. Niemand hoeft daarvoor te laten zien wie hij is.</translation>
     </message>
     <message>
-        <source>The same is being asked already: %1.</source>
-        <translation>Dit verzoek loopt al: %1.</translation>
-    </message>
-    <message>
-        <source>Look there first: maybe this belongs to it.</source>
-        <translation>Kijk eerst daar: misschien hoort dit erbij.</translation>
+        <source>Only the address of the office, never a private one.</source>
+        <translation>Alleen het adres van de instantie, nooit een privéadres.</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -9735,7 +9742,7 @@
     </message>
     <message>
         <source>letter must go</source>
-        <translation>brief moet nog weg</translation>
+        <translation>brief moet weg</translation>
     </message>
     <message>
         <source>extended</source>

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from skintwin_desktop.core import clients
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.requests import records, registering
-from skintwin_desktop.core.requests.beforehand import Beforehand, known_beforehand
 from skintwin_desktop.core.requests.records import RequestEntry
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem, Refused, StudioError
@@ -22,6 +21,7 @@ from skintwin_desktop.ui.client_choice import ChosenClient, ClientChoice
 from skintwin_desktop.ui.drafted_dialog import DraftedDialog
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.request_earlier import EarlierNote
 from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.fields import ComboBox, Field, LongText
@@ -69,9 +69,7 @@ class RequestDialog(DraftedDialog):
         self.received_on, self.requester, self.reply_to = QLineEdit(), QLineEdit(), QLineEdit()
         self.words = LongText(lines=3)
         self.stops = Note("info", "", icon="prohibit")
-        self.running = Note("warn", "", icon="clock")
-        self._known: Beforehand | None = None
-        """What is known of the client who was chosen, once it was read."""
+        self.running = EarlierNote(studio, jobs)
         self._language_said = False
         """Whether somebody chose the language here: then it does not follow the client any more."""
         self.kept = Note("info", self.tr("This is what you were typing. It was kept for you."))
@@ -83,6 +81,8 @@ class RequestDialog(DraftedDialog):
         self.client.chosen.connect(self._follow_client)
         self.client.chosen.connect(self._relation_chosen)
         self.language.chosen.connect(self._say_language)
+        self.running.language_known.connect(self._follow_language)
+        self.running.changed.connect(self._refit)
 
     # --- layout ---
 
@@ -115,7 +115,7 @@ class RequestDialog(DraftedDialog):
         row = QHBoxLayout()
         row.setSpacing(12)
         hint = self.tr("Only when it is not the address in the file; parts with a comma between them.")
-        self.fields["requester"] = Field(self.tr("Name of who asks"), self.requester)
+        self.fields["requester"] = Field(self.tr("Name of who asks"), self.requester, required=True)
         self.fields["reply_to"] = Field(self.tr("Where the answer goes"), self.reply_to, hint=hint)
         for name in ("requester", "reply_to"):  # beside each other: with every fault told it fits 768 pixels
             row.addWidget(self.fields[name], 1)
@@ -140,33 +140,16 @@ class RequestDialog(DraftedDialog):
 
     def _follow_client(self) -> None:
         """Say whose words they are: in privacy mode they stand there only for who is present. Read what is known."""
-        client_id = self._client_id()
-        self._veil.show_client(client_id)
-        if self._known is not None and self._known.client_id != client_id:
-            self._known = None
-        self._say_running()
-        if client_id is not None and self._known is None:
-            self._jobs.run(self, known_beforehand, self._studio, client_id, then=self._learn)
+        self._veil.show_client(self._client_id())
+        self.running.show_client(self._client_id())
 
-    def _learn(self, known: Beforehand) -> None:
-        """Take what is known of the client: the language of letters, and what runs already."""
-        if known.client_id != self._client_id():
-            return
-        self._known = known
-        if not self._language_said and known.language in {"nl", "en"}:
-            self.language.set_value(known.language)
-        self._say_running()
+    def _follow_language(self, language: str) -> None:
+        """Write letters in the language of the client, unless another was chosen here."""
+        if not self._language_said and language in {"nl", "en"}:
+            self.language.set_value(language)
 
     def _say_language(self, *_: object) -> None:
         self._language_said = True
-
-    def _say_running(self) -> None:
-        """Warn of an earlier request of the same right that is not answered yet; it forbids nothing."""
-        found = self._known.of(self.right.value()) if self._known is not None else ()
-        self.running.setVisible(bool(found))
-        bold = self.tr("The same is being asked already: %1.").replace("%1", ", ".join(found))
-        self.running.say(self.tr("Look there first: maybe this belongs to it."), bold=bold, tone="warn")
-        self._refit()
 
     def _right_chosen(self, *_: object) -> None:
         right = self.right.value()
@@ -184,7 +167,7 @@ class RequestDialog(DraftedDialog):
             self.about.set_options([Option(one, words.consent_purpose(one)) for one in consents.PURPOSES])
         self.fields["about"].setVisible(right in STOPPING)
         self._say_stops()
-        self._say_running()
+        self.running.show_right(right)
         self._relation_chosen()
 
     def _say_stops(self, *_: object) -> None:
@@ -214,6 +197,8 @@ class RequestDialog(DraftedDialog):
         for name in ("requester", "reply_to"):
             typed = bool(getattr(self, name).text().strip())  # it counts, so it is seen
             self.fields[name].setVisible(other or typed or self.client.client is None)
+        office = self.tr("Only the address of the office, never a private one.") if relation == "police" else ""
+        self.fields["reply_to"].show_note(office)
         self._refit()
 
     # --- the draft ---

@@ -28,7 +28,8 @@ _USUAL |= dict.fromkeys(AHEAD, LetterKind.ANSWER)
 def usual(request: OpenRequest, kinds: list[LetterKind]) -> LetterKind | None:
     """Return the letter that goes with the state, or else the last one that was written; None where there is none."""
     wanted = _USUAL.get(request.line.state)
-    if request.line.clock.extension_waits is not None and wanted not in {LetterKind.ANSWER, LetterKind.TAKEN_BACK}:
+    waits = request.line.clock.extension_waits is not None and LetterKind.EXTENSION in kinds
+    if waits and wanted not in {LetterKind.ANSWER, LetterKind.TAKEN_BACK}:
         wanted = LetterKind.EXTENSION
     if wanted in kinds:
         return wanted
@@ -44,7 +45,7 @@ def offered(studio: Studio, request: OpenRequest) -> list[LetterKind]:
     if state in {State.IDENTITY, State.IDENTITY_FAILED}:
         found += [LetterKind.IDENTIFICATION, LetterKind.IDENTIFICATION_REMINDER, LetterKind.ID_COPY_REFUSED]
     clock = request.line.clock
-    if clock.extended or clock.extension_waits is not None:
+    if clock.extended or (clock.extension_waits is not None and studio.today() <= clock.until):
         found.append(LetterKind.EXTENSION)
     allowed = [one for one in LetterKind if one in found]
     return [one for one in allowed if cares or one in request_letters.ADMINISTRATIVE or one in written]

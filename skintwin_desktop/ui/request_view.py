@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from skintwin_desktop.core.requests import looking, notes, reading, stepping
+from skintwin_desktop.core.requests import looking, reading, stepping
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
@@ -19,7 +18,6 @@ from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import MAIN_DEED, claim, covered
 from skintwin_desktop.ui.private import Privacy
-from skintwin_desktop.ui.request_authority import AuthorityDialog
 from skintwin_desktop.ui.request_erasing import OrderDialog, SecondDialog
 from skintwin_desktop.ui.request_extend import ExtendDialog
 from skintwin_desktop.ui.request_extension_note import ExtensionNote
@@ -31,10 +29,11 @@ from skintwin_desktop.ui.request_link import LinkDialog, UnlinkDialog, file_is_o
 from skintwin_desktop.ui.request_look import LookDialog
 from skintwin_desktop.ui.request_look_note import LookNote
 from skintwin_desktop.ui.request_note_dialog import RequestNoteDialog
+from skintwin_desktop.ui.request_note_kinds import note_dialog
 from skintwin_desktop.ui.request_notes import NotesCard
 from skintwin_desktop.ui.request_parts import PartsCard
 from skintwin_desktop.ui.request_places import LETTER, WORK, RequestPlaces
-from skintwin_desktop.ui.request_proof import DeathDialog, OfficialDialog
+from skintwin_desktop.ui.request_proof import OfficialDialog
 from skintwin_desktop.ui.request_scope import ScopeCard
 from skintwin_desktop.ui.request_step_dialog import StepDialog, asks_first
 from skintwin_desktop.ui.request_ways import WaysCard
@@ -42,12 +41,6 @@ from skintwin_desktop.ui.request_work import AT_WORK, WorkCard
 from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.cards import Note
 
-_DIALOGS: Mapping[str, type[AuthorityDialog | DeathDialog | OfficialDialog]] = {
-    notes.AUTHORITY: AuthorityDialog,
-    notes.DEATH: DeathDialog,
-    notes.OFFICIAL: OfficialDialog,
-}
-"""What is noted with more than a choice and words."""
 _Asking = RequestNoteDialog | OfficialDialog | ExtendDialog | LookDialog | OrderDialog | LinkDialog | UnlinkDialog
 _AT_IDENTITY = {State.IDENTITY, State.IDENTITY_FAILED}
 _WITH_PARTS = {
@@ -236,11 +229,10 @@ class RequestView(QWidget):
             )  # fmt: skip
 
     def _note(self, kind: str) -> None:
-        if self.request is None:
-            return
-        given = (self.window(), self._studio, self._jobs, self._privacy, self.request)
-        special = _DIALOGS.get(kind)
-        self._ask(special(*given) if special is not None else RequestNoteDialog(*given, kind=kind))
+        if self.request is not None:
+            self._ask(
+                note_dialog(kind, self.window(), self._studio, self._jobs, self._privacy, request=self.request)
+            )
 
     def _extend(self) -> None:
         if self.request is not None:

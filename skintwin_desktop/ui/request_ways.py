@@ -68,10 +68,10 @@ def _refuses_whole(request: OpenRequest) -> bool:
 
 
 def _asks_client(request: OpenRequest) -> bool:
-    """Tell whether there is a result that a commissioning party could be given once the client was asked."""
+    """Tell whether there is a result that a commissioning party could be given: then asking the client comes first."""
     line = request.line
-    there = {Guard.RESULT_SIGNED, Guard.COMMISSION_KNOWN} <= request.met
-    return line.right is Right.COMMISSIONER and line.state is State.RECEIVED and there
+    at_start = line.right is Right.COMMISSIONER and line.state is State.RECEIVED
+    return at_start and Guard.RESULT_SIGNED in request.met
 
 
 class WaysCard(Card):

@@ -49,10 +49,10 @@ def _clock(studio: Studio, row: RightsRequestRow, told: date | None) -> Clock:
         row.received_on,
         row.extended_to if counts else None,
         waits=None if counts else row.extended_to,
-        stopped_on=stopped_on(studio, row),
+        stopped_on=_stopped_on(studio, row),
     )
 
 
-def stopped_on(studio: Studio, row: RightsRequestRow) -> date | None:
+def _stopped_on(studio: Studio, row: RightsRequestRow) -> date | None:
     """Return when the answer was delivered or the request taken back; None while it is not."""
     return studio.local(row.state_since).date() if State(row.state) in ANSWERED else None
