@@ -3351,12 +3351,8 @@
 <context>
     <name>EarlierNote</name>
     <message>
-        <source>The same is being asked already: %1.</source>
-        <translation>Dit verzoek loopt al: %1.</translation>
-    </message>
-    <message>
-        <source>Look there first: maybe this belongs to it.</source>
-        <translation>Kijk eerst daar: misschien hoort dit erbij.</translation>
+        <source>The same is being asked already: %1. Look there first.</source>
+        <translation>Dit verzoek loopt al: %1. Kijk eerst daar.</translation>
     </message>
 </context>
 <context>
@@ -7432,7 +7428,7 @@
     <name>OfficialDialog</name>
     <message>
         <source>Nothing is given by phone or to a private address. Without an order nothing has to be given.</source>
-        <translation>Wij geven niets per telefoon of op een privéadres. Zonder bevel hoeft u niets te geven.</translation>
+        <translation>Wij geven niets per telefoon of op een privéadres. Zonder bevel hoeven wij niets te geven.</translation>
     </message>
     <message>
         <source>By what it was seen</source>
@@ -7447,8 +7443,8 @@
         <translation>Instantie, met adres</translation>
     </message>
     <message>
-        <source>Number of the warrant or written order</source>
-        <translation>Nummer van het bevel of de schriftelijke vordering</translation>
+        <source>Number of the order or of the case</source>
+        <translation>Nummer van het bevel, de vordering of de zaak</translation>
     </message>
     <message>
         <source>Write down</source>

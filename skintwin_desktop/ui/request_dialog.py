@@ -89,8 +89,7 @@ class RequestDialog(DraftedDialog):
     def _lay_out(self) -> None:
         self.kept.hide()
         self.body.addWidget(self.kept)
-        hint = self.tr("Leave open when it is not known whose file it is about.")
-        self.add("client", Field(self.tr("Client"), self.client, hint=hint))
+        self.add("client", Field(self.tr("Client"), self.client))
         self.add("right", Field(self.tr("What is asked"), self.right, required=True))
         self.add("about", Field(self.tr("What it is about"), self.about, required=True))
         for note in (self.running, self.stops):
@@ -197,9 +196,23 @@ class RequestDialog(DraftedDialog):
         for name in ("requester", "reply_to"):
             typed = bool(getattr(self, name).text().strip())  # it counts, so it is seen
             self.fields[name].setVisible(other or typed or self.client.client is None)
-        office = self.tr("Only the address of the office, never a private one.") if relation == "police" else ""
-        self.fields["reply_to"].show_note(office)
+        self._say_hints()
         self._refit()
+
+    def _say_hints(self) -> None:
+        """Say below the fields what is to be known about them now; what is not needed takes no height."""
+        nobody = self.tr("Leave open when it is not known whose file it is about.")
+        office = self.tr("Only the address of the office, never a private one.")
+        for name, hint in (
+            ("client", nobody if self.client.client is None else ""),
+            ("reply_to", office if self.relation.value() == "police" else ""),
+        ):
+            if not self.fields[name].wrong:
+                self.fields[name].show_note(hint)
+
+    def _show_problems(self, found: dict[str, str]) -> None:
+        super()._show_problems(found)
+        self._say_hints()
 
     # --- the draft ---
 

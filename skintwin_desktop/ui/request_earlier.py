@@ -47,7 +47,6 @@ class EarlierNote(Note):
 
     def _say(self) -> None:
         found = self._known.of(self._right) if self._known is not None else ()
-        bold = self.tr("The same is being asked already: %1.").replace("%1", ", ".join(found))
-        self.say(self.tr("Look there first: maybe this belongs to it."), bold=bold)
+        self.say(self.tr("The same is being asked already: %1. Look there first.").replace("%1", ", ".join(found)))
         self.setVisible(bool(found))
         self.changed.emit()

@@ -88,7 +88,7 @@ class OfficialDialog(DraftedDialog):
         for name, label, editor in (
             ("official", self.tr("Name and function of the official"), self.official),
             ("office", self.tr("Office, with its address"), self.office),
-            ("number", self.tr("Number of the warrant or written order"), self.number),
+            ("number", self.tr("Number of the order or of the case"), self.number),
         ):
             self.add_veiled(name, Field(label, editor, required=True), privacy, Private.KIND, request.line.client_id)
 

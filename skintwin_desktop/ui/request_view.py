@@ -230,9 +230,7 @@ class RequestView(QWidget):
 
     def _note(self, kind: str) -> None:
         if self.request is not None:
-            self._ask(
-                note_dialog(kind, self.window(), self._studio, self._jobs, self._privacy, request=self.request)
-            )
+            self._ask(note_dialog(kind, self.window(), self._studio, self._jobs, self._privacy, request=self.request))
 
     def _extend(self) -> None:
         if self.request is not None:
