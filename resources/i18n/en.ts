@@ -333,6 +333,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n past the promise</source>
+        <translation>
+            <numerusform>%n past the promise</numerusform>
+            <numerusform>%n past the promise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This year %n answer(s) left, %1 of them late; half of them within %2 days.</source>
         <translation>
             <numerusform>This year %n answer left, %1 of them late; half of them within %2 days.</numerusform>

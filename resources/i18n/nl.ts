@@ -2983,6 +2983,21 @@
     </message>
 </context>
 <context>
+    <name>DeathDialog</name>
+    <message>
+        <source>Seen on</source>
+        <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>This is kept, but it does not show that the client died.</source>
+        <translation>Dit blijft bewaard, maar het toont niet aan dat de cliënt is overleden.</translation>
+    </message>
+    <message>
+        <source>Type a date like 24-11-2026.</source>
+        <translation>Typ een datum zoals 24-11-2026.</translation>
+    </message>
+</context>
+<context>
     <name>DecideDialog</name>
     <message>
         <source>Every part that is open</source>
@@ -3015,6 +3030,10 @@
     <message>
         <source>Choose one.</source>
         <translation>Kies er een.</translation>
+    </message>
+    <message>
+        <source>This ground does not hold for this. Choose another.</source>
+        <translation>Deze grond past hier niet. Kies een andere.</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3349,13 @@
     </message>
 </context>
 <context>
+    <name>EarlierNote</name>
+    <message>
+        <source>The same is being asked already: %1. Look there first.</source>
+        <translation>Dit verzoek loopt al: %1. Kijk eerst daar.</translation>
+    </message>
+</context>
+<context>
     <name>EmailWatch</name>
     <message>
         <source>Somebody with this address wants no news. So news starts off, until the client asks for it.</source>
@@ -3616,8 +3642,35 @@
         <translation>Dit is geen verlenging.</translation>
     </message>
     <message>
+        <source>The client was told of an extension already: there is only one.</source>
+        <translation>De cliënt kreeg al bericht van een verlenging. Verlengen kan maar één keer.</translation>
+    </message>
+    <message>
         <source>This is more than three months after receipt.</source>
         <translation>Dit is meer dan drie maanden na ontvangst.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionNote</name>
+    <message>
+        <source>To the letter</source>
+        <translation>Naar de brief</translation>
+    </message>
+    <message>
+        <source>Until then %1 counts. The letter must leave on that day at the latest (article 12(3) AVG).</source>
+        <translation>Tot die tijd telt %1. Uiterlijk op die dag moet de brief weg (artikel 12 lid 3 AVG).</translation>
+    </message>
+    <message>
+        <source>The extension to %1 counts once its letter has left.</source>
+        <translation>De verlenging tot %1 telt pas als de brief weg is.</translation>
+    </message>
+    <message>
+        <source>Its letter did not leave within the first term. %1 is the day that counts.</source>
+        <translation>De brief ging niet weg binnen de eerste termijn. De dag die telt is %1.</translation>
+    </message>
+    <message>
+        <source>The extension to %1 does not count.</source>
+        <translation>De verlenging tot %1 telt niet.</translation>
     </message>
 </context>
 <context>
@@ -4141,8 +4194,8 @@
         <translation>Geef de uitslag die de cliënt heeft vrijgegeven, en niets anders. Noteer daarna wat het was.</translation>
     </message>
     <message>
-        <source>Hand over what was decided, and nothing else. Then write down here what it was.</source>
-        <translation>Geef wat is besloten, en verder niets. Schrijf daarna hier op wat het was.</translation>
+        <source>Hand over what was decided, and nothing else, to the office that was written down: not by phone, and not to a private address. Then write down here what it was.</source>
+        <translation>Geef wat is besloten, en niets anders, aan de instantie die is genoteerd: niet per telefoon en niet op een privéadres. Noteer daarna hier wat het was.</translation>
     </message>
     <message>
         <source>Compare what was given with the decision before the letter says so.</source>
@@ -7464,6 +7517,41 @@
     </message>
 </context>
 <context>
+    <name>OfficialDialog</name>
+    <message>
+        <source>Nothing is given by phone or to a private address. Without an order nothing has to be given.</source>
+        <translation>Wij geven niets per telefoon of op een privéadres. Zonder bevel hoeven wij niets te geven.</translation>
+    </message>
+    <message>
+        <source>By what it was seen</source>
+        <translation>Waaruit het blijkt</translation>
+    </message>
+    <message>
+        <source>Name and function of the official</source>
+        <translation>Naam en functie van de ambtenaar</translation>
+    </message>
+    <message>
+        <source>Office, with its address</source>
+        <translation>Instantie, met adres</translation>
+    </message>
+    <message>
+        <source>Number of the order or of the case</source>
+        <translation>Nummer van het bevel, de vordering of de zaak</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+</context>
+<context>
     <name>OpenFile</name>
     <message>
         <source>A client is present</source>
@@ -9503,6 +9591,10 @@
         <translation>Het stopt meteen als u dit opslaat. Niemand hoeft daarvoor te laten zien wie hij is.</translation>
     </message>
     <message>
+        <source>Only the address of the office, never a private one.</source>
+        <translation>Alleen het adres van de instantie, nooit een privéadres.</translation>
+    </message>
+    <message>
         <source>Write down</source>
         <translation>Noteren</translation>
     </message>
@@ -9767,6 +9859,14 @@
         <translation>geen dossier</translation>
     </message>
     <message>
+        <source>by law</source>
+        <translation>volgens de wet</translation>
+    </message>
+    <message>
+        <source>letter must go</source>
+        <translation>brief moet weg</translation>
+    </message>
+    <message>
         <source>extended</source>
         <translation>verlengd</translation>
     </message>
@@ -9786,6 +9886,13 @@
         <translation>
             <numerusform>waarvan %n te laat</numerusform>
             <numerusform>waarvan %n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the promise</source>
+        <translation>
+            <numerusform>%n over de belofte</numerusform>
+            <numerusform>%n over de belofte</numerusform>
         </translation>
     </message>
     <message>
@@ -10360,6 +10467,10 @@
     <message>
         <source>The code must go by another way than the parcel.</source>
         <translation>De code moet op een andere manier gaan dan het pakket.</translation>
+    </message>
+    <message>
+        <source>The first term is over: the client cannot be told of an extension any more, and it does not count.</source>
+        <translation>De eerste termijn is voorbij. Een verlenging kan de cliënt niet meer worden meegedeeld, en telt niet.</translation>
     </message>
     <message>
         <source>The practitioner has not made this letter final yet.</source>
@@ -17648,6 +17759,26 @@
         <translation>Wat is gezien; er wordt geen kopie bewaard</translation>
     </message>
     <message>
+        <source>Needed for anything else than a deed, an extract or a certificate.</source>
+        <translation>Nodig bij iets anders dan een akte, een uittreksel of een verklaring.</translation>
+    </message>
+    <message>
+        <source>Which official asks</source>
+        <translation>Welke ambtenaar het vraagt</translation>
+    </message>
+    <message>
+        <source>Who commissioned the care</source>
+        <translation>Wie de opdracht gaf</translation>
+    </message>
+    <message>
+        <source>What was seen, and when</source>
+        <translation>Wat er is gezien, en wanneer</translation>
+    </message>
+    <message>
+        <source>An employer gets nothing about one client, whatever is agreed.</source>
+        <translation>Een werkgever krijgt niets over één cliënt, wat er ook is afgesproken.</translation>
+    </message>
+    <message>
         <source>Wish of the deceased</source>
         <translation>Wens van de overledene</translation>
     </message>
@@ -17816,8 +17947,44 @@
         <translation>Akte van overlijden</translation>
     </message>
     <message>
-        <source>Otherwise</source>
-        <translation>Anders</translation>
+        <source>Extract of the register of deaths</source>
+        <translation>Uittreksel uit het overlijdensregister</translation>
+    </message>
+    <message>
+        <source>Certificate of inheritance of a notary</source>
+        <translation>Verklaring van erfrecht van een notaris</translation>
+    </message>
+    <message>
+        <source>Otherwise (weak: does not count as proof)</source>
+        <translation>Anders (zwak: telt niet als bewijs)</translation>
+    </message>
+    <message>
+        <source>The warrant or written order was seen</source>
+        <translation>Het bevel of de schriftelijke vordering is gezien</translation>
+    </message>
+    <message>
+        <source>Card of office seen at the desk</source>
+        <translation>Legitimatiebewijs gezien aan de balie</translation>
+    </message>
+    <message>
+        <source>Called back on the public number of the office</source>
+        <translation>Teruggebeld op het openbare nummer van de instantie</translation>
+    </message>
+    <message>
+        <source>The agreement on paper names them</source>
+        <translation>De overeenkomst op papier noemt deze opdrachtgever</translation>
+    </message>
+    <message>
+        <source>The client wrote so</source>
+        <translation>De cliënt heeft dat geschreven</translation>
+    </message>
+    <message>
+        <source>Order of a court, or a warrant</source>
+        <translation>Bevel of vordering van een rechter of officier</translation>
+    </message>
+    <message>
+        <source>The client agrees, in writing</source>
+        <translation>De cliënt stemt schriftelijk in</translation>
     </message>
     <message>
         <source>Forbade it</source>
@@ -17850,10 +18017,6 @@
     <message>
         <source>Conflict of duties</source>
         <translation>Conflict van plichten</translation>
-    </message>
-    <message>
-        <source>Order of a court</source>
-        <translation>Bevel van een rechter</translation>
     </message>
     <message>
         <source>No ground</source>
@@ -18295,6 +18458,10 @@
         <translation>Niet</translation>
     </message>
     <message>
+        <source>past the promise</source>
+        <translation>over de belofte</translation>
+    </message>
+    <message>
         <source>Destroyed there</source>
         <translation>Daar vernietigd</translation>
     </message>
@@ -18491,8 +18658,16 @@
         <translation>De gevolgen zijn nog niet genoteerd.</translation>
     </message>
     <message>
-        <source>It is not shown yet that the client died.</source>
-        <translation>Het overlijden is nog niet aangetoond.</translation>
+        <source>It is not written down yet which official asks, of which office, and on which order.</source>
+        <translation>Er staat nog niet welke ambtenaar het vraagt, van welke instantie en op welk bevel.</translation>
+    </message>
+    <message>
+        <source>The agreement in the file does not name who asks as its commissioning party.</source>
+        <translation>De overeenkomst in het dossier noemt de vrager niet als opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>It is not shown yet that the client died: a deed, an extract or a certificate was not seen.</source>
+        <translation>Het overlijden is nog niet aangetoond: er is geen akte, uittreksel of verklaring gezien.</translation>
     </message>
     <message>
         <source>The wish of the deceased is not looked up yet.</source>
@@ -18689,6 +18864,10 @@
     <message>
         <source>when the request came</source>
         <translation>wanneer het verzoek kwam</translation>
+    </message>
+    <message>
+        <source>until when the term is extended</source>
+        <translation>tot wanneer de termijn is verlengd</translation>
     </message>
     <message>
         <source>The letter must say: %1.</source>

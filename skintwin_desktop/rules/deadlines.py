@@ -30,6 +30,8 @@ class Stage(StrEnum):
     CALM = "calm"
     AMBER = "amber"
     RED = "red"
+    PAST_PROMISE = "past_promise"
+    """The day that the studio promised is over, the last day of the law is not."""
     LATE = "late"
 
 
@@ -42,8 +44,15 @@ class Clock:
     legal: date
     until: date
     extended: bool = False
+    extension_waits: date | None = None
+    """To when the term was extended, as long as that does not count: the letter that tells it has to leave first."""
     stopped_on: date | None = None
     """The day on which the answer was delivered, or the request taken back: from then on no day counts."""
+
+    @property
+    def last(self) -> date:
+        """Return the last day on which an answer is in time by the law (article 12(3) AVG)."""
+        return self.until if self.extended else max(self.legal, self.until)
 
     def day(self, today: date) -> int:
         """Return which day of the term it is: 0 on the day of receipt."""
@@ -56,8 +65,12 @@ class Clock:
     def _counted(self, today: date) -> date:
         return today if self.stopped_on is None else min(self.stopped_on, today)
 
+    def days_late(self, today: date) -> int:
+        """Return for how many days the last day of the law is over; 0 or less while it is not."""
+        return (self._counted(today) - self.last).days
+
     def is_late(self, today: date) -> bool:
-        """Tell whether the answer is not there after its last day."""
+        """Tell whether the answer is not there after the last day of the law."""
         return self.stage(today) is Stage.LATE
 
     def stage(self, today: date) -> Stage:
@@ -66,7 +79,7 @@ class Clock:
             return Stage.DONE
         left = self.days_left(today)
         if left < 0:
-            return Stage.LATE
+            return Stage.LATE if self.days_late(today) > 0 else Stage.PAST_PROMISE
         if left <= PROMISED_DAYS - RED_DAY:
             return Stage.RED
         return Stage.AMBER if left <= PROMISED_DAYS - AMBER_DAY else Stage.CALM
@@ -98,14 +111,22 @@ def latest_extension(received_on: date) -> date:
     return months_after(received_on, EXTENDED_MONTHS)
 
 
-def clock(received_on: date, extended_to: date | None = None, *, stopped_on: date | None = None) -> Clock:
+def clock(
+    received_on: date, extended_to: date | None = None, *, waits: date | None = None, stopped_on: date | None = None
+) -> Clock:
     """Return both terms of a request received on a day, and the day that counts: the earlier, unless extended.
 
-    ``stopped_on`` is the day on which the answer was delivered.
+    ``extended_to`` counts, ``waits`` is an extension of which the letter has not left; ``stopped_on`` is the day on
+    which the answer was delivered.
     """
     promised, legal = promised_by(received_on), legal_by(received_on)
     until = extended_to or min(promised, legal)
-    return Clock(received_on, promised, legal, until, extended_to is not None, stopped_on)
+    return Clock(received_on, promised, legal, until, extended_to is not None, waits, stopped_on)
+
+
+def extension_counts(received_on: date, told_on: date | None) -> bool:
+    """Tell whether an extension counts: the client was told of it within the first term (article 12(3) AVG)."""
+    return told_on is not None and told_on <= clock(received_on).until
 
 
 def extension_problem(received_on: date, to: date, today: date) -> str:

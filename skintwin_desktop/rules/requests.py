@@ -119,6 +119,8 @@ class Guard(StrEnum):
     ABOUT_FILE = "about_file"
     WEIGHED = "weighed"
     CONSEQUENCES_DONE = "consequences_done"
+    OFFICIAL_KNOWN = "official_known"
+    COMMISSION_KNOWN = "commission_known"
     DEATH_PROVEN = "death_proven"
     WISH_LOOKED_UP = "wish_looked_up"
     WISH_FORBIDS = "wish_forbids"
@@ -239,7 +241,8 @@ def _whose_file() -> Iterator[Step]:
         yield _step(state, _S.RECEIVED, [Right.POLICE], _CARE, _G.FILE_CHANGED, effects=anew)
     yield _step(_S.ASSESSING, _S.LETTER, _DECIDED, _CARE, _G.NO_FILE, _G.EVERYTHING_DECIDED, _G.ALL_GIVEN)
     yield _step(_S.DEATH_SHOWN, _S.REFUSED, [Right.NEXT_OF_KIN], _CARE, _G.NO_FILE, _G.REASON_GIVEN)
-    yield _step(_S.RECEIVED, _S.REFUSED, [Right.COMMISSIONER], _CARE, _G.NO_FILE, _G.REASON_GIVEN)
+    # also where there is a file, without a result or of somebody who did not commission the care
+    yield _step(_S.RECEIVED, _S.REFUSED, [Right.COMMISSIONER], _CARE, _G.REASON_GIVEN)
 
 
 def _identification() -> Iterator[Step]:
@@ -291,7 +294,9 @@ def _decision() -> Iterator[Step]:
 def _carrying_out() -> Iterator[Step]:
     done = _DECIDED | {Right.COMMISSIONER}
     for decided in (_S.GRANTED, _S.PARTLY):
-        yield _step(decided, _S.CARRYING_OUT, _DECIDED - TOLD_TO_OTHERS, _CARE, _G.FILE_KNOWN)
+        given = _DECIDED - TOLD_TO_OTHERS - {Right.POLICE}
+        yield _step(decided, _S.CARRYING_OUT, given, _CARE, _G.FILE_KNOWN)
+        yield _step(decided, _S.CARRYING_OUT, [Right.POLICE], _CARE, _G.FILE_KNOWN, _G.OFFICIAL_KNOWN)
         yield _step(decided, _S.CARRYING_OUT, TOLD_TO_OTHERS, _CARE, _G.FILE_KNOWN, effects=(_E.LIST_RECIPIENTS,))
         yield _step(decided, _S.CARRYING_OUT, [Right.RECTIFICATION], _ANYBODY, _G.FILE_KNOWN, _G.NOTHING_MEDICAL,
                     effects=(_E.LIST_RECIPIENTS,))  # fmt: skip
@@ -341,7 +346,8 @@ def _requests_of_others() -> Iterator[Step]:
     yield _step(_S.SECOND_LOOK, _S.REFUSED, kin, _CARE, _G.NOTHING_DECIDED, _G.SECOND_LOOK_AGREED)
     yield _step(_S.REFUSED, _S.OTHER_DOCTOR, kin, _CARE, _G.ERROR_SUSPECTED)
     yield _step(_S.OTHER_DOCTOR, _S.ASSESSING, kin, _CARE, _G.DOCTOR_ANSWERED)
-    yield _step(_S.RECEIVED, _S.CLIENT_ASKED, order, _ANYBODY, _G.FILE_KNOWN, _G.RESULT_SIGNED, _G.CLIENT_WAS_ASKED)
+    yield _step(_S.RECEIVED, _S.CLIENT_ASKED, order, _ANYBODY, _G.FILE_KNOWN, _G.RESULT_SIGNED, _G.COMMISSION_KNOWN,
+                _G.CLIENT_WAS_ASKED)  # fmt: skip
     yield _step(_S.CLIENT_ASKED, _S.CLIENT_INFORMED, order, _CARE, _G.CLIENT_WAS_INFORMED)
     yield _step(_S.CLIENT_INFORMED, _S.GRANTED, order, _CARE, _G.CLIENT_RELEASES)
     yield _step(_S.CLIENT_INFORMED, _S.REFUSED, order, _CARE, _G.CLIENT_BLOCKS)
@@ -350,7 +356,7 @@ def _requests_of_others() -> Iterator[Step]:
     yield _step(_S.GRANTED, _S.REFUSED, order, _CARE, _G.CLIENT_BLOCKS)
     yield _step(_S.RECEIVED, _S.GROUND_TESTED, police, _CARE, _G.GROUND_CHOSEN, _G.REASON_GIVEN,
                 effects=(_E.OPEN_PARTS,))  # fmt: skip
-    yield _step(_S.GROUND_TESTED, _S.ASSESSING, police, _CARE)
+    yield _step(_S.GROUND_TESTED, _S.ASSESSING, police, _CARE, _G.OFFICIAL_KNOWN)
     yield _step(_S.GROUND_TESTED, _S.REFUSED, police, _CARE, _G.REASON_GIVEN)
 
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from skintwin_desktop.core.requests import parts, records
 from skintwin_desktop.core.requests.records import OpenRequest, Part
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules.erasure import BY_LAW
+from skintwin_desktop.rules.request_grounds import GROUNDS, grounds_for
 from skintwin_desktop.rules.requests import Right
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.jobs import Jobs
@@ -42,7 +44,8 @@ class DecideDialog(RequestWordsDialog):
         self._chosen, self._right = chosen, request.line.right
         offered = [Option(code, request_words.decision(code, self._right)) for code in records.DECISIONS]
         self.decision = Segments(self.tr("Decision"), offered, stretch=True)
-        grounds = request_words.GROUNDS[self._right]
+        fit = [grounds_for(self._right, part.kind, part.code) for part in chosen]
+        grounds = [code for code in GROUNDS[self._right] if all(code in found for found in fit)]
         self.ground = ComboBox([Option(code, request_words.ground(code)) for code in grounds])
         self.choices |= {"decision": self.decision, "ground": self.ground}
         self.add("decision", Field(self.tr("Decision"), self.decision, required=True))
@@ -77,6 +80,12 @@ class DecideDialog(RequestWordsDialog):
             return {}
         found = {} if self.ground.value() else {"ground": self.tr("Choose one.")}
         return found | super().problems()
+
+    def problem_sentence(self, problem: FieldProblem) -> str:
+        """Return the sentence for a field that was refused."""
+        if (problem.field, problem.code) == ("ground", "not_here"):
+            return self.tr("This ground does not hold for this. Choose another.")
+        return super().problem_sentence(problem)
 
     def begin(self) -> None:
         """Decide."""

@@ -21,6 +21,7 @@ from skintwin_desktop.ui.client_choice import ChosenClient, ClientChoice
 from skintwin_desktop.ui.drafted_dialog import DraftedDialog
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.request_earlier import EarlierNote
 from skintwin_desktop.ui.widgets.cards import Note
 from skintwin_desktop.ui.widgets.choices import Option, Segments
 from skintwin_desktop.ui.widgets.fields import ComboBox, Field, LongText
@@ -68,6 +69,9 @@ class RequestDialog(DraftedDialog):
         self.received_on, self.requester, self.reply_to = QLineEdit(), QLineEdit(), QLineEdit()
         self.words = LongText(lines=3)
         self.stops = Note("info", "", icon="prohibit")
+        self.running = EarlierNote(studio, jobs)
+        self._language_said = False
+        """Whether somebody chose the language here: then it does not follow the client any more."""
         self.kept = Note("info", self.tr("This is what you were typing. It was kept for you."))
         self._lay_out()
         self._begin_with(client)
@@ -76,18 +80,21 @@ class RequestDialog(DraftedDialog):
         self.relation.currentIndexChanged.connect(self._relation_chosen)
         self.client.chosen.connect(self._follow_client)
         self.client.chosen.connect(self._relation_chosen)
+        self.language.chosen.connect(self._say_language)
+        self.running.language_known.connect(self._follow_language)
+        self.running.changed.connect(self._refit)
 
     # --- layout ---
 
     def _lay_out(self) -> None:
         self.kept.hide()
         self.body.addWidget(self.kept)
-        hint = self.tr("Leave open when it is not known whose file it is about.")
-        self.add("client", Field(self.tr("Client"), self.client, hint=hint))
+        self.add("client", Field(self.tr("Client"), self.client))
         self.add("right", Field(self.tr("What is asked"), self.right, required=True))
         self.add("about", Field(self.tr("What it is about"), self.about, required=True))
-        self.body.addWidget(self.stops)
-        self.stops.hide()
+        for note in (self.running, self.stops):
+            self.body.addWidget(note)
+            note.hide()
         row = QHBoxLayout()
         row.setSpacing(12)
         for name, label, editor, stretch in (
@@ -107,7 +114,7 @@ class RequestDialog(DraftedDialog):
         row = QHBoxLayout()
         row.setSpacing(12)
         hint = self.tr("Only when it is not the address in the file; parts with a comma between them.")
-        self.fields["requester"] = Field(self.tr("Name of who asks"), self.requester)
+        self.fields["requester"] = Field(self.tr("Name of who asks"), self.requester, required=True)
         self.fields["reply_to"] = Field(self.tr("Where the answer goes"), self.reply_to, hint=hint)
         for name in ("requester", "reply_to"):  # beside each other: with every fault told it fits 768 pixels
             row.addWidget(self.fields[name], 1)
@@ -126,14 +133,22 @@ class RequestDialog(DraftedDialog):
             self.client.show_chosen(ChosenClient(client.id, client.number, client.name))
             self.language.set_value(client.language if client.language in {"nl", "en"} else "nl")
         self._right_chosen()
-        self._relation_chosen()
         self._follow_client()
 
     # --- what belongs together ---
 
     def _follow_client(self) -> None:
-        """Say whose words they are: in privacy mode they stand there only for who is present."""
+        """Say whose words they are: in privacy mode they stand there only for who is present. Read what is known."""
         self._veil.show_client(self._client_id())
+        self.running.show_client(self._client_id())
+
+    def _follow_language(self, language: str) -> None:
+        """Write letters in the language of the client, unless another was chosen here."""
+        if not self._language_said and language in {"nl", "en"}:
+            self.language.set_value(language)
+
+    def _say_language(self, *_: object) -> None:
+        self._language_said = True
 
     def _right_chosen(self, *_: object) -> None:
         right = self.right.value()
@@ -150,20 +165,24 @@ class RequestDialog(DraftedDialog):
         else:
             self.about.set_options([Option(one, words.consent_purpose(one)) for one in consents.PURPOSES])
         self.fields["about"].setVisible(right in STOPPING)
-        self.stops.setVisible(right in STOPPING)
         self._say_stops()
-        self._refit()
+        self.running.show_right(right)
+        self._relation_chosen()
 
     def _say_stops(self, *_: object) -> None:
         """Say what happens at once: it stops, it waits until it is weighed, or the client gets an explanation."""
-        about = self.about.value() if self.right.value() == Right.OBJECTION else ""
-        if about in records.RESTRICTS:
+        about, right = self.about.value(), self.right.value()
+        self.stops.setVisible(right == Right.WITHDRAWAL or (right == Right.OBJECTION and bool(about)))
+        if right == Right.WITHDRAWAL:
+            text = self.tr("It stops at once when you save this. Nobody has to show who they are for that.")
+        elif about in records.RESTRICTS:
             text = self.tr("Only this use waits from the moment you save this, until the interests are weighed.")
         elif about == records.OBJECTION_FILE:
             text = self.tr("The law asks for this keeping: the client gets an explanation, and nothing stops.")
         else:
             text = self.tr("It stops at once when you save this. Nobody has to show who they are for that.")
         self.stops.say(text)
+        self._refit()
 
     def _offer_relations(self, right: Right) -> None:
         """Offer only who can ask for this right."""
@@ -175,8 +194,25 @@ class RequestDialog(DraftedDialog):
         relation = self.relation.value()
         other = relation not in {"", "client"}
         for name in ("requester", "reply_to"):
-            self.fields[name].setVisible(other or self.client.client is None)
+            typed = bool(getattr(self, name).text().strip())  # it counts, so it is seen
+            self.fields[name].setVisible(other or typed or self.client.client is None)
+        self._say_hints()
         self._refit()
+
+    def _say_hints(self) -> None:
+        """Say below the fields what is to be known about them now; what is not needed takes no height."""
+        nobody = self.tr("Leave open when it is not known whose file it is about.")
+        office = self.tr("Only the address of the office, never a private one.")
+        for name, hint in (
+            ("client", nobody if self.client.client is None else ""),
+            ("reply_to", office if self.relation.value() == "police" else ""),
+        ):
+            if not self.fields[name].wrong:
+                self.fields[name].show_note(hint)
+
+    def _show_problems(self, found: dict[str, str]) -> None:
+        super()._show_problems(found)
+        self._say_hints()
 
     # --- the draft ---
 
@@ -194,13 +230,19 @@ class RequestDialog(DraftedDialog):
 
     def show_values(self, values: Mapping[str, str]) -> None:
         """Show what was kept."""
-        for box, name in ((self.right, "right"), (self.relation, "relation"), (self.about, "about")):
-            box.set_value(values.get(name, ""))
+        self.right.set_value(values.get("right", ""))
+        self._right_chosen()  # offers who can ask for it, and what it can be about
+        self.about.set_value(values.get("about", ""))
+        if self.relation.findData(values.get("relation", "")) >= 0:
+            self.relation.set_value(values["relation"])
+        self._language_said = True
         self.channel.set_value(values.get("channel", ""))
         self.language.set_value(values.get("language", "nl"))
         for line in ("received_on", "requester", "reply_to"):
             getattr(self, line).setText(values.get(line, ""))
         self.words.set_text(values.get("words", ""))
+        self._say_stops()
+        self._relation_chosen()
         whose = values.get("client", "")
         if whose and self.client.client is None:
             self._jobs.run(self, clients.open_client, self._studio, UUID(hex=whose), then=self._show_client)
@@ -261,6 +303,10 @@ class RequestDialog(DraftedDialog):
 
     def show_error(self, error: StudioError | None) -> None:
         """Say what went wrong, and offer to leave a number out of the client's words, which are kept as they are."""
+        if isinstance(error, Refused):
+            for one in error.problems:  # nothing is missing where nobody sees it
+                if one.field in self.fields and one.field != "words":
+                    self.fields[one.field].show()
         super().show_error(error)
         if isinstance(error, Refused) and any(
             one.field == "words" and one.code in misplaced.CODES for one in error.problems

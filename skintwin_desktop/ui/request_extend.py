@@ -71,6 +71,7 @@ class ExtendDialog(RequestWordsDialog):
         special = {
             ("to", "late"): self.tr("The first term is over: it cannot be extended any more."),
             ("to", "short"): self.tr("This is no extension."),
+            ("to", "told"): self.tr("The client was told of an extension already: there is only one."),
             ("to", "long"): self.tr("This is more than three months after receipt."),
         }
         return special.get((problem.field, problem.code)) or super().problem_sentence(problem)

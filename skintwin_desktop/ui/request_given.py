@@ -93,7 +93,10 @@ class GivenPanel(WorkPanel):
             text = (
                 self.tr("Hand over the result that the client released, and nothing else. Then write down what it was.")
                 if request.line.right is Right.COMMISSIONER
-                else self.tr("Hand over what was decided, and nothing else. Then write down here what it was.")
+                else self.tr(
+                    "Hand over what was decided, and nothing else, to the office that was written down: not by phone, "
+                    "and not to a private address. Then write down here what it was."
+                )
             )
         else:
             text = self.tr("Compare what was given with the decision before the letter says so.")

@@ -13,7 +13,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules import identity
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.request_stages import STAGE_OF, Stage, stages
-from skintwin_desktop.rules.requests import State
+from skintwin_desktop.rules.requests import ANSWERED, Guard
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.look import look
 from skintwin_desktop.ui.private import Privacy, Private
@@ -27,6 +27,9 @@ from skintwin_desktop.ui.widgets.text import Text
 
 _WIDE_FROM = 1220
 """From this width on, in text of 100 %, the deeds stand beside each other."""
+
+_WHO_ASKS = {Guard.IDENTITY_MATCHES, Guard.OFFICIAL_KNOWN}
+"""By one of these it was found out who asks."""
 
 
 class RequestHead(QFrame):
@@ -116,10 +119,10 @@ class RequestHead(QFrame):
         self.came.setText(request_words.received(request, words.day(line.clock.received_on)))
         self.clock.setVisible(line.closed_on is None)
         self.clock.show_clock(line.clock, today)
-        running = line.closed_on is None and today <= line.clock.until and not line.clock.extended
-        self.extend.setVisible(self._may_extend and line.closed_on is None)
+        running = today <= line.clock.until and not line.clock.extended
+        self.extend.setVisible(self._may_extend and line.state not in ANSWERED)
         self.extend.set_enabled(running, self.tr("Only within the first term, and once."))
-        over = line.state in {State.DELIVERED, State.CLOSED, State.TAKEN_BACK}
+        over = line.state in ANSWERED
         self.stepper.show_steps(stages(line.right), STAGE_OF[line.state], self._done(request), over=over)
 
     def _show_link(self, request: OpenRequest) -> None:
@@ -135,4 +138,6 @@ class RequestHead(QFrame):
             if before is not after:
                 found[before] = self._studio.local(step.at).date()
             found[after] = self._studio.local(step.at).date()
+        if not _WHO_ASKS & request.met:  # looking into it is not knowing it
+            found.pop(Stage.IDENTITY, None)
         return found

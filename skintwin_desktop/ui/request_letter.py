@@ -123,6 +123,11 @@ class LetterCard(Card):
 
     # --- which letter ---
 
+    def choose(self, kind: LetterKind) -> None:
+        """Show another letter of the request, where this user may see it."""
+        self.kind.set_value(kind.value)
+        self._kind_chosen()
+
     def show_request(self, request: OpenRequest) -> None:
         """Show the letter that goes with the state of a request, or the one that was being edited."""
         same = self._request is not None and self._request.line.id == request.line.id

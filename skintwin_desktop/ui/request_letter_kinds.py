@@ -28,6 +28,9 @@ _USUAL |= dict.fromkeys(AHEAD, LetterKind.ANSWER)
 def usual(request: OpenRequest, kinds: list[LetterKind]) -> LetterKind | None:
     """Return the letter that goes with the state, or else the last one that was written; None where there is none."""
     wanted = _USUAL.get(request.line.state)
+    waits = request.line.clock.extension_waits is not None and LetterKind.EXTENSION in kinds
+    if waits and wanted not in {LetterKind.ANSWER, LetterKind.TAKEN_BACK}:
+        wanted = LetterKind.EXTENSION
     if wanted in kinds:
         return wanted
     written = [letter.kind for letter in request.letters if letter.kind in kinds]
@@ -41,7 +44,8 @@ def offered(studio: Studio, request: OpenRequest) -> list[LetterKind]:
     found = [LetterKind.RECEIPT, *([_USUAL[state]] if state in _USUAL else []), *written]
     if state in {State.IDENTITY, State.IDENTITY_FAILED}:
         found += [LetterKind.IDENTIFICATION, LetterKind.IDENTIFICATION_REMINDER, LetterKind.ID_COPY_REFUSED]
-    if request.line.clock.extended:
+    clock = request.line.clock
+    if clock.extended or (clock.extension_waits is not None and studio.today() <= clock.until):
         found.append(LetterKind.EXTENSION)
     allowed = [one for one in LetterKind if one in found]
     return [one for one in allowed if cares or one in request_letters.ADMINISTRATIVE or one in written]

@@ -76,6 +76,7 @@ def missing_in_letter(code: str, what: str) -> str:
         "code_apart": translate("requests", "that the code comes apart"),
         "reference": translate("requests", "the reference"),
         "received": translate("requests", "when the request came"),
+        "until": translate("requests", "until when the term is extended"),
     }
     return translate("requests", "The letter must say: %1.").replace("%1", words.get(what, what))
 

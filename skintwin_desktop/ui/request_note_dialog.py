@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from skintwin_desktop.core.requests import notes
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
-from skintwin_desktop.rules.request_relations import AUTHORITY_OF
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
 from skintwin_desktop.ui.request_note_words import note_choices, note_words
@@ -26,10 +25,8 @@ class RequestNoteDialog(RequestWordsDialog):
         found = note_words(kind)
         super().__init__(window, studio, jobs, privacy, request, title=found.title, kind=DRAFT, about=kind)
         self._kind = kind
-        choices = note_choices(kind)
-        if kind == notes.AUTHORITY:
-            fit = AUTHORITY_OF.get(request.line.relation, ())
-            choices = tuple(one for one in choices if one.id in fit)
+        fit = notes.fitting(kind, request.line.right, request.line.relation)
+        choices = tuple(one for one in note_choices(kind) if one.id in fit)
         self.choice = ComboBox(choices)
         if choices:
             self.add(kind, Field(self.tr("Choice"), self.choice, required=True))

@@ -100,6 +100,12 @@ class RequestPlaces(QWidget):
             self.beside.set_options(self._beside_options(self._written.count))
         self.fit()
 
+    def show_letter(self) -> None:
+        """Show the letter, wherever it stands."""
+        self.which.set_value(LETTER)
+        self.beside.set_value(LETTER)
+        self.fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew for another size."""
         super().resizeEvent(event)

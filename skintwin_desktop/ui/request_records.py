@@ -11,6 +11,7 @@ from skintwin_desktop.core.requests.leaving_out import CopyRecord
 from skintwin_desktop.core.requests.records import OpenRequest, Part
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
+from skintwin_desktop.rules.request_grounds import GROUNDS
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
@@ -66,7 +67,7 @@ class LeaveRecordDialog(RequestWordsDialog):
         )
 
     def _grounds(self) -> tuple[str, ...]:
-        return request_words.GROUNDS[self._request.line.right]
+        return GROUNDS[self._request.line.right]
 
     def _client_of(self, _: CopyRecord) -> UUID | None:
         return self._request.line.client_id

@@ -64,6 +64,9 @@ class SendDialog(DeedDialog):
                 "Nobody knows where to post it: hand it over, or note where the answer goes."
             ),
             ("code_way", "same"): self.tr("The code must go by another way than the parcel."),
+            ("letter", "term_over"): self.tr(
+                "The first term is over: the client cannot be told of an extension any more, and it does not count."
+            ),
             ("letter", "not_final"): self.tr("The practitioner has not made this letter final yet."),
         }
         return special.get((problem.field, problem.code)) or super().problem_sentence(problem)

@@ -16,7 +16,10 @@ _DISC = 24.0
 
 
 class Stepper(QWidget):
-    """Circles with a number or a tick, a word, the day below; hairlines between them."""
+    """Circles with a number or a tick, a word, the day below; hairlines between them.
+
+    A step that was passed over keeps its number: only what was done is ticked.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,9 +55,8 @@ class Stepper(QWidget):
         gaps = len(self._stages) - 1
         over = max((self.width() - sum(widths)) / gaps, 10) if gaps else 0
         left = 0.0
-        passed = self._stages.index(self._current) if self._current in self._stages else 0
         for index, (stage, width) in enumerate(zip(self._stages, widths, strict=True)):
-            done = index < passed or (self._over and index <= passed)
+            done = self.is_done(stage)
             self._step(painter, stage, index, left, done=done)
             if index < gaps and over > 24:
                 painter.setPen(QPen(look.colour("successLine" if done else "border"), 2))
@@ -62,6 +64,12 @@ class Stepper(QWidget):
                 painter.drawLine(QPointF(left + width + 10, middle), QPointF(left + width + over - 10, middle))
             left += width + over
         painter.end()
+
+    def is_done(self, stage: Stage) -> bool:
+        """Tell whether a step is ticked: it was done, and not only passed over."""
+        index = self._stages.index(stage)
+        passed = self._stages.index(self._current) if self._current in self._stages else 0
+        return (index < passed and stage in self._done) or (self._over and index == passed)
 
     def _width(self, stage: Stage) -> float:
         strong = QFontMetricsF(look.font("bodyStrong"))

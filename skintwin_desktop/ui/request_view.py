@@ -8,19 +8,19 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from skintwin_desktop.core.requests import looking, notes, reading, stepping
+from skintwin_desktop.core.requests import looking, reading, stepping
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
-from skintwin_desktop.rules.requests import Right, State
+from skintwin_desktop.rules.requests import LetterKind, Right, State
 from skintwin_desktop.ui.deed_dialog import DeedDialog
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.keys import MAIN_DEED, claim, covered
 from skintwin_desktop.ui.private import Privacy
-from skintwin_desktop.ui.request_authority import AuthorityDialog
 from skintwin_desktop.ui.request_erasing import OrderDialog, SecondDialog
 from skintwin_desktop.ui.request_extend import ExtendDialog
+from skintwin_desktop.ui.request_extension_note import ExtensionNote
 from skintwin_desktop.ui.request_head import RequestHead
 from skintwin_desktop.ui.request_identity import LadderCard
 from skintwin_desktop.ui.request_letter import LetterCard
@@ -29,10 +29,12 @@ from skintwin_desktop.ui.request_link import LinkDialog, UnlinkDialog, file_is_o
 from skintwin_desktop.ui.request_look import LookDialog
 from skintwin_desktop.ui.request_look_note import LookNote
 from skintwin_desktop.ui.request_note_dialog import RequestNoteDialog
+from skintwin_desktop.ui.request_note_kinds import note_dialog
 from skintwin_desktop.ui.request_notes import NotesCard
 from skintwin_desktop.ui.request_object_list import ObjectListDialog
 from skintwin_desktop.ui.request_parts import PartsCard
 from skintwin_desktop.ui.request_places import LETTER, WORK, RequestPlaces
+from skintwin_desktop.ui.request_proof import OfficialDialog
 from skintwin_desktop.ui.request_scope import ScopeCard
 from skintwin_desktop.ui.request_step_dialog import StepDialog, asks_first
 from skintwin_desktop.ui.request_ways import WaysCard
@@ -40,7 +42,10 @@ from skintwin_desktop.ui.request_work import WorkCard, has_work
 from skintwin_desktop.ui.spare_time import Steps
 from skintwin_desktop.ui.widgets.cards import Note
 
-_Asking = RequestNoteDialog | ObjectListDialog | ExtendDialog | LookDialog | OrderDialog | LinkDialog | UnlinkDialog
+_Asking = (
+    RequestNoteDialog | ObjectListDialog | OfficialDialog | ExtendDialog | LookDialog | OrderDialog | LinkDialog
+    | UnlinkDialog
+)  # fmt: skip
 _AT_IDENTITY = {State.IDENTITY, State.IDENTITY_FAILED}
 _WITH_PARTS = {
     State.SEARCHING, State.ASSESSING, State.TALK, State.CONFIRMED, State.SECOND_LOOK, State.GRANTED, State.PARTLY,
@@ -84,7 +89,8 @@ class RequestView(QWidget):
         self.fault, self.no_file = Note("danger"), Note("warn", icon="user")
         self.look = LookNote(studio)
         self.limits = LimitNote(studio, jobs, privacy)
-        for note in (self.fault, self.no_file, self.limits, self.look):
+        self.extension = ExtensionNote(studio)
+        for note in (self.fault, self.no_file, self.extension, self.limits, self.look):
             self.places.add_note(note)
         yield
         self.ladder = LadderCard(studio, jobs, privacy, self.tr("How do we find out who this is?"), self.places)
@@ -109,6 +115,7 @@ class RequestView(QWidget):
     def _connect(self) -> None:
         self.head.left.connect(self.left)
         self.limits.ended.connect(self.entered)
+        self.extension.letter_wanted.connect(self._to_letter)
         self.limits.failed.connect(self._failed)
         self.head.extend_wanted.connect(self._extend)
         self.head.client_wanted.connect(self._to_client)
@@ -158,6 +165,7 @@ class RequestView(QWidget):
         elif before is not None and before.line.state is not state:
             self.places.which.set_value(WORK)
         self.places.show_cards(self._step_cards(request))
+        self.extension.show_request(request)
         self.limits.show_request(request)
         self.look.show_request(request)
         self._show_no_file(request)
@@ -225,13 +233,8 @@ class RequestView(QWidget):
             )  # fmt: skip
 
     def _note(self, kind: str) -> None:
-        if self.request is None:
-            return
-        given = (self.window(), self._studio, self._jobs, self._privacy, self.request)
-        if kind == notes.SIGNED_LIST:
-            self._ask(ObjectListDialog(*given))
-        else:
-            self._ask(AuthorityDialog(*given) if kind == notes.AUTHORITY else RequestNoteDialog(*given, kind=kind))
+        if self.request is not None:
+            self._ask(note_dialog(kind, self.window(), self._studio, self._jobs, self._privacy, request=self.request))
 
     def _extend(self) -> None:
         if self.request is not None:
@@ -267,6 +270,11 @@ class RequestView(QWidget):
         self.dialog = dialog
         dialog.answered.connect(self._done)
         dialog.start()
+
+    def _to_letter(self) -> None:
+        """Show the letter that an extension waits for."""
+        self.places.show_letter()
+        self.letter.choose(LetterKind.EXTENSION)
 
     def _done(self, _: object) -> None:
         self.entered()

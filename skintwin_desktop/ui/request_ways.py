@@ -37,6 +37,8 @@ NOTE_FOR: dict[Guard, str] = {
     Guard.WEIGHED: notes.WEIGHING,
     Guard.CONSEQUENCES_DONE: notes.CONSEQUENCES,
     Guard.DEATH_PROVEN: notes.DEATH,
+    Guard.OFFICIAL_KNOWN: notes.OFFICIAL,
+    Guard.COMMISSION_KNOWN: notes.COMMISSION,
     Guard.WISH_LOOKED_UP: notes.WISH,
     Guard.WISH_ALLOWS: notes.WISH,
     Guard.GROUND_CHOSEN: notes.GROUND,
@@ -63,6 +65,13 @@ def _refuses_whole(request: OpenRequest) -> bool:
     """Tell whether a request of next of kin can be refused with one reason, because no part is decided by itself."""
     line = request.line
     return line.right is Right.NEXT_OF_KIN and line.state is State.ASSESSING and Guard.NOTHING_DECIDED in request.met
+
+
+def _asks_client(request: OpenRequest) -> bool:
+    """Tell whether there is a result that a commissioning party could be given: then asking the client comes first."""
+    line = request.line
+    at_start = line.right is Right.COMMISSIONER and line.state is State.RECEIVED
+    return at_start and Guard.RESULT_SIGNED in request.met
 
 
 class WaysCard(Card):
@@ -192,6 +201,8 @@ class WaysCard(Card):
         """Return the way that most likely comes next: the first that is open, or the one that lacks least."""
         aside, source = BACK | _ANEW, request.line.state
         forward = [way for way in ways if way.target not in _EXITS | _ASIDE and (source, way.target) not in aside]
+        if _asks_client(request):
+            forward = [way for way in forward if way.target is not State.REFUSED]
         if _refuses_whole(request):
             forward = [way for way in forward if way.target is not State.SECOND_LOOK or way.open]
         return min(forward, key=lambda way: len(way.missing), default=None)
@@ -221,7 +232,7 @@ class WaysCard(Card):
         if guard is Guard.FILE_KNOWN:
             found.append(self._link(self.tr("Link to a file"), "user", self.link_wanted.emit))
         kind = NOTE_FOR.get(guard)
-        if kind in notes.BY_ANYBODY or (kind and self._decides):
+        if kind in notes.BY_ANYBODY | notes.PROVEN or (kind and self._decides):
             title = note_words(kind).title
             word = self.tr("Write down: %1").replace("%1", title) if alone else self.tr("Write this down")
             found.append(self._link(word, "note-pencil", partial(self.note_wanted.emit, kind)))

@@ -133,21 +133,25 @@ def state_chip(code: State, at: Stage) -> Chip:
 
 def clock_words(clock: Clock, today: date) -> str:
     """Return how much time is left, as people say it."""
-    left = clock.days_left(today)
+    left, at = clock.days_left(today), clock.stage(today)
     if clock.stopped_on is not None:
         return translate("requests", "Dealt with on %1").replace("%1", f"{clock.stopped_on:%d-%m-%Y}")
-    if left < 0:
-        words = translate("requests", "one day late") if left == -1 else translate("requests", "%1 days late")
+    if at is ClockStage.PAST_PROMISE:
+        words = translate("requests", "past the promise")
+    elif at is ClockStage.LATE:
+        left = clock.days_late(today)
+        words = translate("requests", "one day late") if left == 1 else translate("requests", "%1 days late")
     elif left:
         words = translate("requests", "one day left") if left == 1 else translate("requests", "%1 days left")
     else:
         words = translate("requests", "last day today")
-    return words.replace("%1", str(abs(left)))
+    return words.replace("%1", str(left))
 
 
 _CLOCK_TONES = {
     ClockStage.DONE: "neutral",
-    ClockStage.CALM: "info", ClockStage.AMBER: "warn", ClockStage.RED: "danger", ClockStage.LATE: "danger",
+    ClockStage.CALM: "info", ClockStage.AMBER: "warn", ClockStage.RED: "danger", ClockStage.PAST_PROMISE: "warn",
+    ClockStage.LATE: "danger",
 }  # fmt: skip
 
 
@@ -243,21 +247,6 @@ def decision_chip(code: str, found: str, right: Right) -> Chip | None:
     return Chip(*look[code], decision(code, right)) if code else None
 
 
-GROUNDS: dict[Right, tuple[str, ...]] = {
-    Right.ACCESS: ("others_privacy", "excessive"),
-    Right.PORTABILITY: ("not_provided", "others_privacy", "excessive"),
-    Right.ERASURE: ("others_interest", "other_law", "tax", "proof", "log_duty", "not_asked"),
-    Right.RECTIFICATION: ("judgement", "unproven", "excessive"),
-    Right.OBJECTION: ("compelling", "no_right"),
-    Right.WITHDRAWAL: ("other_law", "proof"),
-    Right.RESTRICTION: ("unproven", "excessive"),
-    Right.NEXT_OF_KIN: ("wish", "others_privacy", "secrecy"),
-    Right.COMMISSIONER: ("blocked", "secrecy"),
-    Right.POLICE: ("secrecy",),
-}
-"""On which ground a part can be refused."""
-
-
 def ground(code: str) -> str:
     """Return a ground of refusal with its article."""
     return {
@@ -320,7 +309,15 @@ def guard(code: Guard | str) -> str:
         ),
         Guard.WEIGHED: translate("requests", "The interests are not weighed yet."),
         Guard.CONSEQUENCES_DONE: translate("requests", "The consequences are not written down yet."),
-        Guard.DEATH_PROVEN: translate("requests", "It is not shown yet that the client died."),
+        Guard.OFFICIAL_KNOWN: translate(
+            "requests", "It is not written down yet which official asks, of which office, and on which order."
+        ),
+        Guard.COMMISSION_KNOWN: translate(
+            "requests", "The agreement in the file does not name who asks as its commissioning party."
+        ),
+        Guard.DEATH_PROVEN: translate(
+            "requests", "It is not shown yet that the client died: a deed, an extract or a certificate was not seen."
+        ),
         Guard.WISH_LOOKED_UP: translate("requests", "The wish of the deceased is not looked up yet."),
         Guard.WISH_FORBIDS: translate("requests", "The deceased did not forbid it."),
         Guard.WISH_ALLOWS: translate("requests", "The deceased forbade it."),

@@ -15,6 +15,7 @@ from skintwin_desktop.core.requests.records import RequestLine
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules import identity
+from skintwin_desktop.rules.deadlines import Stage
 from skintwin_desktop.ui import request_columns, words
 from skintwin_desktop.ui.errors_text import sentence
 from skintwin_desktop.ui.jobs import Jobs
@@ -94,8 +95,12 @@ class RequestsList(Page):
                     below_private=Private.NUMBER)  # fmt: skip
 
     def _due_cell(self, line: RequestLine) -> Cell:
-        below = self.tr("extended") if line.clock.extended else ""
-        return Cell(words.day(line.clock.until), below, private=Private.PUBLIC)
+        clock, over = line.clock, {Stage.PAST_PROMISE, Stage.LATE}
+        if clock.stage(self._studio.today()) in over and not clock.extended:
+            return Cell(words.day(clock.last), self.tr("by law"), private=Private.PUBLIC)
+        waits = self.tr("letter must go") if clock.extension_waits and clock.stopped_on is None else ""
+        below = self.tr("extended") if clock.extended else waits
+        return Cell(words.day(clock.until), below, private=Private.PUBLIC)
 
     def _build(self) -> None:
         self.header.add(self.which)
@@ -141,7 +146,9 @@ class RequestsList(Page):
         if self.which.value() == RUNNING:
             running = self.tr("%n request(s) running", None, len(lines))
             too_late = self.tr("%n of them late", None, late) if late else ""
-            self.header.say(", ".join(part for part in (running, too_late) if part))
+            past = sum(line.clock.stage(self._studio.today()) is Stage.PAST_PROMISE for line in lines)
+            promise = self.tr("%n past the promise", None, past) if past else ""
+            self.header.say(", ".join(part for part in (running, too_late, promise) if part))
 
     def _show_figures(self, found: Figures) -> None:
         if not found.answered:

@@ -26,6 +26,7 @@ from skintwin_desktop.core.requests import (
     notes,
     object_list,
     parts,
+    proofs,
     reading,
     rectifying,
     registering,
@@ -34,6 +35,7 @@ from skintwin_desktop.core.requests import (
     stepping,
 )
 from skintwin_desktop.core.requests.identity import METHOD, Field, IdCopyCheck
+from skintwin_desktop.core.requests.proofs import OfficialSeen
 from skintwin_desktop.core.requests.records import (
     FOUND,
     GIVE,
@@ -66,6 +68,7 @@ from tests.core import erasing as destruction
 WORDS = "Graag een kopie van alles wat u van mij hebt, ook van die foto’s. Qxzvjw."
 
 
+OFFICIAL = OfficialSeen("order_seen", "Brigadier De Wit", "Bureau De Proef, Postbus 1", "126nd-12")
 COMPARED = IdCopyCheck(METHOD, 1, tuple((field, True) for field in Field))
 """What stays of a copy of a document that agreed with the file."""
 
@@ -206,6 +209,8 @@ def _state(studio: Studio, client_id: UUID, name: str) -> UUID:
         "cover_in_picture": lambda: searched(studio, client_id),
         "carry_out_restriction": lambda: _restriction(studio, client_id, check=False),
         "check_restriction": lambda: _restriction(studio, client_id, check=True),
+        "note_death": lambda: asked(studio, client_id, "next_of_kin"),
+        "note_official": lambda: asked(studio, client_id, "police"),
         "note_carried_out": lambda: _police_at(studio, client_id, State.CARRYING_OUT),
         "note_checked": lambda: _police_at(studio, client_id, State.CHECKING),
         "note_not_right": lambda: _police_at(studio, client_id, State.CHECKING),
@@ -241,7 +246,13 @@ def _police_at(studio: Studio, client_id: UUID, state: State) -> UUID:
     request_id = asked(studio, client_id, "police", relation="police", requester="Politie", reply_to="Kade 1")
     with studio.saving() as session:
         session.get_one(RightsRequestRow, request_id).state = state.value
+    official_seen(studio, request_id)
     return request_id
+
+
+def official_seen(studio: Studio, request_id: UUID) -> None:
+    """Note which official asks for the police."""
+    proofs.note_official(studio, request_id, OFFICIAL)
 
 
 def exported(folder: Path, name: str = "export.json", content: str = WORDS) -> Path:
@@ -471,6 +482,9 @@ def values_for(
         "code": lambda: _a_record(studio, request_id()) if deed == "leave_record_out" else "ABCD-EFGH",
         "received_on": studio.today,
         "given_on": studio.today,
+        "proof": lambda: "deed",
+        "seen_on": studio.today,
+        ("seen", OfficialSeen): lambda: OFFICIAL,
         "decision": lambda: GIVE,
         "verdict": lambda: "agreed",
         "field": lambda: "street",

@@ -70,8 +70,10 @@ def test_an_extension_is_told_within_the_first_term_and_ends_within_three_months
 def test_the_clock_turns_at_fourteen_twenty_one_and_after_twenty_eight_days(day: date, number: int) -> None:
     clock = deadlines.clock(day)
     today = day + timedelta(days=number)
-    expected = Stage.CALM if number < 14 else Stage.AMBER if number < 21 else Stage.RED if number <= 28 else Stage.LATE
+    over = Stage.PAST_PROMISE if today <= clock.legal else Stage.LATE
+    expected = Stage.CALM if number < 14 else Stage.AMBER if number < 21 else Stage.RED if number <= 28 else over
     assert clock.stage(today) is expected
+    assert clock.is_late(today) == (today > clock.legal)
     assert clock.day(today) == number
     assert clock.days_left(today) == 28 - number
 
@@ -83,3 +85,14 @@ def test_an_extended_clock_runs_to_its_new_end() -> None:
     assert clock.stage(date(2027, 1, 16)) is Stage.AMBER
     assert clock.stage(date(2027, 1, 22)) is Stage.RED
     assert clock.stage(date(2027, 1, 30)) is Stage.LATE
+    assert clock.last == date(2027, 1, 29)
+
+
+@given(st.sampled_from(DAYS), st.integers(0, 100), st.integers(0, 100))
+def test_an_extension_counts_only_when_it_was_told_within_the_first_term(day: date, told: int, now: int) -> None:
+    to, told_on = deadlines.latest_extension(day), day + timedelta(days=told)
+    counts = deadlines.extension_counts(day, told_on)
+    assert counts == (told_on <= deadlines.clock(day).until)
+    assert not deadlines.extension_counts(day, None)
+    waiting, today = deadlines.clock(day, waits=to), day + timedelta(days=now)
+    assert waiting.stage(today) is deadlines.clock(day).stage(today)

@@ -16,7 +16,7 @@ RIGHTS = st.sampled_from(Right)
 EVERYTHING = frozenset(Guard)
 DECIDED = {State.GRANTED, State.PARTLY, State.REFUSED, State.SECOND_LOOK}
 STOPPED = requests.STOPPING
-NOT_GIVEN = (Guard.CLIENT_BLOCKS, Guard.NO_FILE)
+NOT_GIVEN = (Guard.CLIENT_BLOCKS, Guard.REASON_GIVEN)
 WHAT_AN_EFFECT_NEEDS = {
     Effect.SUPPRESS_NEWS: {Guard.ABOUT_NEWS},
     Effect.WITHDRAW_CONSENT: set(),  # taking back asks nothing, and who it is least of all (article 7(3) AVG)
@@ -132,7 +132,8 @@ def test_a_parcel_is_made_anew_only_by_who_decides_and_only_where_one_was_made_a
 
 
 def test_a_commissioner_gets_a_result_only_after_the_client_was_asked_heard_it_and_released_it() -> None:
-    asks = (Guard.RESULT_SIGNED, Guard.CLIENT_WAS_ASKED, Guard.CLIENT_WAS_INFORMED, Guard.CLIENT_RELEASES)
+    asks = (Guard.RESULT_SIGNED, Guard.COMMISSION_KNOWN, Guard.CLIENT_WAS_ASKED, Guard.CLIENT_WAS_INFORMED,
+            Guard.CLIENT_RELEASES)  # fmt: skip
     for missing in asks:
         reached = _reached(Right.COMMISSIONER, EVERYTHING - {missing}, giving=False)
         assert State.CARRYING_OUT not in reached, missing
@@ -140,6 +141,21 @@ def test_a_commissioner_gets_a_result_only_after_the_client_was_asked_heard_it_a
         assert State.LETTER not in _reached(Right.COMMISSIONER, EVERYTHING - {missing, *NOT_GIVEN}, giving=False)
     assert State.LETTER in _reached(Right.COMMISSIONER, EVERYTHING - set(NOT_GIVEN), giving=False)
     assert all(step.target is not State.LETTER for step in requests.steps_from(Right.COMMISSIONER, State.GRANTED))
+
+
+def test_the_police_get_nothing_before_it_is_known_which_official_asks() -> None:
+    for missing in (Guard.OFFICIAL_KNOWN, Guard.GROUND_CHOSEN, Guard.SECOND_LOOK_AGREED):
+        reached = _reached(Right.POLICE, EVERYTHING - {missing}, giving=True)
+        assert not reached & {State.GRANTED, State.PARTLY, State.CARRYING_OUT}, missing
+    without = _reached(Right.POLICE, EVERYTHING - {Guard.OFFICIAL_KNOWN, Guard.CLIENTS_WORD}, giving=False)
+    assert {State.REFUSED, State.CLOSED} <= without
+
+
+def test_a_commissioner_is_refused_without_a_result_and_without_a_commission() -> None:
+    for missing in (Guard.RESULT_SIGNED, Guard.COMMISSION_KNOWN):
+        reached = _reached(Right.COMMISSIONER, EVERYTHING - {missing, Guard.NO_FILE, Guard.CLIENTS_WORD}, giving=False)
+        assert State.CLIENT_ASKED not in reached, missing
+        assert {State.REFUSED, State.CLOSED} <= reached, missing
 
 
 def test_every_effect_stands_behind_its_guard() -> None:

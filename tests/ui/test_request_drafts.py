@@ -140,5 +140,5 @@ def test_the_words_of_an_extension_come_back(stage: Stage, screen: RequestsScree
     assert again.words.text() == EXTRA
     assert again.reason.value() == "complex"
     ctrl_enter(stage, again)
-    assert asked.look(stage.studio, request_id).line.clock.extended
+    assert asked.look(stage.studio, request_id).line.clock.extension_waits is not None
     assert drafts.list_drafts(stage.studio, DRAFT) == ()

@@ -1,5 +1,7 @@
 """To whom a letter of a request goes: by the file, by what the requester gave, or by what was kept of a destroyed file.
 
+Until it is certain who asks, a requester goes by the own name: one who is not the client is not told who is.
+
 A destruction takes name and address away before its answer can leave. So they are sealed to the request at the
 step to it, opened by who decides, and gone as soon as the answer was delivered.
 """
@@ -12,8 +14,10 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core.letters import address_lines
 from skintwin_desktop.core.message_texts import fixed_words, greeting
 from skintwin_desktop.core.requests import notes
-from skintwin_desktop.core.requests.rows import notes_in
+from skintwin_desktop.core.requests.rows import attempts_in, notes_in
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.rules import requesters
+from skintwin_desktop.rules.identification import standing
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.store.tables import ClientRow, RequestNoteRow, RightsRequestRow
@@ -53,12 +57,34 @@ def address_of(studio: Studio, session: Session, row: RightsRequestRow) -> tuple
 
     Empty where nobody knows, and for who may not open what was kept of a destroyed file.
     """
-    mine = _of_the_client(studio, session, row)
-    if row.relation == "client" and mine and not row.reply_to:
+    mine = () if row.relation != "client" or is_strange(session, row) else _of_the_client(studio, session, row)
+    if mine and not row.reply_to:
         return mine
-    name = row.requester or (mine[0] if mine and row.relation == "client" else "")
+    name = row.requester or (mine[0] if mine else "")
     where = tuple(part for part in row.reply_to.split(", ") if part)
     return tuple(part for part in (name, *where) if part)
+
+
+def is_strange(session: Session, row: RightsRequestRow) -> bool:
+    """Tell inside a deed whether a client's request may be somebody else's, so that no letter says there is a file.
+
+    As long as it is not certain who asks: by another name or to another address than in the file, or without a file.
+    """
+    if row.relation != "client" or is_certain(session, row):
+        return False
+    client = file_of(session, row)
+    if client is None:
+        return True
+    name = Name(client.first_name, client.name_prefix, client.last_name)
+    if row.requester.strip() and not requesters.same_name(row.requester, name):
+        return True
+    street = f"{client.street} {client.house_number} {client.house_addition}"
+    return bool(row.reply_to.strip()) and not requesters.same_address(row.reply_to, street, client.postcode)
+
+
+def is_certain(session: Session, row: RightsRequestRow) -> bool:
+    """Tell inside a deed whether it is certain who asks."""
+    return standing((one.rung, one.outcome) for one in attempts_in(session, row.id)).certain
 
 
 def _of_the_client(studio: Studio, session: Session, row: RightsRequestRow) -> tuple[str, ...]:
@@ -69,7 +95,9 @@ def _of_the_client(studio: Studio, session: Session, row: RightsRequestRow) -> t
 def greeting_of(studio: Studio, session: Session, row: RightsRequestRow, language: str) -> str:
     """Return inside a deed how a letter of a request greets whoever asked; by no name where there is none."""
     client, kept = file_of(session, row), _kept(studio, session, row)
-    if row.relation == "client" and client is not None:
+    unsure = bool(row.requester.strip()) and not is_certain(session, row)
+    by_file = row.relation == "client" and not unsure and not is_strange(session, row)
+    if by_file and client is not None:
         return _greeting(client, language)
     if row.relation == "client" and kept:
         return kept[_LANGUAGES.index(language)]

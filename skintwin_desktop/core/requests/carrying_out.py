@@ -15,11 +15,12 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import notes, old_parcels
 from skintwin_desktop.core.requests.notes import add_note, open_row
+from skintwin_desktop.core.requests.rows import notes_in
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import refuse_unfit
 from skintwin_desktop.errors import FieldProblem, Refused, StepRefused
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import BY_HAND, Right, State
+from skintwin_desktop.rules.requests import BY_HAND, Guard, Right, State
 from skintwin_desktop.store.tables import RequestNoteRow, RightsRequestRow
 
 
@@ -68,7 +69,8 @@ def _forget(session: Session, row: RightsRequestRow, outcome: Mapping[str, str])
 def note_carried_out(studio: Studio, request_id: UUID, words: str, given_to: str) -> None:
     """Note what was handed over, how and when, and to whom: a commissioning party, or police and justice.
 
-    Refused without words or without to whom, StepRefused elsewhere, NotFound, RequestClosed.
+    Refused without words or without to whom, StepRefused elsewhere and while it is not noted which official asks,
+    NotFound, RequestClosed.
     """
     fields = (("words", words), ("given_to", given_to))
     problems = tuple(FieldProblem(name, "empty") for name, text in fields if not text.strip())
@@ -77,6 +79,8 @@ def note_carried_out(studio: Studio, request_id: UUID, words: str, given_to: str
     refuse_unfit(given_to=given_to)
     with studio.deed(Event.REQUEST_CARRIED_OUT, Kind.EXECUTE, Purpose.RIGHTS) as deed:
         row = row_at(deed.session, request_id, BY_HAND, State.CARRYING_OUT)
+        if row.right == Right.POLICE and not notes.of_kinds(notes_in(deed.session, row.id), notes.OFFICIAL):
+            raise StepRefused(State.CHECKING.value, (Guard.OFFICIAL_KNOWN.value,))
         note_done(studio, deed.session, row, {"given": f"– {words.strip()} ({given_to.strip()})"})
         deed.about("request", request_id, client=row.client_id)
 

@@ -12,6 +12,7 @@ from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.rows import Dealings
 from skintwin_desktop.rules.deadlines import promised_by
 from skintwin_desktop.rules.identification import standing
+from skintwin_desktop.rules.request_grounds import DEATH_PROOFS
 from skintwin_desktop.rules.request_relations import AUTHORITY_OF
 from skintwin_desktop.rules.requests import WITH_COPY, Guard, LetterKind, Right, State
 from skintwin_desktop.store.tables import RequestNoteRow, RequestPartRow, RightsRequestRow
@@ -28,7 +29,7 @@ _BY_NOTE: dict[Guard, tuple[str, str]] = {
     Guard.ITEM_UNPROVEN: (notes.UNPROVEN, ""),
     Guard.WEIGHED: (notes.WEIGHING, ""),
     Guard.CONSEQUENCES_DONE: (notes.CONSEQUENCES, ""),
-    Guard.DEATH_PROVEN: (notes.DEATH, ""),
+    Guard.OFFICIAL_KNOWN: (notes.OFFICIAL, ""),
     Guard.WISH_LOOKED_UP: (notes.WISH, ""),
     Guard.WISH_FORBIDS: (notes.WISH, notes.FORBIDS),
     Guard.WISH_ALLOWS: (notes.WISH, notes.ALLOWS),
@@ -83,6 +84,11 @@ def _by_notes(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
     ground = newest.get(notes.GROUND)
     if ground is not None and ground.code != notes.NO_GROUND:
         yield Guard.GROUND_CHOSEN
+    death = newest.get(notes.DEATH)
+    if death is not None and death.code in DEATH_PROOFS:
+        yield Guard.DEATH_PROVEN
+    if dealings.commissioned or notes.COMMISSION in newest:
+        yield Guard.COMMISSION_KNOWN
     here = {one.kind for one in dealings.notes if one.noted_at >= row.state_since and one.part_id is None}
     yield from (guard for guard, kind in _IN_THIS_STATE.items() if kind in here)
 
@@ -158,6 +164,15 @@ def _is_chosen(part: RequestPartRow, parts: list[RequestPartRow]) -> bool:
     return part.kind == records.CLASS and any(
         code.startswith((f"{part.code}{records.ROW}", f"{part.code}:picture:")) for code in less
     )
+
+
+def foreseen(dealings: Dealings) -> State | None:
+    """Return what a decision on parts becomes if it stands as it is; None where not every part is decided."""
+    found = [part for part in dealings.parts if part.found == records.FOUND]
+    if not found or not all(part.decision for part in found):
+        return None
+    becomes = {Guard.ALL_GIVEN: State.GRANTED, Guard.SOME_GIVEN: State.PARTLY, Guard.NONE_GIVEN: State.REFUSED}
+    return becomes[_outcome(found, dealings)]
 
 
 def _outcome(to_decide: list[RequestPartRow], dealings: Dealings) -> Guard:

@@ -12,19 +12,21 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core import consents, news
 from skintwin_desktop.core.message_texts import studio_values
 from skintwin_desktop.core.requests import items, notes, records, restricting
+from skintwin_desktop.core.requests.addressees import is_certain, is_strange
+from skintwin_desktop.core.requests.clocks import clock_of
+from skintwin_desktop.core.requests.facts import foreseen
 from skintwin_desktop.core.requests.letter_parts import about_the_file
 from skintwin_desktop.core.requests.old_parcels import parcels_that_count
 from skintwin_desktop.core.requests.registering import reference
-from skintwin_desktop.core.requests.rows import attempts_in, notes_in, parts_in
+from skintwin_desktop.core.requests.rows import dealings_in, notes_in, parts_in
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.paper import typeset
-from skintwin_desktop.rules import deadlines, request_letters
+from skintwin_desktop.rules import request_letters
 from skintwin_desktop.rules.consents import GIVEN
 from skintwin_desktop.rules.deadlines import LIFTING_DAYS
-from skintwin_desktop.rules.identification import standing
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.request_letters import OUTSIDERS, WITHOUT_AVG, LetterCase
-from skintwin_desktop.rules.requests import STOPPING, LetterKind, Right, State
+from skintwin_desktop.rules.requests import STOPPING, WITH_COPY, LetterKind, Right, State
 from skintwin_desktop.rules.restrictions import WHOLE_FILE
 from skintwin_desktop.store.tables import ProcessingRestrictionRow, RequestStepRow, RightsRequestRow, VisitRow
 
@@ -33,12 +35,17 @@ ENDS = frozenset({LetterKind.ANSWER, LetterKind.TAKEN_BACK})
 _REASONS = {LetterKind.EXTENSION: (notes.REMARK, "extension"), LetterKind.MORE_ASKED: (notes.UNPROVEN, "")}
 """The note whose words a letter gives as its reason."""
 
+_TELLING = frozenset(
+    {"consent", "consequences", "weighing", "limited_use", "still_withdrawn", "still_no_news", "still_restricted"}
+)
+"""What only somebody with a file can be told; left out as long as it may be somebody else who asks."""
+
 
 def case_of(session: Session, row: RightsRequestRow, kind: LetterKind) -> LetterCase:
     """Return which letter it is, inside a deed."""
     noted = notes_in(session, row.id)
     less = any(part.decision in {records.PART, records.REFUSE} for part in parts_in(session, row.id))
-    outcome = State(row.outcome) if row.outcome else None
+    outcome = State(row.outcome) if row.outcome else _foreseen(session, row, kind)
     silent = _is_silent(session, row, outcome)
     return LetterCase(
         kind=kind,
@@ -52,6 +59,13 @@ def case_of(session: Session, row: RightsRequestRow, kind: LetterKind) -> Letter
     )
 
 
+def _foreseen(session: Session, row: RightsRequestRow, kind: LetterKind) -> State | None:
+    """Return what the answer becomes that is looked at a second time: where it gives, it says what it gives."""
+    shown = kind is LetterKind.ANSWER and row.state == State.SECOND_LOOK
+    gives = Right(row.right) in WITH_COPY | {Right.POLICE}
+    return foreseen(dealings_in(session, row.id)) if shown and gives else None
+
+
 def _is_silent(session: Session, row: RightsRequestRow, outcome: State | None) -> bool:
     """Tell whether an answer may not say that there is a file, nor that there is none.
 
@@ -62,19 +76,27 @@ def _is_silent(session: Session, row: RightsRequestRow, outcome: State | None) -
         return False
     if right in {Right.COMMISSIONER, Right.POLICE} or row.relation in OUTSIDERS:
         return True
-    return not standing((one.rung, one.outcome) for one in attempts_in(session, row.id)).certain
+    return not is_certain(session, row)
 
 
 def must_name(row: RightsRequestRow, kind: LetterKind, language: str) -> dict[str, str]:
     """Return what a letter must name: the reference and when the request came, but not to a recipient of data."""
     if kind is LetterKind.RECIPIENT:
         return {}
-    return {"reference": reference(row), "received": typeset.long_date(row.received_on, language)}
+    found = {"reference": reference(row), "received": typeset.long_date(row.received_on, language)}
+    if kind is LetterKind.EXTENSION and row.extended_to is not None:
+        found["until"] = typeset.long_date(row.extended_to, language)
+    return found
 
 
-def blocks_for(row: RightsRequestRow, language: str, words: Mapping[str, Any]) -> Mapping[str, str]:
-    """Return the texts of the blocks: where somebody else asks than the client, those that speak of somebody else."""
+def blocks_for(session: Session, row: RightsRequestRow, language: str, words: Mapping[str, Any]) -> Mapping[str, str]:
+    """Return the texts of the blocks: where somebody else asks than the client, those that speak of somebody else.
+
+    Where it may be somebody else, those that do not say that there is a file.
+    """
     blocks: Mapping[str, str] = words["blocks"][language]
+    if is_strange(session, row):
+        return {**blocks, **words["blocks_unsure"][language]}
     return blocks if is_own(row) else {**blocks, **words["blocks_of_others"][language]}
 
 
@@ -98,7 +120,7 @@ def values_of(
     Reasons and outcomes lie sealed: they are opened for a letter about the file only, by who may.
     """
     long = typeset.long_date
-    clock = deadlines.clock(row.received_on, row.extended_to)
+    clock = clock_of(studio, session, row)
     found = {
         **studio_values(studio, session, language),
         "received": long(row.received_on, language),
@@ -120,7 +142,8 @@ def values_of(
             found["code_way"] = words["ways"][language][code_way]
     if kind in _REASONS:
         found["reason"] = _reason(studio, session, row, *_REASONS[kind])
-    return {name: text for name, text in found.items() if text}
+    hidden = _TELLING if is_strange(session, row) else frozenset()
+    return {name: text for name, text in found.items() if text and name not in hidden}
 
 
 def _stopped(studio: Studio, session: Session, row: RightsRequestRow, language: str) -> dict[str, str]:

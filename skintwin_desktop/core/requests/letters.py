@@ -42,7 +42,7 @@ from skintwin_desktop.errors import (
     Refused,
 )
 from skintwin_desktop.paper.letters import Letter, Letters, letters_pages, letters_pdf
-from skintwin_desktop.rules import misplaced, request_letters
+from skintwin_desktop.rules import deadlines, misplaced, request_letters
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.request_letters import LetterCase
 from skintwin_desktop.rules.requests import LetterKind
@@ -95,7 +95,7 @@ def _composed(
 ) -> Drafted:
     case = case_of(session, row, kind)
     values = values_of(studio, session, row, kind=kind, language=language, words=texts(), code_way=code_way)
-    blocks = blocks_for(row, language, texts())
+    blocks = blocks_for(session, row, language, texts())
     words = request_letters.filled(request_letters.blocks_of(case), blocks, values)
     hello = greeting_of(studio, session, row, language)
     closing = f"{fixed_words(language)['closing']}\n{studio.user.name}\n{values['studio']}"
@@ -327,6 +327,9 @@ def _leave(
 ) -> None:
     """Freeze a letter inside a deed and note that it left."""
     now = studio.now()
+    first_term = deadlines.clock(row.received_on).until
+    if letter.kind == LetterKind.EXTENSION and studio.today() > first_term:
+        raise Refused((FieldProblem("letter", "term_over"),))
     if not letter.paper_sha256:  # what was made final leaves as it was made
         if letter.sealed and not studio.may(Permission.DECIDE_REQUESTS):
             raise Refused((FieldProblem("letter", "not_final"),))

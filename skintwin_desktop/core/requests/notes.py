@@ -19,7 +19,10 @@ from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, RequestClosed
 from skintwin_desktop.rules import misplaced
 from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.request_grounds import COMMISSION_SHOWN, DEATH_PROOFS, GIVING, OFFICIAL_WAYS
+from skintwin_desktop.rules.request_grounds import NO_GROUND as NO_GROUND  # noqa: PLC0414 - a choice of a note
 from skintwin_desktop.rules.request_relations import AUTHORITY_OF
+from skintwin_desktop.rules.requests import Right
 from skintwin_desktop.rules.restrictions import Exception18, Use
 from skintwin_desktop.store.tables import RequestNoteRow, RightsRequestRow
 
@@ -44,7 +47,9 @@ OUTCOME = "outcome"
 ADDRESSEE = "addressee"
 """How to greet and where to write somebody whose file is destroyed; only until the answer was delivered."""
 WEIGHING, STOP, COMPELLING = "weighing", "stop", "compelling"
-DEATH, WISH, FORBIDS, ALLOWS, GROUND, NO_GROUND = "death", "wish", "forbids", "allows", "ground", "none"
+DEATH, WISH, FORBIDS, ALLOWS, GROUND = "death", "wish", "forbids", "allows", "ground"
+OFFICIAL, COMMISSION = "official", "commission"
+"""Which official asks and by what that was seen; by what it was seen that somebody commissioned the care."""
 ERROR_SUSPECTED, DOCTOR = "error_suspected", "doctor"
 CLIENT_ASKED, CLIENT_INFORMED, CHOICE, RELEASE, BLOCK = (
     "client_asked", "client_informed", "choice", "release", "block",
@@ -55,23 +60,27 @@ AUTHORITY = "authority"
 """By what it was seen that somebody may ask for the client."""
 REPLAYED = "replayed"
 """A destruction was finished, or done once more, as somebody signed in."""
-BY_ANYBODY = frozenset({SCOPE, AUTHORITY, REMARK, CLIENTS_WORD, DEATH, MORE_CAME, CLIENT_ASKED})
+BY_ANYBODY = frozenset({SCOPE, AUTHORITY, REMARK, CLIENTS_WORD, MORE_CAME, CLIENT_ASKED})
+PROVEN = frozenset({DEATH, OFFICIAL})
+"""Noted by anybody too, with more than a choice and words: see ``proofs``."""
 BY_WHO_DECIDES = frozenset(
     {
         REASON, TALK, SIGNED_LIST, UNPROVEN, CONSEQUENCES, WEIGHING, WISH, GROUND, ERROR_SUSPECTED, DOCTOR,
-        CLIENT_INFORMED, CHOICE, PARCEL_LOST,
+        CLIENT_INFORMED, CHOICE, PARCEL_LOST, COMMISSION,
     }
 )  # fmt: skip
-TYPED = BY_ANYBODY | BY_WHO_DECIDES | {ASKED, WANTED, FAILED}
+TYPED = BY_ANYBODY | BY_WHO_DECIDES | PROVEN | {ASKED, WANTED, FAILED}
 """Notes of which the words were typed by somebody."""
 CODES: dict[str, tuple[str, ...]] = {
     SCOPE: ("all", CHOSEN),
     SIGNED_LIST: ("paper", "email", "client_screen"),
     WEIGHING: (STOP, COMPELLING),
     AUTHORITY: tuple(code for codes in AUTHORITY_OF.values() for code in codes),
-    DEATH: ("deed", "other"),
+    DEATH: (*DEATH_PROOFS, "other"),
+    OFFICIAL: OFFICIAL_WAYS,
+    COMMISSION: COMMISSION_SHOWN,
     WISH: (FORBIDS, ALLOWS),
-    GROUND: ("consent", "incident", "interest", "parent", "duty", "conflict", "order", NO_GROUND),
+    GROUND: tuple(dict.fromkeys(code for codes in GIVING.values() for code in codes)),
     CHOICE: (RELEASE, BLOCK),
     PARCEL: (DESTROYED, WORTHLESS),
     PARCEL_LOST: (DESTROYED, WORTHLESS),
@@ -130,11 +139,20 @@ def note(
         raise Refused((FieldProblem(kind, "empty"),))
     with studio.deed(Event.REQUEST_NOTED, Kind.CREATE, Purpose.RIGHTS) as deed:
         row = open_row(deed.session, request_id)
-        if kind == AUTHORITY and code not in AUTHORITY_OF.get(row.relation, ()):
+        if code not in fitting(kind, Right(row.right), row.relation):
             raise Refused((FieldProblem(kind, "empty"),))
         note_id = add_note(studio, deed.session, row, kind, words, code=code, part_id=part_id)
         deed.about("request", request_id, client=row.client_id)
     return note_id
+
+
+def fitting(kind: str, right: Right, relation: str) -> tuple[str, ...]:
+    """Return the choices of a kind of note that fit what is asked and who asks it."""
+    if kind == AUTHORITY:
+        return AUTHORITY_OF.get(relation, ())
+    if kind == GROUND:
+        return GIVING.get(right, CODES[GROUND])
+    return CODES.get(kind, ("",))
 
 
 def open_row(session: Session, request_id: UUID) -> RightsRequestRow:

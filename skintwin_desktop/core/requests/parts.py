@@ -33,6 +33,7 @@ from skintwin_desktop.errors import (
 )
 from skintwin_desktop.rules.erasure import NOT_ASKED, against
 from skintwin_desktop.rules.permissions import Permission
+from skintwin_desktop.rules.request_grounds import grounds_for
 from skintwin_desktop.rules.requests import WITH_COPY, Right, State
 from skintwin_desktop.store.entries import Category, Entry
 from skintwin_desktop.store.tables import CATALOGUE, Base, ClientRow, RequestPartRow, RightsRequestRow
@@ -211,6 +212,8 @@ def decide_part(
         if State(row.state) not in _DECIDED_IN:
             raise StepRefused(row.state)
         _require_right_to_decide(studio, part, row)
+        if ground and ground not in grounds_for(Right(row.right), part.kind, part.code):
+            raise Refused((FieldProblem("ground", "not_here"),))
         _refuse_against_law(deed.session, part, row, decision, ground)
         part.decision, part.ground, part.kept_until = decision, ground, kept_until
         part.decided_at, part.decided_by = studio.now(), studio.user.user_id

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import restricting
+from skintwin_desktop.core.requests.clocks import clock_of, clocks_of
 from skintwin_desktop.core.requests.facts import met_guards
 from skintwin_desktop.core.requests.records import (
     Attempt,
@@ -30,8 +31,7 @@ from skintwin_desktop.core.requests.registering import reference
 from skintwin_desktop.core.requests.rows import Dealings, dealings_in, files_in, row_of, steps_in
 from skintwin_desktop.core.requests.stepping import next_steps
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.rules import deadlines
-from skintwin_desktop.rules.deadlines import Stage
+from skintwin_desktop.rules.deadlines import Clock
 from skintwin_desktop.rules.identification import WAITING
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
@@ -56,7 +56,7 @@ class Figures:
     median_days: float | None
 
 
-def _line(studio: Studio, row: RightsRequestRow, client: ClientRow | None) -> RequestLine:
+def _line(studio: Studio, row: RightsRequestRow, client: ClientRow | None, clock: Clock) -> RequestLine:
     """Return a request as a list shows it."""
     if client is not None and client.number < 0:  # destroyed: what is left of the row is for the tax office
         client = None
@@ -67,7 +67,7 @@ def _line(studio: Studio, row: RightsRequestRow, client: ClientRow | None) -> Re
         right=Right(row.right),
         about=row.about,
         state=State(row.state),
-        clock=deadlines.clock(row.received_on, row.extended_to, stopped_on=_stopped_on(studio, row)),
+        clock=clock,
         client_id=row.client_id,
         client_number=client.number if client else None,
         client_name=Name(client.first_name, client.name_prefix, client.last_name).full if client else "",
@@ -76,12 +76,6 @@ def _line(studio: Studio, row: RightsRequestRow, client: ClientRow | None) -> Re
         closed_on=closed,
         outcome=row.outcome,
     )
-
-
-def _stopped_on(studio: Studio, row: RightsRequestRow) -> date | None:
-    """Return when the answer was delivered or the request taken back; None while it is not."""
-    over = State(row.state) in {State.DELIVERED, State.TAKEN_BACK, State.CLOSED}
-    return studio.local(row.state_since).date() if over else None
 
 
 @action(Permission.HANDLE_REQUESTS)
@@ -96,7 +90,9 @@ def list_requests(studio: Studio, client_id: UUID | None = None, *, closed: bool
             asked = asked.where(RightsRequestRow.client_id.in_(joined.files_of(deed.session, client_id)))
         ended = RightsRequestRow.closed_at
         asked = asked.where(ended.is_not(None) if closed else ended.is_(None))
-        lines = [_line(studio, row, client) for row, client in deed.session.execute(asked)]
+        found = list(deed.session.execute(asked))
+        clocks = clocks_of(studio, deed.session, (row for row, _ in found))
+        lines = [_line(studio, row, client, clocks[row.id]) for row, client in found]
         deed.about("requests", client=client_id, count=len(lines))
     if closed:
         return tuple(sorted(lines, key=lambda line: (line.closed_on or date.min, line.reference), reverse=True))
@@ -123,7 +119,7 @@ def read_request(studio: Studio, request_id: UUID) -> OpenRequest:
         dealings = dealings_in(session, request_id)
         met = met_guards(row, dealings, studio.today())
         return OpenRequest(
-            line=_line(studio, row, client),
+            line=_line(studio, row, client, clock_of(studio, session, row)),
             channel=row.channel,
             reply_to=row.reply_to,
             language=row.language,
@@ -201,17 +197,14 @@ def request_figures(studio: Studio, year: int) -> Figures:
     with studio.reading() as session:
         rows = list(session.execute(select(RightsRequestRow)).scalars())
         answered = _answered(studio, session, rows, year)
-        clocks = [
-            deadlines.clock(row.received_on, row.extended_to, stopped_on=_stopped_on(studio, row))
-            for row in rows
-            if row.closed_at is None
-        ]
+        clocks = clocks_of(studio, session, rows)
+        running = [clocks[row.id] for row in rows if row.closed_at is None]
         days = [(on - row.received_on).days for row, on in answered]
-        late = [on > deadlines.clock(row.received_on, row.extended_to).until for row, on in answered]
+        late = [on > clocks[row.id].last for row, on in answered]
         by_right = Counter(Right(row.right) for row in rows if row.received_on.year == year)
     return Figures(
-        open=len(clocks),
-        late=sum(one.stage(today) is Stage.LATE for one in clocks),
+        open=len(running),
+        late=sum(one.is_late(today) for one in running),
         by_right=dict(by_right),
         answered=len(answered),
         answered_late=sum(late),

@@ -18,7 +18,7 @@ from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.key_places import request_key_place
 from skintwin_desktop.core.letterboxes import sealed_to_care
-from skintwin_desktop.core.requests import notes
+from skintwin_desktop.core.requests import clocks, notes
 from skintwin_desktop.core.requests.facts import met_guards
 from skintwin_desktop.core.requests.notes import add_note, open_row
 from skintwin_desktop.core.requests.records import CHANNELS, OBJECTIONS, RELATIONS, RequestEntry
@@ -26,10 +26,10 @@ from skintwin_desktop.core.requests.rows import dealings_in
 from skintwin_desktop.core.requests.stepping import move, next_steps
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import free_problems
-from skintwin_desktop.errors import ChangedMeanwhile, FieldProblem, NotFound, Refused
+from skintwin_desktop.errors import ChangedMeanwhile, FieldProblem, NotFound, Refused, StepRefused
 from skintwin_desktop.rules import consents, deadlines, identity, misplaced, request_relations
 from skintwin_desktop.rules.permissions import Permission
-from skintwin_desktop.rules.requests import STOPPING, Right, State
+from skintwin_desktop.rules.requests import ANSWERED, STOPPING, Right, State
 from skintwin_desktop.store.sealing import KeyPair
 from skintwin_desktop.store.tables import ClientRow, RequestKeyRow, RightsRequestRow
 
@@ -166,15 +166,20 @@ def extend_request(studio: Studio, request_id: UUID, to: date, reason: str, word
     """Extend the term, within the first term and up to three months after receipt (article 12(3) AVG).
 
     ``reason`` is one of ``deadlines.EXTENSION_REASONS``, ``words`` say it to the client. Refused names the fields;
-    NotFound, RequestClosed, ChangedMeanwhile. The letter that tells the client is made apart.
+    NotFound, RequestClosed, ChangedMeanwhile; StepRefused once it was answered or taken back. It counts once the
+    letter that tells the client has left; until then it can be extended to another day.
     """
     with studio.deed(Event.REQUEST_EXTENDED, Kind.UPDATE, Purpose.RIGHTS) as deed:
         row = open_row(deed.session, request_id)
         if row.version != version:
             raise ChangedMeanwhile
+        if State(row.state) in ANSWERED:
+            raise StepRefused(row.state)
         found = [] if reason in deadlines.EXTENSION_REASONS else [FieldProblem("reason", "empty")]
         if code := deadlines.extension_problem(row.received_on, to, studio.today()):
             found.append(FieldProblem("to", code))
+        elif clocks.told_on(studio, deed.session, request_id) is not None:
+            found.append(FieldProblem("to", "told"))
         if not words.strip():
             found.append(FieldProblem("words", "empty"))
         if found:

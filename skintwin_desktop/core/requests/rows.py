@@ -11,7 +11,11 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
 from skintwin_desktop.errors import NotFound
+from skintwin_desktop.rules.commission import gets_individual_data
+from skintwin_desktop.rules.requesters import plain_name
 from skintwin_desktop.store.tables import (
+    CareAgreementRow,
+    CommissionRow,
     RequestFileRow,
     RequestIdentityRow,
     RequestLetterRow,
@@ -37,6 +41,8 @@ class Dealings:
     """Whether the file that it is about holds a signed result."""
     taken_in: frozenset[UUID | None]
     """The parts of which files were taken in."""
+    commissioned: bool
+    """Whether an agreement in that file names the requester as commissioning party, who may hear of one client."""
 
 
 def dealings_in(session: Session, request_id: UUID) -> Dealings:
@@ -49,7 +55,19 @@ def dealings_in(session: Session, request_id: UUID) -> Dealings:
         letters_in(session, request_id),
         _result_signed(session, request_id),
         frozenset(file.part_id for file in files_in(session, request_id)),
+        _commissioned(session, request_id),
     )
+
+
+def _commissioned(session: Session, request_id: UUID) -> bool:
+    row = row_of(session, request_id)
+    if row.client_id is None or not plain_name(row.requester):
+        return False
+    files = joined.files_of(session, row.client_id)
+    asked = select(CareAgreementRow.id, CareAgreementRow.commissioner).where(CareAgreementRow.client_id.in_(files))
+    theirs = [one for one, name in session.execute(asked) if plain_name(name) == plain_name(row.requester)]
+    kinds = select(CommissionRow.kind).where(CommissionRow.agreement_id.in_(theirs))
+    return bool(theirs) and all(gets_individual_data(kind) for kind in session.execute(kinds).scalars())
 
 
 def _result_signed(session: Session, request_id: UUID) -> bool:

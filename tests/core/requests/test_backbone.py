@@ -345,7 +345,8 @@ def test_an_extension_is_within_the_term_and_within_three_months(home: Home, off
     with pytest.raises(Refused):
         registering.extend_request(office, request_id, to, "holiday", "Druk.", version=request.version)
     registering.extend_request(office, request_id, to, "complex", "Er zijn veel foto’s.", version=request.version)
-    assert asked.look(office, request_id).line.clock.until == to
+    waiting = asked.look(office, request_id).line.clock
+    assert (waiting.extended, waiting.extension_waits, waiting.until) == (False, to, request.line.clock.until)
     extension = letters.compose_letter(office, request_id, LetterKind.EXTENSION)
     assert extension.missing == ()
     assert "12 lid 3" in extension.text

@@ -17,6 +17,7 @@ from skintwin_desktop.core.requests import (
     looking,
     notes,
     parts,
+    proofs,
     reading,
     rectifying,
     restricting,
@@ -307,7 +308,12 @@ def test_the_police_are_refused_medical_data_unless_a_second_person_agrees(offic
         asked.step(office, request_id, State.GROUND_TESTED)
     assert Guard.GROUND_CHOSEN.value in refused.value.missing
     notes.note(office, request_id, notes.GROUND, "Artikel 126nf Sv.", code="order")
-    asked.step(office, request_id, State.GROUND_TESTED, State.ASSESSING)
+    asked.step(office, request_id, State.GROUND_TESTED)
+    with pytest.raises(StepRefused) as unknown:
+        asked.step(office, request_id, State.ASSESSING)
+    assert unknown.value.missing == (Guard.OFFICIAL_KNOWN.value,)
+    asked.official_seen(office, request_id)
+    asked.step(office, request_id, State.ASSESSING)
     for part in asked.look(office, request_id).parts:
         if part.found == FOUND:
             parts.decide_part(office, part.id, REFUSE, ground="secrecy", words="Beroepsgeheim.", version=part.version)
@@ -318,7 +324,7 @@ def test_the_police_are_refused_medical_data_unless_a_second_person_agrees(offic
 
 def test_a_recorded_wish_ends_a_request_of_next_of_kin(office: Studio, anna: UUID) -> None:
     request_id = asked.asked(office, anna, "next_of_kin", relation="next_of_kin", requester="B. Proefman")
-    notes.note(office, request_id, notes.DEATH, "Akte gezien.", code="deed")
+    proofs.note_death(office, request_id, "deed", office.today(), "Akte gezien.")
     asked.step(office, request_id, State.DEATH_SHOWN)
     notes.note(office, request_id, notes.WISH, "Staat in het dossier.", code=notes.FORBIDS)
     asked.step(office, request_id, State.WISH_KNOWN)
@@ -332,7 +338,7 @@ def test_a_recorded_wish_ends_a_request_of_next_of_kin(office: Studio, anna: UUI
 def kin_with_a_ground(office: Studio, client_id: UUID) -> UUID:
     """Bring a request of next of kin to where they showed who they are."""
     request_id = asked.asked(office, client_id, "next_of_kin", relation="next_of_kin", requester="B. Proefman")
-    notes.note(office, request_id, notes.DEATH, code="deed")
+    proofs.note_death(office, request_id, "deed", office.today(), "")
     asked.step(office, request_id, State.DEATH_SHOWN)
     notes.note(office, request_id, notes.WISH, "Niets gevonden.", code=notes.ALLOWS)
     asked.step(office, request_id, State.WISH_KNOWN)
@@ -395,6 +401,7 @@ def commissioned(office: Studio, client_id: UUID) -> UUID:
     """Write the request of a commissioning party down, and that the client was asked."""
     request_id = asked.asked(office, client_id, "commissioner", relation="commissioner", requester="Werkgever BV")
     notes.note(office, request_id, notes.CLIENT_ASKED, "Gebeld.")
+    notes.note(office, request_id, notes.COMMISSION, "Overeenkomst van 3 november.", code="agreement")
     return request_id
 
 
