@@ -91,8 +91,6 @@ class CoverDialog(PicturesDialog):
         foot.addWidget(self.message, 1)
         for tool in (self.undo, self.remove, self.zoom_out, self.zoom_in, self.whole):
             foot.addWidget(tool)
-        self.undo.setVisible(self._changing)
-        self.remove.setVisible(self._changing)
         middle = Surround()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +99,8 @@ class CoverDialog(PicturesDialog):
         column.addWidget(self.canvas)
         column.addLayout(foot)
         self.body.addWidget(middle)
+        for tool in (self.undo, self.remove):  # not before they have a place: they would be windows for a moment
+            tool.setVisible(self._changing)
         self._fit_canvas()
         self._window.installEventFilter(self)
         look.changed.connect(self._fit_canvas)

@@ -22,8 +22,9 @@ from skintwin_desktop.ui.requests_screen import RequestsScreen
 from tests.builders import Home
 from tests.core import asked
 from tests.core import world as worlds
+from tests.driver_program import Strays
 from tests.ui.requests_desk import ctrl_enter, make_stage, open_request, screen_of
-from tests.ui.support import Stage, until
+from tests.ui.support import Stage, application, until
 
 
 def test_boxes_are_drawn_moved_and_kept_with_a_reason_and_shown_at_the_second_look(home: Home, tmp_path: Path) -> None:
@@ -35,8 +36,12 @@ def test_boxes_are_drawn_moved_and_kept_with_a_reason_and_shown_at_the_second_lo
     open_request(stage, screen, request_id)
     card = screen.request.parts
     assert not card.deeds.offers(card.covered)
+    strays = Strays()
+    application().installEventFilter(strays)
     card.cover.click()
     stage.rest()
+    application().removeEventFilter(strays)
+    assert not strays.seen
     dialog = card.dialog
     assert isinstance(dialog, CoverDialog)
     first, second = dialog.strip.pictures()

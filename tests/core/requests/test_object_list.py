@@ -139,9 +139,9 @@ def test_what_lies_at_a_source_is_a_task_and_the_letter_says_what_came_of_it(
         telling.note_recipient(studio, part.id, answer, version=part.version)
     asked.step(studio, request_id, State.LETTER)
     text = letters.compose_letter(studio, request_id, LetterKind.ANSWER).text
-    assert f"Ook buiten onze administratie is het vernietigd:\n– {NAMES[0]} (" in text
+    assert f"Hier is het ook vernietigd:\n– {NAMES[0]} (" in text
     assert f"– {NAMES[1]} (" in text
-    assert f"Dit konden wij niet laten vernietigen:\n– {NAMES[2]}. Zij antwoorden niet." in text
+    assert f"Hier is het nog niet weg:\n– {NAMES[2]}. Zij antwoorden niet." in text
     assert "Niemand anders kreeg" not in text
 
 
