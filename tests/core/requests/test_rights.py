@@ -335,19 +335,8 @@ def test_a_recorded_wish_ends_a_request_of_next_of_kin(office: Studio, anna: UUI
     assert "onafhankelijke arts" in to_letter(office, request_id)
 
 
-def test_next_of_kin_with_a_ground_are_identified_and_get_what_is_relevant(office: Studio, anna: UUID) -> None:
-    request_id = asked.asked(office, anna, "next_of_kin", relation="next_of_kin", requester="B. Proefman")
-    proofs.note_death(office, request_id, "deed", office.today(), "")
-    asked.step(office, request_id, State.DEATH_SHOWN)
-    notes.note(office, request_id, notes.WISH, "Niets gevonden.", code=notes.ALLOWS)
-    asked.step(office, request_id, State.WISH_KNOWN)
-    notes.note(office, request_id, notes.GROUND, "Erfelijke aandoening.", code="interest")
-    asked.step(office, request_id, State.GROUND_TESTED, State.IDENTITY)
-    identifying.note_attempt(office, request_id, identification.SHOWN, "match")
-    assert asked.step(office, request_id, State.IDENTITY_AGREED).line.state is State.IDENTITY_AGREED
-
-
-def kin_at_assessing(office: Studio, client_id: UUID) -> UUID:
+def kin_identified(office: Studio, client_id: UUID) -> UUID:
+    """Return a request of next of kin with a ground, of whom it is known who they are."""
     request_id = asked.asked(office, client_id, "next_of_kin", relation="next_of_kin", requester="B. Proefman")
     proofs.note_death(office, request_id, "deed", office.today(), "")
     asked.step(office, request_id, State.DEATH_SHOWN)
@@ -356,6 +345,16 @@ def kin_at_assessing(office: Studio, client_id: UUID) -> UUID:
     notes.note(office, request_id, notes.GROUND, "Erfelijke aandoening.", code="interest")
     asked.step(office, request_id, State.GROUND_TESTED, State.IDENTITY)
     identifying.note_attempt(office, request_id, identification.SHOWN, "match")
+    return request_id
+
+
+def test_next_of_kin_with_a_ground_are_identified_and_get_what_is_relevant(office: Studio, anna: UUID) -> None:
+    request_id = kin_identified(office, anna)
+    assert asked.step(office, request_id, State.IDENTITY_AGREED).line.state is State.IDENTITY_AGREED
+
+
+def kin_at_assessing(office: Studio, client_id: UUID) -> UUID:
+    request_id = kin_identified(office, client_id)
     asked.step(office, request_id, State.IDENTITY_AGREED, State.SCOPE)
     notes.note(office, request_id, notes.SCOPE, code="all")
     for part in asked.step(office, request_id, State.SEARCHING).parts:
