@@ -335,8 +335,8 @@ def test_a_recorded_wish_ends_a_request_of_next_of_kin(office: Studio, anna: UUI
     assert "onafhankelijke arts" in to_letter(office, request_id)
 
 
-def kin_identified(office: Studio, client_id: UUID) -> UUID:
-    """Return a request of next of kin with a ground, of whom it is known who they are."""
+def kin_with_a_ground(office: Studio, client_id: UUID) -> UUID:
+    """Bring a request of next of kin to where they showed who they are."""
     request_id = asked.asked(office, client_id, "next_of_kin", relation="next_of_kin", requester="B. Proefman")
     proofs.note_death(office, request_id, "deed", office.today(), "")
     asked.step(office, request_id, State.DEATH_SHOWN)
@@ -349,12 +349,12 @@ def kin_identified(office: Studio, client_id: UUID) -> UUID:
 
 
 def test_next_of_kin_with_a_ground_are_identified_and_get_what_is_relevant(office: Studio, anna: UUID) -> None:
-    request_id = kin_identified(office, anna)
+    request_id = kin_with_a_ground(office, anna)
     assert asked.step(office, request_id, State.IDENTITY_AGREED).line.state is State.IDENTITY_AGREED
 
 
 def kin_at_assessing(office: Studio, client_id: UUID) -> UUID:
-    request_id = kin_identified(office, client_id)
+    request_id = kin_with_a_ground(office, client_id)
     asked.step(office, request_id, State.IDENTITY_AGREED, State.SCOPE)
     notes.note(office, request_id, notes.SCOPE, code="all")
     for part in asked.step(office, request_id, State.SEARCHING).parts:
