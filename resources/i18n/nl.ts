@@ -7550,6 +7550,10 @@
         <source>Please fill this in.</source>
         <translation>Vul dit in.</translation>
     </message>
+    <message>
+        <source>Something is missing. Privacy mode hides the fields for it.</source>
+        <translation>Er ontbreekt iets. De privacymodus verbergt de velden ervoor.</translation>
+    </message>
 </context>
 <context>
     <name>OpenFile</name>

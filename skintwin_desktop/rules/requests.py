@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from skintwin_desktop.rules.letter_kinds import LetterKind as LetterKind  # noqa: PLC0414 - who reads the table needs it
 from skintwin_desktop.rules.permissions import Permission
 
 
@@ -157,22 +158,6 @@ class Effect(StrEnum):
     LIST_LIMITED = "list_limited"
     DROP_FILES = "drop_files"
     """Done once the step stands: what was taken in with a request is destroyed."""
-
-
-class LetterKind(StrEnum):
-    """The letters that a request brings along."""
-
-    RECEIPT = "receipt"
-    IDENTIFICATION = "identification"
-    IDENTIFICATION_REMINDER = "identification_reminder"
-    IDENTITY_FAILED = "identity_failed"
-    ID_COPY_REFUSED = "id_copy_refused"
-    EXTENSION = "extension"
-    MORE_ASKED = "more_asked"
-    TAKEN_BACK = "taken_back"
-    LIFTING = "lifting"
-    RECIPIENT = "recipient"
-    ANSWER = "answer"
 
 
 @dataclass(frozen=True)

@@ -90,7 +90,8 @@ class OfficialDialog(DraftedDialog):
             ("office", self.tr("Office, with its address"), self.office),
             ("number", self.tr("Number of the order or of the case"), self.number),
         ):
-            self.add_veiled(name, Field(label, editor, required=True), privacy, Private.KIND, request.line.client_id)
+            field = Field(label, editor, required=True)
+            self._veil = self.add_veiled(name, field, privacy, Private.KIND, request.line.client_id)
 
     def values(self) -> dict[str, str]:
         """Return what stands here."""
@@ -114,7 +115,10 @@ class OfficialDialog(DraftedDialog):
 
     def problems(self) -> dict[str, str]:
         """Return what is missing."""
-        return {name: self.tr("Please fill this in.") for name, value in self.values().items() if not value.strip()}
+        found = {name: self.tr("Please fill this in.") for name, value in self.values().items() if not value.strip()}
+        if self._veil.drawn and found.keys() - {"official_way"}:
+            found["hidden"] = self.tr("Something is missing. Privacy mode hides the fields for it.")
+        return found
 
     def begin(self) -> None:
         """Write it down."""

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.errors import FieldProblem, Refused
 from skintwin_desktop.rules import deadlines
 from skintwin_desktop.rules.deadlines import Clock
 from skintwin_desktop.rules.requests import ANSWERED, LetterKind, State
@@ -30,6 +31,12 @@ def clock_of(studio: Studio, session: Session, row: RightsRequestRow) -> Clock:
 def told_on(studio: Studio, session: Session, request_id: UUID) -> date | None:
     """Return inside a deed on which day the letter about an extension left; None where none did."""
     return _told_on(studio, session, request_id).get(request_id)
+
+
+def refuse_late(row: RightsRequestRow, kind: LetterKind, today: date) -> None:
+    """Refuse to let the letter of an extension leave after the first term: it would not count. Refused."""
+    if kind is LetterKind.EXTENSION and today > deadlines.clock(row.received_on).until:
+        raise Refused((FieldProblem("letter", "term_over"),))
 
 
 def _told_on(studio: Studio, session: Session, request_id: UUID | None = None) -> dict[UUID, date]:

@@ -19,7 +19,7 @@ from skintwin_desktop.core import letters as client_letters
 from skintwin_desktop.core.drafts import drop_draft
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.message_texts import fixed_words
-from skintwin_desktop.core.requests import restricting
+from skintwin_desktop.core.requests import clocks, restricting
 from skintwin_desktop.core.requests.addressees import address_of, greeting_of, is_destroyed
 from skintwin_desktop.core.requests.code_ways import CODE_WAYS, code_way_in
 from skintwin_desktop.core.requests.letter_texts import texts
@@ -42,7 +42,7 @@ from skintwin_desktop.errors import (
     Refused,
 )
 from skintwin_desktop.paper.letters import Letter, Letters, letters_pages, letters_pdf
-from skintwin_desktop.rules import deadlines, misplaced, request_letters
+from skintwin_desktop.rules import misplaced, request_letters
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.request_letters import LetterCase
 from skintwin_desktop.rules.requests import LetterKind
@@ -327,9 +327,7 @@ def _leave(
 ) -> None:
     """Freeze a letter inside a deed and note that it left."""
     now = studio.now()
-    first_term = deadlines.clock(row.received_on).until
-    if letter.kind == LetterKind.EXTENSION and studio.today() > first_term:
-        raise Refused((FieldProblem("letter", "term_over"),))
+    clocks.refuse_late(row, LetterKind(letter.kind), studio.today())
     if not letter.paper_sha256:  # what was made final leaves as it was made
         if letter.sealed and not studio.may(Permission.DECIDE_REQUESTS):
             raise Refused((FieldProblem("letter", "not_final"),))

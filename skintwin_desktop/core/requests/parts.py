@@ -212,9 +212,9 @@ def decide_part(
         if State(row.state) not in _DECIDED_IN:
             raise StepRefused(row.state)
         _require_right_to_decide(studio, part, row)
+        _refuse_against_law(deed.session, part, row, decision, ground)
         if ground and ground not in grounds_for(Right(row.right), part.kind, part.code):
             raise Refused((FieldProblem("ground", "not_here"),))
-        _refuse_against_law(deed.session, part, row, decision, ground)
         part.decision, part.ground, part.kept_until = decision, ground, kept_until
         part.decided_at, part.decided_by = studio.now(), studio.user.user_id
         if words.strip():

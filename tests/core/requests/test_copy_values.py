@@ -217,7 +217,7 @@ def test_every_code_that_was_gathered_has_its_words(found: Collected) -> None:
         ("processing_restriction.about", (*restrictions.items_of_result("paper_post"), *records.RESTRICTS.values())),
         ("request_part.code", tuple(f"MED:{kind}" for kind in rectifying.MEDICAL_ITEMS)),
         ("request_part.code", tuple(f"ADM:{field}" for field in rectifying.FIELDS)),
-        ("request_note.kind", (*notes.BY_ANYBODY, *notes.BY_WHO_DECIDES)),
+        ("request_note.kind", (*notes.BY_ANYBODY, *notes.PROVEN, *notes.BY_WHO_DECIDES)),
         ("request_note.code", tuple(code for codes in notes.CODES.values() for code in codes)),
     ],
 )  # fmt: skip
