@@ -21,7 +21,7 @@ from skintwin_desktop.core import joined
 from skintwin_desktop.core.medical_records import PictureFacts
 from skintwin_desktop.core.requests.collecting import Collected, Entity
 from skintwin_desktop.core.requests.copy_values import code_word
-from skintwin_desktop.core.requests.copy_words import told, word
+from skintwin_desktop.core.requests.copy_words import record_words, told, word
 from skintwin_desktop.core.requests.covering import SCREEN, Cover, Covers, copies
 from skintwin_desktop.core.requests.files import FILE_KIND, safe_name
 from skintwin_desktop.core.requests.records import RequestFileName
@@ -193,7 +193,7 @@ def data_files(found: Collected, language: str) -> Iterator[CopyFile]:
     yield _bytes(ParcelFile(f"{folder}/{SCHEMA}.schema.json", FileKind.DATA, title, "application/schema+json"), schema)
     for table in dict.fromkeys(one.table for one in found.entities):
         several = [one for one in found.entities if one.table == table]
-        title = f"{word('file', 'table', language)} {table}"
+        title = f"{word('file', 'table', language)}: {record_words(table, language)}"
         yield _bytes(ParcelFile(f"{folder}/{table}.csv", FileKind.DATA, title, "text/csv"), as_csv(several, language))
 
 

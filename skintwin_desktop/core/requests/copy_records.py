@@ -6,11 +6,12 @@ What is left to the data that go along (JSON, CSV) stands in ``copy_values.toml`
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
+from datetime import date
 
 from skintwin_desktop.core.requests import copy_values
-from skintwin_desktop.core.requests.collecting import Collected, Entity, Value
+from skintwin_desktop.core.requests.collecting import Collected, Entity, Plain, Value
 from skintwin_desktop.core.requests.copy_values import ANSWERS, DETAILS, NOTHING
 from skintwin_desktop.core.requests.copy_words import record_words, word
 from skintwin_desktop.core.site_words import site_words
@@ -73,9 +74,12 @@ def name_of(one: Entity, language: str) -> str:
         return f"{noun} {values.get('year')}-{values['number']:04}"
     if one.table == _LESION and values.get("number"):
         return f"{noun} {values['number']}"
-    if one.day is None or one.table == "client":
-        return noun
-    return f"{noun} {word('file', 'of_day', language)} {typeset.long_date(one.day, language)}"
+    return noun if one.table == "client" else f"{noun} {name_of_day(one.day, language)}".strip()
+
+
+def name_of_day(day: date | None, language: str) -> str:
+    """Return of which day something is, as 'van 3 mei 2026'; empty where that is not known."""
+    return f"{word('file', 'of_day', language)} {typeset.long_date(day, language)}" if day is not None else ""
 
 
 def title_of(one: Entity, names: Mapping[str, str], language: str) -> str:
@@ -109,6 +113,32 @@ def pairs_of(one: Entity, names: Mapping[str, str], language: str) -> Pairs:
             found += copy_values.pairs(value, language)
     found += [copy_values.detail(question, str(words), language) for question, words in details.items()]
     return [(label, readable(text, language)) for label, text in found if _says(text)]
+
+
+def questions_of(one: Entity) -> tuple[str, ...]:
+    """Return the health questions that a record answers, in their order."""
+    return tuple(dict.fromkeys(question for value in one.values for question in _by_question(value)))
+
+
+def only(one: Entity, question: str) -> Entity:
+    """Return of a record one health question, with its answer and its detail."""
+    asked = [(value, _by_question(value)) for value in one.values]
+    kept = (replace(value, value={question: by[question]}) for value, by in asked if question in by)
+    return replace(one, values=tuple(kept))
+
+
+def but_for(one: Entity, questions: Set[str]) -> Entity:
+    """Return a record without the answers to some health questions, and without their details."""
+    asked = [(value, _by_question(value)) for value in one.values]
+    values = (
+        replace(value, value={name: given for name, given in by.items() if name not in questions}) if by else value
+        for value, by in asked
+    )
+    return replace(one, values=tuple(values))
+
+
+def _by_question(value: Value) -> Mapping[str, Plain]:
+    return value.value if value.where in {*ANSWERS, DETAILS} and isinstance(value.value, dict) else {}
 
 
 def _part_of_request(one: Entity, code: str, language: str) -> str:

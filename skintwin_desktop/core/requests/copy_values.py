@@ -100,6 +100,12 @@ def detail(question: str, words: str, language: str) -> tuple[str, str]:
     return (f"{found.text} {found.detail}".strip() if found else _old(language)), words
 
 
+def asked(question: str, language: str) -> str:
+    """Return a health question in words."""
+    found = _asked(question, language)
+    return found.text if found else _old(language)
+
+
 def _asked(question: str, language: str) -> Question | None:
     return next((one for one in _questions(language) if one.id == question), None)
 

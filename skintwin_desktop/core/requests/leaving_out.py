@@ -6,16 +6,25 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests import notes, parts, records
+from skintwin_desktop.core.requests import copy_values, notes, parts, records
 from skintwin_desktop.core.requests.collecting import Collected, Collector, Entity, is_thing
-from skintwin_desktop.core.requests.copy_records import names_in, pairs_of, title_of, whole
+from skintwin_desktop.core.requests.copy_records import (
+    but_for,
+    name_of_day,
+    names_in,
+    only,
+    pairs_of,
+    questions_of,
+    title_of,
+    whole,
+)
 from skintwin_desktop.core.requests.copy_words import word
 from skintwin_desktop.core.requests.notes import add_note, open_row
 from skintwin_desktop.core.requests.parts import CLASSES
@@ -63,8 +72,23 @@ def _named(found: Collected, kind: str, language: str) -> tuple[CopyRecord, ...]
         called[name] += 1
         number = f" ({called[name]})" if called[name] > 1 else ""
         pairs = [pair for one in several for pair in pairs_of(one, names, language)]
-        listed.append(CopyRecord(_code(several[-1]), name + number, "; ".join(f"{a}: {b}" for a, b in pairs)))
+        listed.append(CopyRecord(_code(several[-1]), name + number, _told(pairs)))
+        listed += [answer for one in several for answer in _answers(one, language)]
     return tuple(listed)
+
+
+def _told(pairs: Iterable[tuple[str, str]]) -> str:
+    return "; ".join(f"{label}: {text}" for label, text in pairs)
+
+
+def _answers(one: Entity, language: str) -> Iterator[CopyRecord]:
+    """Yield each answer to a health question as a record: an illness of a relative does not cost the other answers."""
+    for question in questions_of(one):
+        pairs = pairs_of(only(one, question), {}, language)
+        if pairs:
+            day = name_of_day(one.day, language)
+            name = word("file", "one_answer", language).format(day=day, question=copy_values.asked(question, language))
+            yield CopyRecord(f"{_code(one)}:{question}", " ".join(name.split()), _told(pairs))
 
 
 def _row_assessed(session: Session, request_id: UUID, kind: str) -> RightsRequestRow:
@@ -139,22 +163,27 @@ def without(found: Collected, left: Iterable[RequestPartRow]) -> Collected:
     With a record goes every row that is the same thing: what has its id in another table, and all versions of it.
     """
     left = tuple(left)
-    gone = {_place(one) for one in left}
+    gone = {(table, row_id) for table, row_id, question in map(_place, left) if not question}
     things = {one.thing for one in found.entities if (one.table, one.id) in gone}
     things |= {row_id for table, row_id in gone if is_thing(Base.metadata.tables[table])}
     kept = tuple(one for one in found.entities if one.thing not in things and one.id not in things)
+    answers: dict[str, set[str]] = defaultdict(set)
+    for _, row_id, question in map(_place, left):
+        answers[row_id] |= {question} - {""}
+    kept = tuple(but_for(one, answers[one.id]) if answers.get(one.id) else one for one in kept)
     return replace(found, entities=kept, left_out=tuple({one.code: one.label for one in left}.values()))
 
 
-def _place(part: RequestPartRow) -> tuple[str, str]:
-    """Return the table and the id of the record that a part stands for."""
-    table, _, row_id = part.code.partition(records.ROW)[2].partition(":")
-    return table, row_id
+def _place(part: RequestPartRow) -> tuple[str, str, str]:
+    """Return the table and the id of the record that a part stands for, and the question where it is one answer."""
+    table, _, rest = part.code.partition(records.ROW)[2].partition(":")
+    row_id, _, question = rest.partition(":")
+    return table, row_id, question
 
 
 def ids_in(left: Iterable[RequestPartRow], *tables: str) -> frozenset[str]:
     """Return which rows of some tables are left out, by their id in hex."""
-    return frozenset(row_id for table, row_id in map(_place, left) if table in tables)
+    return frozenset(row_id for table, row_id, question in map(_place, left) if table in tables and not question)
 
 
 def touches_map(left: Iterable[RequestPartRow]) -> bool:

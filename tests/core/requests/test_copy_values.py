@@ -140,8 +140,9 @@ def test_no_code_is_left_in_a_parcel_and_its_letter_where_something_was_left_out
         text = letters.compose_letter(studio, request_id, LetterKind.ANSWER, language=language).text
         letters.keep_letter(studio, request_id, LetterKind.ANSWER, text, language=language)
         with made.place.open("rb") as file:
-            contents = parcel_reading.open_file(file, made.code).contents
-        assert codes_in(parcel_samples.said(contents)) == []
+            parcel = parcel_reading.open_file(file, made.code)
+        titles = [line.file.title for line in parcel.lines]
+        assert codes_in([*parcel_samples.said(parcel.contents), *titles]) == []
         assert codes_in([text]) == []
     home.close_all()
 

@@ -52,6 +52,12 @@ def test_alone_it_takes_a_day_and_the_letter_says_what_is_gone(home: Home, tmp_p
     letter = letters.compose_letter(studio, request_id, LetterKind.ANSWER)
     assert letter.missing == ()
     assert letter.text.startswith("Beste mevrouw Proefman,")
+    told = [line for line in letter.text.split("\n") if line.startswith("– ")]
+    stays = letter.text.partition("Dit blijft nog bewaard:")[2]
+    assert "Dat moet blijven." in stays.partition("\n\n")[0]
+    kinds = [line.partition(":")[0] for line in told if "artikel" in line]
+    assert len(kinds) == len(set(kinds))
+    assert ", tot " in letter.text
     assert "een deel van uw dossier vernietigen" not in letter.text
     assert "dossier ook meenemen" not in letter.text
     for words in (erasing.certificate_for(studio, request_id).label, "reservekopie", "vernietigd", "35 UAVG"):

@@ -13,7 +13,7 @@ import pytest
 
 from skintwin_desktop.core import contact_notes, news
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests import leaving_out, letters, packing, parts, records
+from skintwin_desktop.core.requests import copy_records, leaving_out, letters, packing, parts, records
 from skintwin_desktop.core.requests.collecting import (
     FIRST,
     Collected,
@@ -209,6 +209,32 @@ def test_notes_that_are_refused_as_a_kind_take_their_sealed_words_along(desk: De
     assert SECRET not in opened(desk, request_id, tmp_path)
     assert SECRET not in repr(gathered(desk, "MED", "ADM"))
     assert SECRET in repr(gathered(desk, "MED", "MSG"))
+
+
+def test_one_answer_is_left_out_and_the_others_are_given(desk: Desk, tmp_path: Path) -> None:
+    request_id = decided(desk)
+    listed = leaving_out.records_of(desk.studio, request_id, "MED")
+    answers = [one for one in listed if "health_answers" in one.code]
+    whole, *single = answers
+    assert erasing.WORD in whole.told
+    record = next(one for one in single if erasing.WORD in one.told)
+    assert erasing.WORD not in record.name
+    assert all(one.told.count(": ") <= 2 for one in single)
+    leaving_out.leave_record_out(desk.studio, request_id, record.code, "Hierin staat iets over een ander.")
+    found = gathered(desk)
+    with desk.studio.reading() as session:
+        kept = leaving_out.without(found, leaving_out.left_out(session, request_id))
+    question = record.code.rpartition(":")[2]
+    of_all, of_kept = (
+        next(one for one in entities if one.table == "health_answers") for entities in (found.entities, kept.entities)
+    )
+    gone = set(copy_records.questions_of(of_all)) - set(copy_records.questions_of(of_kept))
+    assert gone == {question}
+    said = opened(desk, request_id, tmp_path)
+    assert f"{record.name}" in said
+    assert f"– {record.name}: privacy van een ander" in letters.compose_letter(
+        desk.studio, request_id, LetterKind.ANSWER
+    ).text  # fmt: skip
 
 
 def test_what_was_left_out_under_its_sealed_words_takes_the_note_along(desk: Desk) -> None:
