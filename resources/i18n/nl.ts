@@ -629,6 +629,10 @@
         <source>Type a number, or leave it open.</source>
         <translation>Typ een aantal of laat het leeg.</translation>
     </message>
+    <message>
+        <source>This is more than one client can have. Type at most %1.</source>
+        <translation>Zoveel kan er van één cliënt niet zijn. Typ hoogstens %1.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentSection</name>
@@ -2581,6 +2585,10 @@
         <source>Correct it first where it was recorded; the old version stays to be seen there.</source>
         <translation>Corrigeer het eerst waar het is vastgelegd; de oude versie blijft daar te zien.</translation>
     </message>
+    <message>
+        <source>Nothing of this was changed in the file since the request came. Correct it there first: confirm or change the answers, assess it again, or add an addendum to the result. Then note it here.</source>
+        <translation>Hiervan is in het dossier niets veranderd sinds het verzoek kwam. Verbeter het eerst daar: bevestig of wijzig de antwoorden, beoordeel het opnieuw, of voeg een aanvulling toe aan de uitslag. Noteer het daarna hier.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectPanel</name>
@@ -3014,6 +3022,10 @@
     <message>
         <source>Reason in plain words</source>
         <translation>Reden in gewone taal</translation>
+    </message>
+    <message>
+        <source>Whoever asks reads this in the letter. Say nothing of the file in it.</source>
+        <translation>Wie het vraagt leest dit in de brief. Zeg er niets in over het dossier.</translation>
     </message>
     <message>
         <source>The client reads this in the letter.</source>
@@ -5134,6 +5146,10 @@
         <translation>Verzegeld</translation>
     </message>
     <message>
+        <source>Noted</source>
+        <translation>Genoteerd</translation>
+    </message>
+    <message>
         <source>Corrected</source>
         <translation>Gecorrigeerd</translation>
     </message>
@@ -6078,6 +6094,18 @@
         <translation>Opgeslagen. Wie dit bestand heeft, kan het lezen: geef het mee en verwijder het hier.</translation>
     </message>
     <message>
+        <source>Print a draft</source>
+        <translation>Concept afdrukken</translation>
+    </message>
+    <message>
+        <source>Save a draft as PDF</source>
+        <translation>Concept opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Each page says that this is a draft, until it says all that it must and is final.</source>
+        <translation>Op elke bladzijde staat dat dit een concept is, tot er alles in staat wat moet en de brief definitief is.</translation>
+    </message>
+    <message>
         <source>Save the letter</source>
         <translation>Brief opslaan</translation>
     </message>
@@ -6096,6 +6124,10 @@
     <message>
         <source>Sealed. You hand it over, you do not read it.</source>
         <translation>Verzegeld. U geeft hem mee, u leest hem niet.</translation>
+    </message>
+    <message>
+        <source>Final, made by %1, not sent yet.</source>
+        <translation>Definitief, gemaakt door %1, nog niet verstuurd.</translation>
     </message>
     <message>
         <source>Saved by %1, not sent yet.</source>
@@ -6571,12 +6603,32 @@
         <translation>Vragen</translation>
     </message>
     <message>
+        <source>Nobody else treats here. So you look again yourself, with your password, from %2.</source>
+        <translation>Niemand anders behandelt hier. Daarom kijkt u zelf nog eens, met uw wachtwoord, vanaf %2.</translation>
+    </message>
+    <message>
+        <source>Nobody else treats here. So %1 looks again, from %2. Until then it waits.</source>
+        <translation>Niemand anders behandelt hier. Daarom kijkt %1 zelf nog eens, vanaf %2. Tot dan wacht het.</translation>
+    </message>
+    <message>
+        <source>You asked for it. A colleague who may decide looks at it.</source>
+        <translation>U hebt erom gevraagd. Een collega die mag beslissen kijkt ernaar.</translation>
+    </message>
+    <message>
         <source>Asked by %1. Look at the decision, and say what you think.</source>
         <translation>Gevraagd door %1. Bekijk het besluit en zeg wat u vindt.</translation>
     </message>
     <message>
+        <source>Asked by %1. Who may decide looks at it; you have nothing to do for it.</source>
+        <translation>Gevraagd door %1. Wie mag beslissen kijkt ernaar; u hoeft hiervoor niets te doen.</translation>
+    </message>
+    <message>
         <source>Second look asked.</source>
         <translation>Tweede blik gevraagd.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Trek het terug</translation>
     </message>
     <message>
         <source>Look</source>
@@ -9943,6 +9995,25 @@
     </message>
 </context>
 <context>
+    <name>RestrictedVisit</name>
+    <message>
+        <source>Since %1 this whole file may only be stored (restriction, article 18 AVG). A visit uses it. That may be when the client agrees, or when the law allows it (article 18(2) AVG).</source>
+        <translation>Sinds %1 mag dit hele dossier alleen bewaard worden (beperking, artikel 18 AVG). Een bezoek gebruikt het. Dat mag als de cliënt het goedvindt, of als de wet het toestaat (artikel 18 lid 2 AVG).</translation>
+    </message>
+    <message>
+        <source>This file is restricted</source>
+        <translation>Dit dossier is beperkt</translation>
+    </message>
+    <message>
+        <source>Do not begin</source>
+        <translation>Niet beginnen</translation>
+    </message>
+    <message>
+        <source>The client agrees to this visit: begin</source>
+        <translation>De cliënt vindt dit bezoek goed: beginnen</translation>
+    </message>
+</context>
+<context>
     <name>RestrictionCard</name>
     <message>
         <source>Set apart</source>
@@ -10940,6 +11011,10 @@
     <message>
         <source>Saving …</source>
         <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>One statement holds at most %1 signs. The law sets no limit: add the rest as a second statement.</source>
+        <translation>In één verklaring passen hoogstens %1 tekens. De wet kent geen grens: voeg de rest toe als een tweede verklaring.</translation>
     </message>
 </context>
 <context>
@@ -14069,6 +14144,14 @@
     <message>
         <source>%1 is there already. Take it away, or choose another place.</source>
         <translation>%1 staat er al. Haal het weg of kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>There is no room left in %1. Take something off that disk or stick, or choose another one. Nothing half was left there.</source>
+        <translation>Er is geen ruimte meer in %1. Haal iets van die schijf of stick af, of kies een andere. Er is niets halfs achtergebleven.</translation>
+    </message>
+    <message>
+        <source>The parcel lies there as well (%1). Whoever finds it would have the code too. Choose a place on another disk or stick, or print the slip.</source>
+        <translation>Daar ligt ook het pakket (%1). Wie dat vindt, heeft dan ook de code. Kies een plek op een andere schijf of stick, of druk de strook af.</translation>
     </message>
     <message>
         <source>Backups must not lie in the studio&apos;s own folder. Choose a folder on another disk.</source>
@@ -17671,10 +17754,6 @@
         <translation>Reden</translation>
     </message>
     <message>
-        <source>The client reads this in the letter.</source>
-        <translation>De cliënt leest dit in de brief.</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Opmerking</translation>
     </message>
@@ -18614,8 +18693,8 @@
         <translation>De tweede blik is nog niet akkoord.</translation>
     </message>
     <message>
-        <source>The second look did not object.</source>
-        <translation>De tweede blik had geen bezwaar.</translation>
+        <source>Only while nobody is asked to look: take the asking back, or wait for the second look to object.</source>
+        <translation>Dit kan alleen zolang er niemand om een tweede blik is gevraagd: trek de vraag terug, of wacht tot de tweede blik bezwaar maakt.</translation>
     </message>
     <message>
         <source>What is not proven is not written down yet.</source>

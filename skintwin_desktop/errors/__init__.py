@@ -111,7 +111,10 @@ class StudioElsewhere(StudioError):
 
 @dataclass(eq=False)
 class FolderUnusable(StudioError):
-    """A folder cannot hold what it should: ``reason`` is 'not_empty', 'not_writable', 'missing' or 'same'."""
+    """A folder cannot hold what it should.
+
+    ``reason`` is 'not_empty', 'not_writable', 'missing', 'taken', 'same', 'full' or 'with_parcel'.
+    """
 
     path: str
     reason: str

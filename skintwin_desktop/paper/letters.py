@@ -11,7 +11,10 @@ from skintwin_desktop.paper import typeset
 
 @dataclass(frozen=True)
 class Letter:
-    """One letter: its language, the lines of the address, date, client number, subject, text and how to stop news."""
+    """One letter: its language, the lines of the address, date, client number, subject, text and how to stop news.
+
+    A draft is marked as one across every page.
+    """
 
     language: str
     address: tuple[str, ...]
@@ -20,6 +23,7 @@ class Letter:
     subject: str
     body: str
     optout: str = ""
+    draft: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,4 +72,5 @@ def _one(letter: Letter) -> dict[str, Any]:
         "page": typeset.words("house", letter.language)["page"],
         "paragraphs": [part for part in letter.body.split("\n\n") if part.strip()],
         "optout": letter.optout,
+        "mark": words["draft"] if letter.draft else "",
     }

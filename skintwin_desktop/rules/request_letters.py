@@ -52,7 +52,7 @@ _ANSWERS: dict[Right, tuple[str, ...]] = {
         "recipients", "no_recipients", "looked", "kept_years", "old_term", "own_statement",
     ),
     Right.PORTABILITY: ("files", "check_figure", "refusals", "nothing", "parcel", "website_file", "cookies"),
-    Right.RECTIFICATION: ("changed", "refusals", *_INFORMED, "statement_added", "own_statement"),
+    Right.RECTIFICATION: ("changed", "noted", "refusals", *_INFORMED, "statement_added", "own_statement"),
     Right.ERASURE: (
         "destroyed", "destroyed_elsewhere", "not_destroyed_elsewhere", "stays", "refusals", "nothing", "cookies",
         "certificate", *_INFORMED, "backups", "alternatives",

@@ -24,13 +24,18 @@ _FAILED = {errno.EIO, errno.EROFS}
 """A fault, or what Linux makes of a file system after one: read-only."""
 
 
+def is_full(error: OSError) -> bool:
+    """Tell whether the operating system says that there is no room."""
+    return error.errno in _FULL
+
+
 @contextlib.contextmanager
 def disk_errors() -> Iterator[None]:
     """Turn the operating system's words for a full or failing disk into ours."""
     try:
         yield
     except OSError as error:
-        if error.errno in _FULL:
+        if is_full(error):
             raise DiskFull from error
         if error.errno in _FAILED:
             raise DiskFailed from error

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from skintwin_desktop import errors
 from skintwin_desktop.errors import StudioError
+from skintwin_desktop.ui import words
 
 translate = QCoreApplication.translate
 
@@ -84,7 +86,9 @@ def _refused(error: errors.ErasureRefused) -> str:
     }
     until = ""
     if error.until is not None:
-        until = f"{error.until:%d-%m-%Y %H:%M}" if error.reason == "too_early" else f"{error.until:%d-%m-%Y}"
+        until = words.day(error.until)
+        if error.reason == "too_early" and isinstance(error.until, datetime):
+            until = f"{until} {words.clock(error.until)}"
     return sentences[error.reason].replace("%1", hold_reason(error.detail)).replace("%2", until)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from skintwin_desktop import errors
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules import identity
-from skintwin_desktop.ui import erasure_words, opening_errors, parcel_errors, payment_errors, request_errors
+from skintwin_desktop.ui import erasure_words, opening_errors, parcel_errors, payment_errors, request_errors, words
 
 translate = QCoreApplication.translate
 
@@ -39,7 +39,7 @@ def _file_restricted(error: errors.FileRestricted) -> str:
             "Its medical part opens for %1 and the owner, for others in an emergency only.",
         )
         .replace("%1", error.set_by)
-        .replace("%2", f"{error.since.astimezone():%d-%m-%Y}")
+        .replace("%2", words.day(error.since))
     )
 
 

@@ -108,6 +108,16 @@ def _folder(error: errors.FolderUnusable) -> str:
         "not_writable": translate("errors", "Nothing can be written in the folder %1. Choose another folder."),
         "missing": translate("errors", "The folder %1 does not exist. Choose another folder."),
         "taken": translate("errors", "%1 is there already. Take it away, or choose another place."),
+        "full": translate(
+            "errors",
+            "There is no room left in %1. Take something off that disk or stick, or choose another one. Nothing half "
+            "was left there.",
+        ),
+        "with_parcel": translate(
+            "errors",
+            "The parcel lies there as well (%1). Whoever finds it would have the code too. Choose a place on another "
+            "disk or stick, or print the slip.",
+        ),
         "same": translate(
             "errors", "Backups must not lie in the studio's own folder. Choose a folder on another disk."
         ),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skintwin_desktop.core.requests import rectifying
 from skintwin_desktop.core.requests.records import ClientStatement
-from skintwin_desktop.core.requests.rectifying import MEDICAL_ITEMS, OwnStatement
+from skintwin_desktop.core.requests.rectifying import LONGEST_STATEMENT, MEDICAL_ITEMS, OwnStatement
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
 from skintwin_desktop.rules.permissions import Permission
@@ -51,6 +51,15 @@ class StatementDialog(WordsDialog):
         """Show the dialog, with what was typed before if it was never saved."""
         self.offer(self.tr("Add to the file"), self.tr("Saving …"), icon="check", focus=self.words)
         self.keep_drafts()
+
+    def problems(self) -> dict[str, str]:
+        """Return what is missing, or that it is longer than can be kept in one."""
+        found = super().problems()
+        if len(self.words.text()) > LONGEST_STATEMENT:
+            found["words"] = self.tr(
+                "One statement holds at most %1 signs. The law sets no limit: add the rest as a second statement."
+            ).replace("%1", str(LONGEST_STATEMENT))
+        return found
 
     def begin(self) -> None:
         """Add it."""

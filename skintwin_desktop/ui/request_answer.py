@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from skintwin_desktop.core.requests import parts, records
+from skintwin_desktop.core.requests.parts import MOST_FOUND
 from skintwin_desktop.core.requests.records import OpenRequest, Part
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.ui import request_words
@@ -40,8 +41,13 @@ class AnswerDialog(DeedDialog):
     def problems(self) -> dict[str, str]:
         """Return what is missing."""
         found = {} if self.found.value() else {"found": self.tr("Choose one.")}
-        if self.count.text().strip() and not self.count.text().strip().isdecimal():
+        typed = self.count.text().strip()
+        if typed and not (typed.isascii() and typed.isdecimal()):
             found["count"] = self.tr("Type a number, or leave it open.")
+        elif typed and (len(typed) > len(str(MOST_FOUND)) or int(typed) > MOST_FOUND):
+            found["count"] = self.tr("This is more than one client can have. Type at most %1.").replace(
+                "%1", str(MOST_FOUND)
+            )
         return found
 
     def begin(self) -> None:

@@ -7,9 +7,11 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.requests import records, rectifying
+from skintwin_desktop.core.requests.corrected import DONE
 from skintwin_desktop.core.requests.facts import is_administrative
 from skintwin_desktop.core.requests.records import OpenRequest, Part
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import Guard, State
 from skintwin_desktop.ui import request_item_words
@@ -44,6 +46,15 @@ class CorrectDialog(RequestWordsDialog):
             self.tr("Correct it first where it was recorded; the old version stays to be seen there."),
         )
 
+    def problem_sentence(self, problem: FieldProblem) -> str:
+        """Say what to do while the file is as it was."""
+        if problem.code == "unchanged":
+            return self.tr(
+                "Nothing of this was changed in the file since the request came. Correct it there first: confirm or "
+                "change the answers, assess it again, or add an addendum to the result. Then note it here."
+            )
+        return super().problem_sentence(problem)
+
     def begin(self) -> None:
         """Note it."""
         self.keeper.hold()
@@ -74,7 +85,7 @@ class CorrectPanel(WorkPanel):
         """Show the items, and what can be done with them now."""
         self.table.show_items(request)
         medical = [part for part in items_of(request) if _medical(part) and part.decision in _GRANTED]
-        open_ones = [part for part in medical if part.done != "corrected"]
+        open_ones = [part for part in medical if part.done not in DONE]
         may = self._studio.may(Permission.DECIDE_REQUESTS)
         self.confirm.setVisible(self.carrying_out and may and bool(medical))
         able = may or Guard.NOTHING_MEDICAL in request.met
@@ -91,7 +102,7 @@ class CorrectPanel(WorkPanel):
         self._chosen(self.table.current())
 
     def _chosen(self, part: object) -> None:
-        mine = isinstance(part, Part) and _medical(part) and part.decision in _GRANTED and part.done != "corrected"
+        mine = isinstance(part, Part) and _medical(part) and part.decision in _GRANTED and part.done not in DONE
         self.confirm.set_enabled(mine, self.tr("Choose something medical that was granted."))
 
     def _open(self, _: object) -> None:

@@ -12,6 +12,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem
 from skintwin_desktop.rules.erasure import BY_LAW
 from skintwin_desktop.rules.request_grounds import GROUNDS, grounds_for
+from skintwin_desktop.rules.request_letters import WITHOUT_AVG
 from skintwin_desktop.rules.requests import Right
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.jobs import Jobs
@@ -50,9 +51,7 @@ class DecideDialog(RequestWordsDialog):
         self.choices |= {"decision": self.decision, "ground": self.ground}
         self.add("decision", Field(self.tr("Decision"), self.decision, required=True))
         self.add("ground", Field(self.tr("Ground"), self.ground, required=True))
-        self._reason = self.ask_words(
-            self.tr("Reason in plain words"), self.tr("The client reads this in the letter."), private=Private.KIND
-        )
+        self._reason = self.ask_words(self.tr("Reason in plain words"), read_by(request), private=Private.KIND)
         self.decision.chosen.connect(self._decided)
         self._decided()
 
@@ -98,6 +97,13 @@ class DecideDialog(RequestWordsDialog):
         if len(self._chosen) == 1 or not goes:
             return self._chosen
         return tuple(one for one in self._chosen if one.kind != records.CLASS or one.code not in BY_LAW)
+
+
+def read_by(request: OpenRequest) -> str:
+    """Return who reads a reason: the client, or whoever asks about the client."""
+    if request.line.right in WITHOUT_AVG:
+        return words.translate("DecideDialog", "Whoever asks reads this in the letter. Say nothing of the file in it.")
+    return words.translate("DecideDialog", "The client reads this in the letter.")
 
 
 def decide_all(studio: Studio, chosen: tuple[Part, ...], values: Mapping[str, str]) -> None:

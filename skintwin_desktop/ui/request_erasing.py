@@ -43,6 +43,7 @@ class OrderDialog(DeedDialog):
         for part in (self.shown, self.ledger):
             part.failed.connect(self.show_error)
             self.body.addWidget(part)
+        self.ledger.chosen.connect(self.note.hide)
         self.ask_password()
 
     def start(self) -> None:
@@ -106,6 +107,7 @@ class DestroyDialog(DeedDialog):
         self._studio, self._request = studio, request
         self.ledger = LedgerPlaceLine(studio, jobs)
         self.ledger.failed.connect(self.show_error)
+        self.ledger.chosen.connect(self.note.hide)
         self.body.addWidget(self.ledger)
         self.ask_password()
 

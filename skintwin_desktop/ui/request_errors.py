@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from skintwin_desktop import errors
 from skintwin_desktop.errors import StudioError
-from skintwin_desktop.ui import request_item_words, request_letter_words, request_words
+from skintwin_desktop.ui import request_item_words, request_letter_words, request_words, words
 
 translate = QCoreApplication.translate
 
@@ -49,7 +49,7 @@ def _same_person(_: Any) -> str:
 
 
 def _wait(error: errors.WaitFirst) -> str:
-    moment = f"{error.until.astimezone():%d-%m-%Y %H:%M}"
+    moment = f"{words.day(error.until)} {words.clock(error.until)}"
     return translate("errors", "This may be done from %1. Until then nothing changes.").replace("%1", moment)
 
 
@@ -62,7 +62,7 @@ def _incomplete(error: errors.LetterIncomplete) -> str:
 
 
 def _restricted(error: errors.ProcessingRestricted) -> str:
-    day = f"{error.since.astimezone():%d-%m-%Y}"
+    day = words.day(error.since)
     if error.about:
         text = translate(
             "errors",

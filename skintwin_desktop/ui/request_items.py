@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from skintwin_desktop.core import clients
 from skintwin_desktop.core.clients import Client
 from skintwin_desktop.core.requests import notes, records, rectifying
+from skintwin_desktop.core.requests.corrected import CORRECTED, NOTED
 from skintwin_desktop.core.requests.facts import is_administrative
 from skintwin_desktop.core.requests.records import OpenRequest, Part
 from skintwin_desktop.core.requests.rectifying import FIELDS, MEDICAL_ITEMS, VisitChoice
@@ -180,7 +181,7 @@ class ItemsTable(RecordTable[Part]):
         if kind != "ADM":
             return Cell(chip=Chip("seal", "lock", self.tr("In the file")), private=Private.MEDICAL)
         value = str(getattr(self._client.entry(), code)) if self._client is not None else ""
-        if part.done == "corrected":
+        if part.done == CORRECTED:
             return Cell(self.tr("corrected"), tone="ink3", private=Private.PUBLIC)
         return Cell(shown_value(code, value) or "–", tone="ink2", private=Private.CONTACT)
 
@@ -231,6 +232,8 @@ def _what_cell(part: Part) -> Cell:
 
 
 def _decision_cell(part: Part) -> Cell:
-    if part.done == "corrected":
+    if part.done == NOTED:
+        return Cell(chip=Chip("info", "note-pencil", words.translate("ItemsTable", "Noted")), private=Private.KIND)
+    if part.done == CORRECTED:
         return Cell(chip=Chip("success", "check", words.translate("ItemsTable", "Corrected")), private=Private.KIND)
     return Cell(chip=request_words.decision_chip(part.decision, part.found, Right.RECTIFICATION), private=Private.KIND)

@@ -49,6 +49,8 @@ class LetterCard(Card):
         self._language = "nl"
         self._stands = ""
         """The text as it was saved or made, before anything was typed in it."""
+        self._lacking = False
+        """Whether the letter, as it was read or made, lacks something that it must say."""
         self._after = ""
         """What is said of a deed once the letter was read anew."""
         self.has_letter = False
@@ -254,7 +256,8 @@ class LetterCard(Card):
         self.text.blockSignals(False)
 
     def _show_missing(self, missing: tuple[tuple[str, str], ...]) -> None:
-        self.lacks.setVisible(bool(missing) and not self._ahead)
+        self._lacking = bool(missing)
+        self.lacks.setVisible(self._lacking and not self._ahead)
         self.lacks.say(" ".join(request_letter_words.missing_in_letter(*one) for one in missing))
 
     def _typed(self) -> None:
@@ -289,10 +292,21 @@ class LetterCard(Card):
         self.send.setVisible(not sent and letter is not None)
         if self._foot is not None:
             self._foot.setVisible(not ahead)
-        able = reads and bool(self.text.text().strip())
+        able, marked = reads and bool(self.text.text().strip()), about_file and not sent and not self._is_final
+        marked = marked or (not sent and self._lacking)
+        self.print.setText(self.tr("Print a draft") if marked else self.tr("Print"))
+        self.save.setText(self.tr("Save a draft as PDF") if marked else self.tr("Save as PDF"))
+        hint = self.tr("Each page says that this is a draft, until it says all that it must and is final.")
         for button in (self.print, self.save):
             button.setVisible(reads and not ahead)
             way_out.say_on(button, able=able)
+            if marked and button.isEnabled():
+                button.setToolTip(hint)
+
+    @property
+    def _is_final(self) -> bool:
+        """Tell whether the letter was made final, and nothing was typed in it since."""
+        return self.letter is not None and self.letter.final and not self.edited
 
     @property
     def _ahead(self) -> bool:

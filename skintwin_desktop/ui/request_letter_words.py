@@ -95,4 +95,6 @@ def standing(letter: RequestLetter | None, *, ahead: bool, reads: bool) -> str:
         return text.replace("%1", words.day(letter.sent_at)).replace("%2", way).replace("%3", letter.sent_by)
     if not reads:
         return translate("LetterCard", "Sealed. You hand it over, you do not read it.")
+    if letter.final:
+        return translate("LetterCard", "Final, made by %1, not sent yet.").replace("%1", letter.made_by)
     return translate("LetterCard", "Saved by %1, not sent yet.").replace("%1", letter.made_by)

@@ -9,6 +9,7 @@ from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.private import Privacy, Private
+from skintwin_desktop.ui.request_decide import read_by
 from skintwin_desktop.ui.request_note_words import note_choices, note_words
 from skintwin_desktop.ui.request_words_dialog import RequestWordsDialog
 from skintwin_desktop.ui.widgets.fields import ComboBox, Field
@@ -31,7 +32,8 @@ class RequestNoteDialog(RequestWordsDialog):
         if choices:
             self.add(kind, Field(self.tr("Choice"), self.choice, required=True))
             self.choices["choice"] = self.choice
-        self.ask_words(found.label, found.hint, needed=found.needed, private=Private.KIND)
+        hint = read_by(request) if kind == notes.REASON else found.hint
+        self.ask_words(found.label, hint, needed=found.needed, private=Private.KIND)
 
     def problems(self) -> dict[str, str]:
         """Return what is missing."""

@@ -37,7 +37,6 @@ def note_words(kind: str) -> NoteWords:
         notes.REASON: NoteWords(
             translate("request_notes", "Reason"),
             what,
-            translate("request_notes", "The client reads this in the letter."),
         ),
         notes.REMARK: NoteWords(translate("request_notes", "Remark"), what),
         notes.CLIENTS_WORD: NoteWords(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from skintwin_desktop.core.report_pages import PRINTER_PPI
 from skintwin_desktop.core.requests import packing
 from skintwin_desktop.core.requests.packing import Package
+from skintwin_desktop.core.requests.parcel_places import refuse_beside
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.saved_files import save_for_person
 from skintwin_desktop.core.studio import Studio
@@ -38,8 +39,12 @@ from skintwin_desktop.ui.widgets.veil import Veil
 LEGAL, WHOLE = "legal", "whole"
 
 
-def save_slip(studio: Studio, request_id: UUID, code: str, path: Path) -> bool:
-    """Write the slip with the code where a person chose; False when nothing can be written there."""
+def save_slip(studio: Studio, request_id: UUID, code: str, parcel: Path, path: Path) -> bool:
+    """Write the slip with the code where a person chose; False when nothing can be written there.
+
+    FolderUnusable where the parcel lies as well, and where there is no room.
+    """
+    refuse_beside(studio, path, parcel)
     return save_for_person(path, packing.code_slip(studio, request_id, code))
 
 
@@ -122,7 +127,7 @@ class ParcelCodeDialog(Dialog):
 
     def save_to(self, path: str) -> None:
         """Write the slip where the person chose."""
-        self.out.save_to(path, save_slip, self._request_id, self._made.code)
+        self.out.save_to(path, save_slip, self._request_id, self._made.code, self._made.place)
 
     def _failed(self, error: StudioError | None) -> None:
         self._say(sentence(error))

@@ -138,6 +138,8 @@ class LedgerPlaceLine(QWidget):
 
     failed = Signal(object)
     """With the StudioError, or None for our own fault."""
+    chosen = Signal()
+    """A good place was chosen: what was said of another one does not hold any more."""
 
     def __init__(self, studio: Studio, jobs: Jobs) -> None:
         super().__init__()
@@ -181,6 +183,10 @@ class LedgerPlaceLine(QWidget):
     def keep_in(self, folder: str) -> None:
         """Keep the list of destructions in this folder as well."""
         self._jobs.run(
-            self, erasure_run.choose_ledger_place, self._studio, Path(folder), then=self._show_place,
+            self, erasure_run.choose_ledger_place, self._studio, Path(folder), then=self._kept,
             on_error=self.failed.emit,
         )  # fmt: skip
+
+    def _kept(self, place: LedgerPlace) -> None:
+        self._show_place(place)
+        self.chosen.emit()

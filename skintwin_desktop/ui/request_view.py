@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from skintwin_desktop.core.requests import looking, reading, stepping
+from skintwin_desktop.core.requests import erasing, looking, reading, stepping
 from skintwin_desktop.core.requests.records import OpenRequest
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import StudioError
@@ -123,6 +123,7 @@ class RequestView(QWidget):
         self.look.ask_wanted.connect(self._ask_look)
         self.look.order_wanted.connect(self._order)
         self.look.look_wanted.connect(self._look)
+        self.look.back_wanted.connect(self._take_look_back)
         for wants in (self.head, self.ladder, self.ways):
             wants.link_wanted.connect(self._link)
         self.ways.step_wanted.connect(self._step)
@@ -253,6 +254,12 @@ class RequestView(QWidget):
             title = self.tr("Second look at %1").replace("%1", self.request.line.reference)
             dialog = SecondDialog if self.request.line.right is Right.ERASURE else LookDialog
             self._ask(dialog(self.window(), self._studio, self._jobs, self._privacy, self.request, title=title))
+
+    def _take_look_back(self) -> None:
+        if self.request is not None:
+            destroys = self.request.line.right is Right.ERASURE
+            deed = erasing.take_order_back if destroys else looking.take_look_back
+            self._jobs.run(self, deed, self._studio, self.request.line.id, then=self._done, on_error=self._failed)
 
     def _order(self) -> None:
         if self.request is not None:

@@ -295,7 +295,10 @@ def guard(code: Guard | str) -> str:
         Guard.SECOND_LOOK_NEEDED: translate("requests", "A second look is not needed."),
         Guard.NO_SECOND_LOOK_NEEDED: translate("requests", "A second look is needed first."),
         Guard.SECOND_LOOK_AGREED: translate("requests", "The second look has not agreed yet."),
-        Guard.SECOND_LOOK_OBJECTED: translate("requests", "The second look did not object."),
+        Guard.SECOND_LOOK_OBJECTED: translate(
+            "requests",
+            "Only while nobody is asked to look: take the asking back, or wait for the second look to object.",
+        ),
         Guard.ITEM_UNPROVEN: translate("requests", "What is not proven is not written down yet."),
         Guard.MORE_CAME: translate("requests", "The client has not answered yet."),
         Guard.TALK_NOTED: translate("requests", "The talk with the client is not written down yet."),

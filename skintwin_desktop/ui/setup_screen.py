@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 from skintwin_desktop.core import founding
 from skintwin_desktop.core.door import Door
 from skintwin_desktop.core.founding import StudioPlan
+from skintwin_desktop.core.studio import ZONE
 from skintwin_desktop.errors import PasswordRefused, StudioError
 from skintwin_desktop.rules import identity
 from skintwin_desktop.ui.jobs import Job, Jobs
@@ -49,7 +50,7 @@ class SetupScreen(QWidget):
         self.setObjectName("canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._door, self._jobs = door, Jobs(self)
-        self._today = door.clock().astimezone().date()
+        self._today = door.clock().astimezone(ZONE).date()
         self.job: Job | None = None
         self.studio = StudioPage(self._today)
         self.owner = OwnerPage(self._known_words, self._today)

@@ -16,6 +16,8 @@ from skintwin_desktop.core.consents import Consent
 from skintwin_desktop.core.medical_records import VisitReason
 from skintwin_desktop.core.office import StudioDetails
 from skintwin_desktop.core.photos import TakenIn
+from skintwin_desktop.core.requests import restricting
+from skintwin_desktop.core.requests.records import Mark
 from skintwin_desktop.core.screening import MedicalFile
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import ExaminationRefused, StudioError
@@ -27,6 +29,7 @@ from skintwin_desktop.ui.private import Privacy
 from skintwin_desktop.ui.spare_time import Steps, finish
 from skintwin_desktop.ui.take_in import TakeInBar, TakeInDialog
 from skintwin_desktop.ui.visit_pages import VisitPages
+from skintwin_desktop.ui.visit_restricted import RestrictedVisitDialog, of_everything, said
 from skintwin_desktop.ui.visit_start import StartPanel
 from skintwin_desktop.ui.visit_tabs import LESIONS, RESULT, VisitBar
 from skintwin_desktop.ui.widgets.cards import Note
@@ -56,6 +59,9 @@ class VisitScreen(QWidget):
         self._visit: UUID | None = None
         self._appointment: UUID | None = None
         self._file: MedicalFile | None = None
+        self._restricted: Mark | None = None
+        """What restricts the whole file of this client."""
+        self.asked: RestrictedVisitDialog | None = None
         self._result_next = False
         self._reading: Job | None = None
         self._whole = QStackedWidget(self)
@@ -149,6 +155,7 @@ class VisitScreen(QWidget):
         if self._client is None or self._client.id != client.id:
             self.leave()
             self.start.reset()
+            self._restricted = None
         self._client, self._appointment = client, appointment_id
         self._read_settings()
         self._jobs.run(
@@ -188,6 +195,10 @@ class VisitScreen(QWidget):
                 self, consents.client_consents, self._studio, file.client_id,
                 then=partial(self._warn_of_refusal, file.client_id),
             )  # fmt: skip
+            self._jobs.run(
+                self, restricting.restrictions_of, self._studio, file.client_id,
+                then=partial(self._warn_of_restriction, file.client_id),
+            )  # fmt: skip
             return
         self._visit = visit.id
         self._show_file(file)
@@ -199,7 +210,23 @@ class VisitScreen(QWidget):
         if any(one.purpose in REQUIRED and one.answer != GIVEN for one in found):
             self.start.show_problem(sentence(ExaminationRefused()))
 
+    def _warn_of_restriction(self, client_id: UUID, marks: tuple[Mark, ...]) -> None:
+        """Say before anything is chosen that everything may only be stored, and ask when it is begun all the same."""
+        if self._client is None or self._client.id != client_id or self._visit is not None:
+            return
+        self._restricted = of_everything(marks)
+        if self._restricted is not None:
+            self.start.show_problem(said(self._restricted))
+
     def _start(self, reason: VisitReason) -> None:
+        if self._restricted is None:
+            self._begin(reason)
+            return
+        self.asked = RestrictedVisitDialog(self.window(), self._restricted)
+        self.asked.confirmed.connect(partial(self._begin, reason))
+        self.asked.start()
+
+    def _begin(self, reason: VisitReason) -> None:
         if self._client is not None and self.start.start.isEnabled():
             self.start.start.setEnabled(False)
             self._jobs.run(

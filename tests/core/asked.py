@@ -199,6 +199,7 @@ def _state(studio: Studio, client_id: UUID, name: str) -> UUID:
     made: dict[str, Callable[[], UUID]] = {
         "ask_second_look": lambda: _at_second_look(studio, client_id, asks=False),
         "look_again": lambda: _at_second_look(studio, client_id, asks=True),
+        "take_look_back": lambda: _at_second_look(studio, client_id, asks=True),
         "add_item": lambda: _rectification(studio, client_id, deed),
         "carry_out_rectification": lambda: _rectification(studio, client_id, deed),
         "check_rectification": lambda: _rectification(studio, client_id, deed),
@@ -313,7 +314,7 @@ def _erasure(studio: Studio, deed: str) -> UUID:
             look.asked_at -= timedelta(days=2)
         for order in session.execute(select(ErasureRow).where(ErasureRow.request_id == request_id)).scalars():
             order.ordered_at -= timedelta(days=2)
-    if deed in {"agree_for_request", "object_for_request"}:
+    if deed in {"agree_for_request", "object_for_request", "take_order_back"}:
         return request_id
     erasing.agree_for_request(studio, request_id, password=OWNER_PASSWORD)
     step(studio, request_id, State.PARTLY, State.CARRYING_OUT)

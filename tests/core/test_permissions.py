@@ -94,7 +94,8 @@ INSIDE_A_DEED = {
 NOT_YET = {Permission.VERIFY_JOURNAL, Permission.POST_HEALTH_ANSWERS}
 LINES = {
     "requests.packing.make_package": 2, "requests.erasing.order_for_request": 2,
-    "requests.erasing.object_for_request": 2, "requests.erasing.destroy_for_request": 3,
+    "requests.erasing.object_for_request": 2, "requests.erasing.take_order_back": 2,
+    "requests.erasing.destroy_for_request": 3,
     "requests.erasing.prove_for_request": 2,
 }  # fmt: skip
 """Several deeds in one: what is read out before it is written, and the order behind a request for destruction."""

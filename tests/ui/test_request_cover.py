@@ -36,12 +36,8 @@ def test_boxes_are_drawn_moved_and_kept_with_a_reason_and_shown_at_the_second_lo
     open_request(stage, screen, request_id)
     card = screen.request.parts
     assert not card.deeds.offers(card.covered)
-    strays = Strays()
-    application().installEventFilter(strays)
     card.cover.click()
     stage.rest()
-    application().removeEventFilter(strays)
-    assert not strays.seen
     dialog = card.dialog
     assert isinstance(dialog, CoverDialog)
     first, second = dialog.strip.pictures()
@@ -83,6 +79,21 @@ def test_boxes_are_drawn_moved_and_kept_with_a_reason_and_shown_at_the_second_lo
     QTest.keyClick(looked.canvas, Qt.Key.Key_M)
     assert looked.covered() == {}
     stage.close()
+
+
+def test_it_opens_no_windows_of_its_own(home: Home, tmp_path: Path) -> None:
+    studio = home.practitioner()
+    request_id = asked.searched(studio, worlds.built(studio, tmp_path / "card").signed_client)
+    stage = make_stage(studio)
+    screen = screen_of(stage)
+    open_request(stage, screen, request_id)
+    strays = Strays()
+    application().installEventFilter(strays)
+    screen.request.parts.cover.click()
+    stage.rest()
+    application().removeEventFilter(strays)
+    assert isinstance(screen.request.parts.dialog, CoverDialog)
+    assert not strays.seen
 
 
 def test_boxes_that_were_drawn_come_back_after_a_crash(home: Home, tmp_path: Path) -> None:

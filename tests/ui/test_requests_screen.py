@@ -459,7 +459,7 @@ def test_something_medical_is_noted_before_it_counts_as_corrected(
     assert panel.dialog is not None
     panel.dialog.words.set_text("Links werd rechts.")
     ctrl_enter(stage, panel.dialog)
-    assert next(one for one in asked.look(stage.studio, request_id).parts if one.id == part_id).done == "corrected"
+    assert next(one for one in asked.look(stage.studio, request_id).parts if one.id == part_id).done == "noted"
     ctrl_enter(stage)
     assert state(stage, request_id) is State.CHECKING
 

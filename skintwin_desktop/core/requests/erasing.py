@@ -98,6 +98,17 @@ def object_for_request(studio: Studio, request_id: UUID, words: str, *, password
 
 
 @action(Permission.DESTROY_FILE)
+def take_order_back(studio: Studio, request_id: UUID) -> None:
+    """Take an order back that nobody looked at yet, as whoever gave it, so that the decision can be changed again.
+
+    Denied for somebody else, who looks and objects; ErasureRefused once it began, NotFound, RequestClosed.
+    """
+    ordered = _newest_order(studio, request_id)
+    looking.take_look_back(studio, request_id)
+    erasure.withdraw_erasure(studio, ordered.id)
+
+
+@action(Permission.DESTROY_FILE)
 def destroy_for_request(
     studio: Studio, request_id: UUID, *, password: str, progress: Progress = no_progress
 ) -> Verified:

@@ -19,7 +19,7 @@ from skintwin_desktop.store.tables import RequestNoteRow, RequestPartRow, Rights
 
 VOID = "void"
 """An attempt from before it was said whose file this is: it does not count any more."""
-AGREED, OBJECTED = "agreed", "objected"
+AGREED, OBJECTED, WITHDRAWN = "agreed", "objected", "withdrawn"
 ADMINISTRATIVE = frozenset({"ADM", "APP", "FIN", "MSG", "CONS"})
 """Kinds of data that nothing medical is among."""
 _OUTSIDE = frozenset({records.SOURCE, records.PAPER})
@@ -188,12 +188,11 @@ def _outcome(to_decide: list[RequestPartRow], dealings: Dealings) -> Guard:
 
 
 def _by_looks(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:
-    looks = dealings.looks
-    if looks and looks[-1].asked_at >= row.state_since:
-        if looks[-1].verdict == AGREED:
-            yield Guard.SECOND_LOOK_AGREED
-        if looks[-1].verdict == OBJECTED:
-            yield Guard.SECOND_LOOK_OBJECTED
+    asked = [look for look in dealings.looks if look.asked_at >= row.state_since]
+    if asked and asked[-1].verdict == AGREED:
+        yield Guard.SECOND_LOOK_AGREED
+    if not asked or asked[-1].verdict in {OBJECTED, WITHDRAWN}:  # while nobody looks it goes back without an objection
+        yield Guard.SECOND_LOOK_OBJECTED
 
 
 def _by_letters(row: RightsRequestRow, dealings: Dealings) -> Iterator[Guard]:

@@ -15,6 +15,7 @@ from skintwin_desktop.core.requests import notes, records
 from skintwin_desktop.core.requests.code_ways import code_way_of
 from skintwin_desktop.core.requests.copy_values import shown
 from skintwin_desktop.core.requests.copy_words import word
+from skintwin_desktop.core.requests.corrected import CORRECTED, NOTED
 from skintwin_desktop.core.requests.facts import is_administrative, is_apart, to_hand_over
 from skintwin_desktop.core.requests.files import website_part
 from skintwin_desktop.core.requests.items import field_of
@@ -67,9 +68,10 @@ def about_the_file(
         found["stays"] = "\n".join(_with_why(line, why.get(line, "")) for line in outcome["stays"].split("\n"))
     found |= _of_the_right(studio, session, row, noted, language=language)
     if row.right == Right.RECTIFICATION:
-        found["changes"] = "\n".join(
-            _changes(studio, parts, noted, found.get("changes", ""), language=language, words=words)
-        )
+        fields = found.get("changes", "")
+        lines = _changes(studio, parts, noted, CORRECTED, language=language, words=words)
+        found["changes"] = "\n".join(filter(None, (fields, *lines)))
+        found["noted"] = "\n".join(_changes(studio, parts, noted, NOTED, language=language, words=words))
     if None in reasons:
         found["reason"] = notes.words_of(studio, reasons[None])
     if row.client_id is not None:
@@ -176,14 +178,12 @@ def value_of(field: str, value: str, language: str) -> str:
 
 
 def _changes(
-    studio: Studio, parts: Parts, noted: Notes, fields: str, *, language: str, words: Mapping[str, Any]
+    studio: Studio, parts: Parts, noted: Notes, came: str, *, language: str, words: Mapping[str, Any]
 ) -> Iterator[str]:
-    """Yield a line for every correction: of name and address as it was noted, of something medical in its words."""
-    if fields:
-        yield fields
-    written = {one.part_id: one for one in notes.of_kinds(noted, notes.REMARK) if one.code == "corrected"}
+    """Yield a line for everything medical that was corrected, or of which was noted what the client says."""
+    written = {one.part_id: one for one in notes.of_kinds(noted, notes.REMARK) if one.code == CORRECTED}
     for part in parts:
-        if part.kind == records.OBJECT and part.decision in _GIVEN and part.id in written:
+        if part.kind == records.OBJECT and part.decision in _GIVEN and part.id in written and part.done == came:
             name = label_of(part, {}, language, words)
             yield f"– {name}: {notes.words_of(studio, written[part.id])}"
 

@@ -230,7 +230,10 @@ def _letter(session: Session, letter_id: UUID) -> tuple[RequestLetterRow, Rights
 
 @action(Permission.HANDLE_REQUESTS)
 def letter_paper(studio: Studio, letter_id: UUID) -> bytes:
-    """Return a letter as PDF/A, for paper or a file; Denied, NotFound, PaperRefused."""
+    """Return a letter as PDF/A, for paper or a file, marked as a draft where it may not leave.
+
+    Denied, NotFound, PaperRefused.
+    """
     with studio.deed(Event.REQUEST_LETTER_READ, Kind.READ, Purpose.RIGHTS) as deed:
         letter, row = _letter(deed.session, letter_id)
         deed.about("request_letter", letter_id, client=row.client_id)
@@ -251,7 +254,11 @@ def letter_pages(
     studio: Studio, request_id: UUID, kind: LetterKind, text: str, *, language: str, ppi: int,
     letter_id: UUID | None = None,
 ) -> list[bytes]:  # fmt: skip
-    """Return the pages of a letter being edited, or of the one that left, as PNG; Denied, NotFound, PaperRefused."""
+    """Return the pages of a letter being edited, or of the one that left, as PNG; Denied, NotFound, PaperRefused.
+
+    Each page says that it is a draft as long as it may not leave: it lacks something, or is not final and about the
+    file.
+    """
     _refuse(studio, kind)
     with studio.deed(Event.REQUEST_LETTER_READ, Kind.READ, Purpose.RIGHTS) as deed:
         row = row_of(deed.session, request_id)
@@ -263,7 +270,8 @@ def letter_pages(
                 return letters_pages(_paper(studio, deed.session, row, letter, content), ppi=ppi)
         today = studio.today()
         lines = address_of(studio, deed.session, row)
-        sheet = _sheet(deed.session, row, kind=kind, text=text, language=language, on=today, address=lines)
+        draft = kind not in request_letters.ADMINISTRATIVE or _lacks(deed.session, row, kind, text, language)
+        sheet = _sheet(deed.session, row, kind=kind, text=text, language=language, on=today, address=lines, draft=draft)
         return letters_pages(sheet, ppi=ppi)
 
 
@@ -278,7 +286,16 @@ def _paper(
     address = tuple(content.address.split("\n")) if content.address else address_of(studio, session, row)
     on = studio.local(_frozen(studio, letter, content)).date()
     kind = LetterKind(letter.kind)
-    return _sheet(session, row, kind=kind, text=content.text, language=letter.language, on=on, address=address)
+    editable = not content.frozen_at
+    draft = editable and (bool(letter.sealed) or _lacks(session, row, kind, content.text, letter.language))
+    return _sheet(
+        session, row, kind=kind, text=content.text, language=letter.language, on=on, address=address, draft=draft
+    )
+
+
+def _lacks(session: Session, row: RightsRequestRow, kind: LetterKind, text: str, language: str) -> bool:
+    """Tell inside a deed whether a letter does not say all that it must."""
+    return bool(_drafted(row, case_of(session, row, kind), language=language, text=text).missing)
 
 
 def _sheet(
@@ -290,6 +307,7 @@ def _sheet(
     language: str,
     on: date,
     address: tuple[str, ...],
+    draft: bool,
 ) -> Letters:
     sheet = Letter(
         language=language,
@@ -298,6 +316,7 @@ def _sheet(
         reference=reference(row),
         subject=str(texts()["subjects"][language][kind.value]),
         body=text,
+        draft=draft,
     )
     return client_letters.letters_of(session, language, [sheet])
 

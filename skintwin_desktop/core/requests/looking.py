@@ -13,11 +13,11 @@ from skintwin_desktop.core.erasure import works_alone
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.own_password import confirm_password
 from skintwin_desktop.core.requests import notes
-from skintwin_desktop.core.requests.facts import AGREED, OBJECTED
+from skintwin_desktop.core.requests.facts import AGREED, OBJECTED, WITHDRAWN
 from skintwin_desktop.core.requests.notes import add_note, open_row
 from skintwin_desktop.core.requests.rows import looks_in, row_of
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.errors import FieldProblem, NotFound, Refused, SamePerson, StepRefused, WaitFirst
+from skintwin_desktop.errors import Denied, FieldProblem, NotFound, Refused, SamePerson, StepRefused, WaitFirst
 from skintwin_desktop.rules.erasure import WAIT
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import State
@@ -71,6 +71,21 @@ def look_again(studio: Studio, request_id: UUID, verdict: str, words: str = "", 
         look.looked_at, look.looked_by, look.verdict, look.alone = studio.now(), studio.user.user_id, verdict, own
         if words.strip():
             add_note(studio, deed.session, row, notes.REMARK, words, code="second_look")
+        deed.about("request", request_id, client=row.client_id)
+
+
+@action(Permission.DECIDE_REQUESTS)
+def take_look_back(studio: Studio, request_id: UUID) -> None:
+    """Take back that a second look was asked for, as whoever asked: the decision can be changed again.
+
+    Denied for somebody else, who looks and objects; NotFound where none is asked, RequestClosed.
+    """
+    with studio.deed(Event.REQUEST_LOOKED_AT, Kind.DELETE, Purpose.RIGHTS) as deed:
+        row = open_row(deed.session, request_id)
+        look = _waiting(deed.session, request_id)
+        if look.asked_by != studio.user.user_id:
+            raise Denied(Permission.DECIDE_REQUESTS.value)
+        look.looked_at, look.looked_by, look.verdict = studio.now(), studio.user.user_id, WITHDRAWN
         deed.about("request", request_id, client=row.client_id)
 
 

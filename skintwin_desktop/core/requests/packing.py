@@ -38,14 +38,14 @@ from skintwin_desktop.core.requests.stepping import move
 from skintwin_desktop.core.screening import read_file
 from skintwin_desktop.core.site_words import site_words
 from skintwin_desktop.core.studio import Studio, action
-from skintwin_desktop.errors import DiskFailed, DiskFull, FolderUnusable, NotFound, StepRefused
+from skintwin_desktop.errors import DiskFailed, FolderUnusable, NotFound, StepRefused
 from skintwin_desktop.paper import parcel, parcel_reading
 from skintwin_desktop.paper.parcel_content import Contents, Letterhead, Look, Mark
 from skintwin_desktop.paper.parcel_slip import CodeSlip, slip_pages, slip_pdf
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import WITH_COPY, Right, State
-from skintwin_desktop.store.files import sync_folder
+from skintwin_desktop.store.files import is_full, sync_folder
 from skintwin_desktop.store.tables import (
     ClientRow,
     JournalRow,
@@ -90,8 +90,8 @@ def make_package(
 
     Without ``whole_copy`` it holds what can be taken along only (article 20 AVG). A large one becomes a folder with the
     same page. It takes the place of one of which the code was lost.
-    Cancelled and any fault leave nothing half. StepRefused outside carrying out, FolderUnusable, DiskFull,
-    DiskFailed, FileRestricted, ObjectDamaged, NotFound, RequestClosed.
+    Cancelled and any fault leave nothing half. StepRefused outside carrying out, FolderUnusable, DiskFailed,
+    FileRestricted, ObjectDamaged, NotFound, RequestClosed.
     """
     with studio.deed(Event.PARCEL_MADE, Kind.EXECUTE, Purpose.RIGHTS) as deed:
         row = _row(deed.session, request_id)
@@ -244,7 +244,7 @@ def _require_room(folder: Path, length: int) -> None:
     if not folder.is_dir():
         raise FolderUnusable(str(folder), "missing")
     if shutil.disk_usage(folder).free < length * _ROOM:
-        raise DiskFull
+        raise FolderUnusable(str(folder), "full")
 
 
 def _written(load: _Load, folder: Path, name: str, progress: Progress) -> Package:
@@ -268,7 +268,9 @@ def _written(load: _Load, folder: Path, name: str, progress: Progress) -> Packag
         raise FolderUnusable(str(found.filename), "taken") from None
     except PermissionError as found:
         raise FolderUnusable(str(found.filename), "not_writable") from None
-    except OSError:
+    except OSError as found:
+        if is_full(found):
+            raise FolderUnusable(str(folder), "full") from None
         raise DiskFailed from None
 
 

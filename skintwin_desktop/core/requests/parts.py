@@ -47,6 +47,8 @@ _SEARCHED_OUTSIDE = _WHOLE - {Right.POLICE} | {Right.RECTIFICATION}
 _GO_WITH_THEIRS = frozenset({"client_key", "vault_object"})
 """Keys and files are nobody's decision: they go or stay with what they belong to."""
 _DECIDED_IN = frozenset({State.SEARCHING, State.ASSESSING, State.TALK, State.CONFIRMED, State.CONSEQUENCES})
+MOST_FOUND = 100_000
+"""More than any source has of one client: a larger number was mistyped."""
 
 
 def class_of(entry: Entry) -> str:
@@ -173,8 +175,10 @@ def open_part(session: Session, part_id: UUID, version: int) -> tuple[RequestPar
 def answer_part(studio: Studio, part_id: UUID, found: str, *, count: int = 0, words: str = "", version: int) -> None:
     """Write down what an outside source gave: 'found', 'nothing', or 'not_applicable' with the reason.
 
-    Refused without that reason; NotFound, RequestClosed, ChangedMeanwhile.
+    Refused without that reason, and for a count above MOST_FOUND; NotFound, RequestClosed, ChangedMeanwhile.
     """
+    if found == records.FOUND and count > MOST_FOUND:
+        raise Refused((FieldProblem("count", "large", str(MOST_FOUND)),))
     if found not in records.ANSWERS:
         raise Refused((FieldProblem("found", "empty"),))
     if found == records.NOT_APPLICABLE and not words.strip():

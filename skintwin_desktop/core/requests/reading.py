@@ -184,7 +184,7 @@ def _letters(dealings: Dealings, names: dict[UUID, str]) -> tuple[RequestLetter,
         RequestLetter(
             one.id, LetterKind(one.kind), one.language, one.made_at, names[one.made_by], one.sent_at,
             names[one.sent_by] if one.sent_by else "", one.way, one.address, one.code_way, one.body, bool(one.sealed),
-            one.version,
+            one.version, bool(one.paper_sha256),
         )
         for one in dealings.letters
     )  # fmt: skip

@@ -228,6 +228,8 @@ class RequestLetter:
     body: str
     sealed: bool
     version: int
+    final: bool = False
+    """Whether it may leave as it is."""
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core import clients, joined
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import carrying_out, items, notes, parts, records
+from skintwin_desktop.core.requests.corrected import CORRECTED, DONE, what_came
 from skintwin_desktop.core.requests.facts import is_administrative
 from skintwin_desktop.core.requests.letter_parts import value_of
 from skintwin_desktop.core.requests.letter_texts import texts
@@ -48,6 +49,10 @@ FIELDS = (
 )  # fmt: skip
 """What is corrected at the desk, with the evidence seen (S12 to S17)."""
 MEDICAL_ITEMS = ("health_answers", "finding", "conclusion", "risk_profile", "picture", "letter")
+
+
+LONGEST_STATEMENT = 50_000
+"""The law knows no end to a statement: this is what can be printed and read."""
 
 
 @dataclass(frozen=True)
@@ -177,12 +182,12 @@ def carry_out_rectification(studio: Studio, request_id: UUID) -> None:
             raise NotFound
         granted = [one for one in _items(session, request_id) if one.decision in {records.GIVE, records.PART}]
         fields = [one for one in granted if is_administrative(one.code)]
-        if any(one.done != "corrected" for one in granted if one not in fields):
+        if any(one.done not in DONE for one in granted if one not in fields):
             raise StepRefused(State.CHECKING.value, ("carried_out",))
         changes = {items.field_of(one.code): one.label for one in fields}
         lines = _correct(studio, session, row.client_id, changes, row.language) if changes else ""
-        for one in granted:
-            one.done, one.done_at = "corrected", studio.now()
+        for one in fields:
+            one.done, one.done_at = CORRECTED, studio.now()
         carrying_out.note_done(studio, session, row, {"changes": lines})
         deed.about("request", request_id, client=row.client_id)
 
@@ -208,7 +213,9 @@ def _correct(studio: Studio, session: Session, client_id: UUID, changes: Mapping
 def confirm_item(studio: Studio, part_id: UUID, words: str) -> None:
     """Note that something medical was corrected where it was recorded: what it was and what it is, for the letter.
 
-    Refused without words; StepRefused outside carrying out; NotFound.
+    Where the file has no record of it, it is only noted what the client says. Refused without words, and with
+    ('words', 'unchanged') while nothing of it changed in the file since the request came; StepRefused outside carrying
+    out; NotFound.
     """
     if not words.strip():
         raise Refused((FieldProblem("words", "empty"),))
@@ -217,22 +224,31 @@ def confirm_item(studio: Studio, part_id: UUID, words: str) -> None:
         if part is None:
             raise NotFound
         row = carrying_out.row_at(deed.session, part.request_id, Right.RECTIFICATION, State.CARRYING_OUT, State.FAILED)
-        part.done, part.done_at = "corrected", studio.now()
-        add_note(studio, deed.session, row, notes.REMARK, words, code="corrected", part_id=part_id)
+        came = what_came(deed.session, row, part)
+        if not came:
+            raise Refused((FieldProblem("words", "unchanged"),))
+        part.done, part.done_at = came, studio.now()
+        add_note(studio, deed.session, row, notes.REMARK, words, code=CORRECTED, part_id=part_id)
         deed.about("request_part", part_id, client=row.client_id)
 
 
 @action(Permission.HANDLE_REQUESTS)
 def check_rectification(studio: Studio, request_id: UUID) -> bool:
-    """Look whether every granted correction stands in the file now, and note the outcome; tell whether it does."""
+    """Look whether every granted correction stands in the file now, and note the outcome; tell whether it does.
+
+    What is medical counts only when the file has changed since the request came; what has not is to be done again.
+    """
     with studio.deed(Event.REQUEST_CARRIED_OUT, Kind.READ, Purpose.RIGHTS) as deed:
         row = carrying_out.row_at(deed.session, request_id, Right.RECTIFICATION, State.CHECKING)
-        open_ones = [
-            one for one in _items(deed.session, request_id)
-            if one.decision in {records.GIVE, records.PART} and one.done != "corrected"
-        ]  # fmt: skip
+        granted = [one for one in _items(deed.session, request_id) if one.decision in {records.GIVE, records.PART}]
+        for one in granted:
+            if not is_administrative(one.code) and one.done:
+                one.done = what_came(deed.session, row, one)
+        open_ones = [one for one in granted if one.done not in DONE]
         if open_ones:
-            carrying_out.note_failed(studio, deed.session, row, ", ".join(one.code for one in open_ones))
+            names = texts()["items"][row.language]
+            failed = ", ".join(str(names[items.field_of(one.code)]) for one in open_ones)
+            carrying_out.note_failed(studio, deed.session, row, failed)
         else:
             carrying_out.note_verified(studio, deed.session, row)
         deed.about("request", request_id, client=row.client_id)
@@ -251,8 +267,8 @@ def add_statement(
     It is a change of the file, so the twenty years count from here (article 7:454 BW). Refused without words; NotFound.
     """
     text = words.replace("\r\n", "\n").strip()
-    if not text or len(text) > notes.LONGEST:
-        raise Refused((FieldProblem("words", "long" if text else "empty", str(notes.LONGEST)),))
+    if not text or len(text) > LONGEST_STATEMENT:
+        raise Refused((FieldProblem("words", "long" if text else "empty", str(LONGEST_STATEMENT)),))
     with studio.deed(Event.OWN_STATEMENT_ADDED, Kind.CREATE, Purpose.RIGHTS) as deed:
         kept = joined.kept_of(deed.session, client_id)
         if deed.session.get(ClientRow, kept) is None:

@@ -190,7 +190,10 @@ def told_values(
     language: str,
     words: Mapping[str, Any],
 ) -> Iterator[tuple[str, str]]:
-    """Yield who was told and who was not, a line each, or that nobody had to be; reasons are opened."""
+    """Yield who was told and who was not, a line each; reasons are opened.
+
+    That nobody had to be told is said only once no task can say otherwise.
+    """
     tasks = [part for part in found if part.kind == records.RECIPIENT and not is_limited(part.code)]
     told = [f"– {part.label} ({how_told(part, language, words)})" for part in tasks if part.found == TOLD]
     not_told, not_gone = [], []
@@ -209,7 +212,7 @@ def told_values(
         yield "destroyed_elsewhere", "\n".join(gone)
     if not_gone:
         yield "not_destroyed_elsewhere", "\n".join(not_gone)
-    if not told and not not_told and not any(is_source(part.code) for part in tasks):
+    if not told and not not_told and all(part.found == NOT_GIVEN for part in tasks):
         yield "nobody_informed", language
 
 
