@@ -1,4 +1,4 @@
-"""What leaves says what it is: a draft is marked, the code never lies beside its parcel, a full stick is called full."""
+"""What leaves says what it is: a draft is marked, the code does not lie beside its parcel, a full stick is full."""
 
 from __future__ import annotations
 
