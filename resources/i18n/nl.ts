@@ -18343,6 +18343,10 @@
         <translation>Niet</translation>
     </message>
     <message>
+        <source>Done %1</source>
+        <translation>Klaar %1</translation>
+    </message>
+    <message>
         <source>Destroyed there</source>
         <translation>Daar vernietigd</translation>
     </message>

@@ -12,7 +12,6 @@ from skintwin_desktop.rules.deadlines import AMBER_DAY, PROMISED_DAYS, RED_DAY, 
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.look import look
 
-
 _APART = 12
 """How far the words at both ends of the head stay apart."""
 

@@ -401,7 +401,9 @@ def values_for(
         return holder.setdefault("letter", _a_letter(studio, client_id, kind))
 
     def request_id() -> UUID:
-        return holder.setdefault("request", look(studio, _state(studio, client_id, name))).line.id
+        if "request" not in holder:
+            holder["request"] = look(studio, _state(studio, client_id, name))
+        return holder["request"].line.id
 
     if deed == "take_in_file":
         exported(folder, "brief.pdf")
