@@ -334,6 +334,8 @@ def _a_part(studio: Studio, client_id: UUID, name: str) -> OpenRequest:
     if name.endswith("confirm_item"):
         request_id = identified(studio, client_id, "rectification")
         rectifying.add_item(studio, request_id, "finding", WORDS)
+        with studio.saving() as session:  # what is in the file counts as changed since
+            session.get_one(RightsRequestRow, request_id).registered_at -= timedelta(days=1000)
         step(studio, request_id, State.SEARCHING, State.ASSESSING)
         decided(studio, request_id)
         return step(studio, request_id, State.GRANTED, State.CARRYING_OUT)
