@@ -137,16 +137,6 @@
     </message>
 </context>
 <context>
-    <name>ErasurePanel</name>
-    <message numerus="yes">
-        <source>%n thing(s) and %1 file(s) destroyed, checked on %2.</source>
-        <translation>
-            <numerusform>%n thing and %1 file(s) destroyed, checked on %2.</numerusform>
-            <numerusform>%n things and %1 file(s) destroyed, checked on %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FileLooked</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -340,10 +330,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This year %n answer(s) left, %1 of them late; half of them within %2 days.</source>
+        <source>This year %n answer(s) left, %1 of them late; half of them within %2.</source>
         <translation>
-            <numerusform>This year %n answer left, %1 of them late; half of them within %2 days.</numerusform>
-            <numerusform>This year %n answers left, %1 of them late; half of them within %2 days.</numerusform>
+            <numerusform>This year %n answer left, %1 of them late; half of them within %2.</numerusform>
+            <numerusform>This year %n answers left, %1 of them late; half of them within %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -3485,12 +3485,9 @@
         <source>What lies elsewhere has to be destroyed there: see the list.</source>
         <translation>Wat elders ligt, moet daar worden vernietigd: zie de lijst.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) and %1 file(s) destroyed, checked on %2.</source>
-        <translation>
-            <numerusform>%n gegeven en %1 bestand(en) vernietigd, gecontroleerd op %2.</numerusform>
-            <numerusform>%n gegevens en %1 bestand(en) vernietigd, gecontroleerd op %2.</numerusform>
-        </translation>
+    <message>
+        <source>Destroyed: %1. Checked on %2.</source>
+        <translation>Vernietigd: %1. Gecontroleerd op %2.</translation>
     </message>
     <message>
         <source>Certificate %1.</source>
@@ -9544,6 +9541,10 @@
         <translation>%1 wet</translation>
     </message>
     <message>
+        <source>Day %1</source>
+        <translation>Dag %1</translation>
+    </message>
+    <message>
         <source>day 21</source>
         <translation>dag 21</translation>
     </message>
@@ -9956,11 +9957,19 @@
         <translation>Dit jaar is nog geen antwoord verstuurd.</translation>
     </message>
     <message numerus="yes">
-        <source>This year %n answer(s) left, %1 of them late; half of them within %2 days.</source>
+        <source>This year %n answer(s) left, %1 of them late; half of them within %2.</source>
         <translation>
-            <numerusform>Dit jaar ging %n antwoord weg, waarvan %1 te laat; de helft binnen %2 dagen.</numerusform>
-            <numerusform>Dit jaar gingen %n antwoorden weg, waarvan %1 te laat; de helft binnen %2 dagen.</numerusform>
+            <numerusform>Dit jaar ging %n antwoord weg, waarvan %1 te laat; de helft binnen %2.</numerusform>
+            <numerusform>Dit jaar gingen %n antwoorden weg, waarvan %1 te laat; de helft binnen %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 dag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
     </message>
 </context>
 <context>
@@ -18543,6 +18552,10 @@
     <message>
         <source>past the promise</source>
         <translation>over de belofte</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Klaar %1</translation>
     </message>
     <message>
         <source>Destroyed there</source>

@@ -12,6 +12,9 @@ from skintwin_desktop.rules.deadlines import AMBER_DAY, PROMISED_DAYS, RED_DAY, 
 from skintwin_desktop.ui import request_words, words
 from skintwin_desktop.ui.look import look
 
+_APART = 12
+"""How far the words at both ends of the head stay apart."""
+
 
 class RequestClock(QWidget):
     """The bar with its marks: day 14, day 21, what was promised, what the law says."""
@@ -92,10 +95,16 @@ class RequestClock(QWidget):
         assert self._clock is not None
         painter.setFont(look.font("bodyStrong"))
         painter.setPen(look.colour("ink"))
-        room = QRectF(0, 0, bar.width(), bar.top() - 3)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._day_words())
-        painter.setPen(look.colour(f"{request_words.clock_tone(stage)}Ink"))
         left = request_words.clock_words(self._clock, self._today)
+        room = QRectF(0, 0, bar.width(), bar.top() - 3)
+        told = painter.fontMetrics().horizontalAdvance
+        begun = self._day_words()
+        if told(begun) + told(left) + _APART > room.width():  # large text: to the edge, and the shorter words
+            room.setWidth(self.width())
+        if told(begun) + told(left) + _APART > room.width():
+            begun = self.tr("Day %1").replace("%1", str(self._clock.day(self._today)))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, begun)
+        painter.setPen(look.colour(f"{request_words.clock_tone(stage)}Ink"))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, left)
 
     def _marks(self, painter: QPainter, bar: QRectF, days: int) -> None:

@@ -208,8 +208,9 @@ class ErasurePanel(WorkPanel):
         if self._request is None or self._request.line.id != request.line.id:
             return
         rows = sum(count for _, count in proved.destroyed)
-        text = self.tr("%n thing(s) and %1 file(s) destroyed, checked on %2.", None, rows)
-        text = text.replace("%1", str(proved.files)).replace("%2", words.day(proved.verified_at))
+        gone = f"{self.tr('%n thing(s)', None, rows)}, {self.tr('%n file(s)', None, proved.files)}"
+        text = self.tr("Destroyed: %1. Checked on %2.")
+        text = text.replace("%1", gone).replace("%2", words.day(proved.verified_at))
         self.proof.say(text, bold=self.tr("Certificate %1.").replace("%1", proved.label))
         self.proof.show()
         self.paper.show_paper(request.line.id, proved.label)

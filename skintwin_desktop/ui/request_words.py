@@ -166,6 +166,10 @@ def clock_chip(line: RequestLine, today: date) -> Chip:
         return Chip(
             "neutral", "check", translate("requests", "Closed on %1").replace("%1", f"{line.closed_on:%d-%m-%Y}")
         )
+    if line.clock.stopped_on is not None:  # short, for a column beside others
+        return Chip(
+            "neutral", "check", translate("requests", "Done %1").replace("%1", f"{line.clock.stopped_on:%d-%m-%Y}")
+        )
     return Chip(clock_tone(line.clock.stage(today)), "clock", clock_words(line.clock, today))
 
 

@@ -154,10 +154,9 @@ class RequestsList(Page):
         if not found.answered:
             self.figures.setText(self.tr("No answer has left this year yet."))
             return
-        text = self.tr(
-            "This year %n answer(s) left, %1 of them late; half of them within %2 days.", None, found.answered
-        )
-        days = words.one_decimal(found.median_days or 0)
+        text = self.tr("This year %n answer(s) left, %1 of them late; half of them within %2.", None, found.answered)
+        median = found.median_days or 0
+        days = (self.tr("%1 day") if median == 1 else self.tr("%1 days")).replace("%1", words.one_decimal(median))
         self.figures.setText(text.replace("%1", str(found.answered_late)).replace("%2", days))
 
 

@@ -354,6 +354,8 @@ def _a_part(studio: Studio, client_id: UUID, name: str) -> OpenRequest:
     if name.endswith("confirm_item"):
         request_id = identified(studio, client_id, "rectification")
         rectifying.add_item(studio, request_id, "finding", WORDS)
+        with studio.saving() as session:  # what is in the file counts as changed since
+            session.get_one(RightsRequestRow, request_id).registered_at -= timedelta(days=1000)
         step(studio, request_id, State.SEARCHING, State.ASSESSING)
         decided(studio, request_id)
         return step(studio, request_id, State.GRANTED, State.CARRYING_OUT)
@@ -447,7 +449,9 @@ def values_for(
         return holder.setdefault("letter", _a_letter(studio, client_id, kind))
 
     def request_id() -> UUID:
-        return holder.setdefault("request", look(studio, _state(studio, client_id, name))).line.id
+        if "request" not in holder:
+            holder["request"] = look(studio, _state(studio, client_id, name))
+        return holder["request"].line.id
 
     if deed == "take_in_file":
         exported(folder, "brief.pdf")

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from skintwin_desktop.core.requests import looking
 from skintwin_desktop.core.studio import Studio
+from skintwin_desktop.rules.erasure import WAIT
 from skintwin_desktop.rules.requests import State
 from skintwin_desktop.ui import words
 from skintwin_desktop.ui.request_look_note import LookNote
@@ -31,7 +32,7 @@ def shown(stage: Stage, request_id: UUID) -> LookNote:
 def test_reception_reads_who_looks_and_from_when_and_nothing_that_it_cannot_do(home: Home) -> None:
     studio = home.practitioner()
     request_id = waiting(studio)
-    name, free = studio.user.name, studio.now() + looking.WAIT
+    name, free = studio.user.name, studio.now() + WAIT
     home.close(studio)
     stage = make_stage(home.receptionist())
     note = shown(stage, request_id)

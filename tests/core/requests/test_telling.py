@@ -95,6 +95,13 @@ def test_a_correction_waits_until_every_recipient_was_told_and_the_letter_names_
     assert english.missing == ()
 
 
+def test_that_nobody_else_has_the_data_is_not_said_while_somebody_is_still_to_be_told(
+    office: Studio, anna: UUID
+) -> None:
+    request_id = asked.told_of(office, anna, PRACTICE).line.id
+    assert "Niemand anders" not in letters.compose_letter(office, request_id, LetterKind.ANSWER).text
+
+
 def test_without_a_recipient_nobody_has_to_be_told_and_the_letter_says_so(office: Studio, anna: UUID) -> None:
     request_id = asked._rectification(office, anna, "check_rectification")
     rectifying.check_rectification(office, request_id)
