@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from skintwin_desktop.core.requests import allowing, letters, lifting, restricting
+from skintwin_desktop.core.requests import allowing, letters, letters_out, lifting, restricting
 from skintwin_desktop.core.requests.letters import Drafted
 from skintwin_desktop.core.requests.restricting import Mark
 from skintwin_desktop.core.studio import Studio
@@ -52,7 +52,7 @@ class AnnounceDialog(WordsDialog):
         self._mark, self._language = mark, "nl"
         self.way = Segments(
             self.tr("The letter goes"),
-            [Option(one, request_letter_words.letter_way(one)) for one in letters.WAYS],
+            [Option(one, request_letter_words.letter_way(one)) for one in letters_out.WAYS],
             stretch=True,
         )
         self.print = KeyButton(self.tr("Print"), icon="printer", height=30)

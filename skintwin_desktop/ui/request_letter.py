@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from skintwin_desktop.core.drafts import Draft
-from skintwin_desktop.core.requests import code_ways, letters
+from skintwin_desktop.core.requests import code_ways, letters, letters_out
 from skintwin_desktop.core.requests.letters import Drafted
 from skintwin_desktop.core.requests.records import OpenRequest, RequestLetter
 from skintwin_desktop.core.studio import Studio
@@ -21,9 +21,8 @@ from skintwin_desktop.ui import request_letter_kinds, request_letter_words
 from skintwin_desktop.ui.draft_keeper import DraftKeeper
 from skintwin_desktop.ui.jobs import Jobs
 from skintwin_desktop.ui.leaving import way_out
-from skintwin_desktop.ui.paper_out import PaperOut
 from skintwin_desktop.ui.private import Privacy, Private
-from skintwin_desktop.ui.request_letter_text import Found, find_letter, pages_to_print
+from skintwin_desktop.ui.request_letter_text import Found, find_letter, letter_out, pages_to_print
 from skintwin_desktop.ui.request_letter_waits import LetterWaits
 from skintwin_desktop.ui.request_refused import refused_sentence
 from skintwin_desktop.ui.request_send import SendDialog
@@ -79,22 +78,14 @@ class LetterCard(Card):
         self.save = KeyButton(self.tr("Save as PDF"), icon="file-pdf")
         self.send = KeyButton(self.tr("It has left"), icon="paper-plane-tilt")
         self.keeper = DraftKeeper(studio, jobs, letters.DRAFT, self._draft, self)
-        self.out = PaperOut(
-            self, studio, jobs,
-            no_printer=self.tr(
-                "No printer is set up on this computer. Save the letter as a PDF and print that elsewhere."
-            ),
-            saved=self.tr("Saved. Whoever has this file can read it: hand it over and delete it here."),
-        )  # fmt: skip
+        self.out = letter_out(self, studio, jobs)
         self._build()
         self._connect()
 
     def _build(self) -> None:
         column = self.padded(spacing=10, stretch=1)
-        column.addWidget(self.waits)
-        column.addWidget(self.state)
-        column.addWidget(self.unsaved)
-        column.addWidget(self.fault)
+        for widget in (self.waits, self.state, self.unsaved, self.fault):
+            column.addWidget(widget)
         column.addWidget(self.veil, 1)
         column.addWidget(self.lacks)
         column.addStretch(0)
@@ -348,7 +339,7 @@ class LetterCard(Card):
     def _make_final(self) -> None:
         if self._is_saved() and self.letter is not None:
             self._jobs.run(
-                self, letters.make_final, self._studio, self.letter.id, version=self.letter.version,
+                self, letters_out.make_final, self._studio, self.letter.id, version=self.letter.version,
                 then=self._made_final, on_error=self._failed,
             )  # fmt: skip
 
@@ -388,7 +379,7 @@ class LetterCard(Card):
 
     def save_to(self, letter_id: UUID, path: str) -> None:
         """Write the letter where the person chose."""
-        self.out.save_to(path, letters.save_letter, letter_id)
+        self.out.save_to(path, letters_out.save_letter, letter_id)
 
     def _say(self, text: str, *, tone: str = "danger") -> None:
         self.fault.say(text, tone=tone)

@@ -1,4 +1,4 @@
-"""The text of a request's letter: read or made anew, with what somebody was typing in it, and as pages to print."""
+"""A request's letter for its card: read or made anew, with what somebody was typing in it, and on its way out."""
 
 from __future__ import annotations
 
@@ -6,13 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from PySide6.QtWidgets import QWidget
+
 from skintwin_desktop.core import drafts
 from skintwin_desktop.core.drafts import Draft
 from skintwin_desktop.core.report_pages import PRINTER_PPI
-from skintwin_desktop.core.requests import letters
+from skintwin_desktop.core.requests import letters, letters_out
 from skintwin_desktop.core.requests.letters import Drafted
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules.requests import LetterKind
+from skintwin_desktop.ui import words
+from skintwin_desktop.ui.jobs import Jobs
+from skintwin_desktop.ui.paper_out import PaperOut
 
 
 @dataclass(frozen=True)
@@ -51,4 +56,19 @@ def pages_to_print(
     studio: Studio, request_id: UUID, kind: LetterKind, text: str, language: str, *, letter_id: UUID | None = None
 ) -> list[bytes]:
     """Return the pages of a letter for a printer; runs beside the window."""
-    return letters.letter_pages(studio, request_id, kind, text, language=language, ppi=PRINTER_PPI, letter_id=letter_id)
+    return letters_out.letter_pages(
+        studio, request_id, kind, text, language=language, ppi=PRINTER_PPI, letter_id=letter_id
+    )
+
+
+def letter_out(card: QWidget, studio: Studio, jobs: Jobs) -> PaperOut:
+    """Return the way out of letters for a card, with what is said then."""
+    return PaperOut(
+        card, studio, jobs,
+        no_printer=words.translate(
+            "LetterCard", "No printer is set up on this computer. Save the letter as a PDF and print that elsewhere."
+        ),
+        saved=words.translate(
+            "LetterCard", "Saved. Whoever has this file can read it: hand it over and delete it here."
+        ),
+    )  # fmt: skip

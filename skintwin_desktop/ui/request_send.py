@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from skintwin_desktop.core.requests import code_ways, letters
+from skintwin_desktop.core.requests import code_ways, letters_out
 from skintwin_desktop.core.requests.records import RequestLetter
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FieldProblem
@@ -33,7 +33,7 @@ class SendDialog(DeedDialog):
         self._studio, self._letter = studio, letter
         self.way = Segments(
             self.tr("The letter goes"),
-            [Option(one, request_letter_words.letter_way(one)) for one in letters.WAYS],
+            [Option(one, request_letter_words.letter_way(one)) for one in letters_out.WAYS],
             stretch=True,
         )
         ways = [Option(one, request_letter_words.letter_way(one)) for one in code_ways.CODE_WAYS]
@@ -74,6 +74,6 @@ class SendDialog(DeedDialog):
     def begin(self) -> None:
         """Note that it left."""
         self.work(
-            letters.send_letter, self._studio, self._letter.id, self.way.value(), code_way=self.code_way.value(),
+            letters_out.send_letter, self._studio, self._letter.id, self.way.value(), code_way=self.code_way.value(),
             version=self._letter.version,
         )  # fmt: skip

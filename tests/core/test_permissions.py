@@ -82,6 +82,8 @@ INSIDE_A_DEED = {
     "agenda.kind_seen", "sealed.post", "sealed.take_out", "clients.refuse_problems", "consent_evidence.scan_of",
     "consent_texts.add_new_texts", "photo_consents.note_passed", "invoice_paper.refuse_invoice_of_others",
     "intake.health_row", "requests.notes.words_of", "requests.registering.problems_of", "requests.stepping.next_steps",
+    "requests.letters.content_of", "requests.letters.new_letter", "requests.letters.put_words",
+    "requests.letters.refuse_reader", "requests.letters.seal_words", "requests.parcel_places.refuse_beside",
     "requests.ending.destroy_files", "requests.ending.end_due_files", "requests.replayed.follow",
     "requests.ending.end_due_files_of",
     "requests.late_copies.tell_late_copies", "requests.telling.told_values",

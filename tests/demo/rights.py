@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from skintwin_desktop.core.clients import Client
-from skintwin_desktop.core.requests import identifying, letters, packing, rectifying, scoping
+from skintwin_desktop.core.requests import identifying, letters, letters_out, packing, rectifying, scoping
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules import identification
 from skintwin_desktop.rules.requests import LetterKind, State
@@ -79,4 +79,4 @@ def _written(studio: Studio, client_id: UUID) -> None:
     text = letters.compose_letter(studio, request_id, LetterKind.ANSWER, code_way="phone").text
     letter_id = letters.keep_letter(studio, request_id, LetterKind.ANSWER, text, language="nl")
     version = next(one.version for one in asked.look(studio, request_id).letters if one.id == letter_id)
-    letters.make_final(studio, letter_id, version=version)
+    letters_out.make_final(studio, letter_id, version=version)

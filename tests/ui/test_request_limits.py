@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from skintwin_desktop.core import clients
-from skintwin_desktop.core.requests import letters, notes, rectifying, restricting
+from skintwin_desktop.core.requests import letters, letters_out, notes, rectifying, restricting
 from skintwin_desktop.core.requests.records import RECIPIENT
 from skintwin_desktop.errors import ProcessingRestricted
 from skintwin_desktop.rules.requests import LetterKind, State
@@ -34,7 +34,7 @@ def taken_back(stage: Stage, request_id: UUID) -> None:
     asked.step(stage.studio, request_id, State.TAKEN_BACK)
     text = letters.compose_letter(stage.studio, request_id, LetterKind.TAKEN_BACK).text
     letter_id = letters.keep_letter(stage.studio, request_id, LetterKind.TAKEN_BACK, text, language="nl")
-    letters.send_letter(
+    letters_out.send_letter(
         stage.studio, letter_id, "desk", version=asked.look(stage.studio, request_id).letters[-1].version
     )
 

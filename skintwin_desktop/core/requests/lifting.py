@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
-from skintwin_desktop.core.requests import letters
+from skintwin_desktop.core.requests import letters_out
 from skintwin_desktop.core.requests.restricting import live_mark, told_with, waits_for_answer
 from skintwin_desktop.core.requests.rows import row_of
 from skintwin_desktop.core.studio import Studio, action
@@ -30,7 +30,7 @@ def announce_lifting(studio: Studio, mark_id: UUID, text: str = "", way: str = "
             row = row_of(deed.session, mark.request_id)
             if waits_for_answer(mark, row):
                 raise StepRefused(State.LETTER.value)
-            letters.write_and_send(studio, deed.session, row, LetterKind.LIFTING, text, way=way, language=language)
+            letters_out.write_and_send(studio, deed.session, row, LetterKind.LIFTING, text, way=way, language=language)
         for one in told_with(deed.session, mark):
             one.announced_at = studio.now()
         deed.about("restriction", mark_id, client=mark.client_id)

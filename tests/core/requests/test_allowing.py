@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from skintwin_desktop.core import client_messages, clients, news_lists, report_pages, results
 from skintwin_desktop.core.client_messages import MessagePlan
 from skintwin_desktop.core.events import Event, Purpose
-from skintwin_desktop.core.requests import allowing, letters, lifting, packing, restricting
+from skintwin_desktop.core.requests import allowing, letters, letters_out, lifting, packing, restricting
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Denied, NotFound, ProcessingRestricted, Refused
 from skintwin_desktop.rules import request_letters
@@ -50,7 +50,7 @@ def sent(studio: Studio, request_id: UUID, kind: LetterKind) -> None:
     text = letters.compose_letter(studio, request_id, kind, code_way="phone").text
     letter_id = letters.keep_letter(studio, request_id, kind, text, language="nl")
     found = next(one for one in asked.look(studio, request_id).letters if one.id == letter_id)
-    letters.send_letter(studio, letter_id, "post", code_way="phone", version=found.version)
+    letters_out.send_letter(studio, letter_id, "post", code_way="phone", version=found.version)
 
 
 def test_the_letters_of_requests_go_though_the_file_is_only_stored(office: Studio) -> None:

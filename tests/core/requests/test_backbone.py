@@ -14,6 +14,7 @@ from skintwin_desktop.core.requests import (
     identifying,
     late_copies,
     letters,
+    letters_out,
     linking,
     looking,
     notes,
@@ -77,7 +78,7 @@ def test_an_access_request_goes_from_the_desk_to_its_end(office: Studio, anna: U
     letter = asked.look(office, request_id).letters[-1]
     assert letter.sealed
     assert letter.body == ""
-    letters.send_letter(office, letter_id, "desk", version=letter.version)
+    letters_out.send_letter(office, letter_id, "desk", version=letter.version)
     request = asked.step(office, request_id, State.DELIVERED, State.CLOSED)
     assert request.line.closed_on == office.today()
     assert [step.target for step in request.steps][-1] is State.CLOSED
@@ -362,7 +363,7 @@ def test_a_letter_that_lost_what_the_law_asks_does_not_leave(office: Studio, ann
     shorter = "\n\n".join(part for part in text.split("\n\n") if "Autoriteit" not in part)
     letter_id = letters.keep_letter(office, request_id, LetterKind.EXTENSION, shorter, language="nl")
     with pytest.raises(LetterIncomplete) as incomplete:
-        letters.send_letter(office, letter_id, "post", version=asked.look(office, request_id).letters[0].version)
+        letters_out.send_letter(office, letter_id, "post", version=asked.look(office, request_id).letters[0].version)
     assert {what for _, what in incomplete.value.missing} == {"complaint", "court"}
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from skintwin_desktop.core import clients
-from skintwin_desktop.core.requests import certifying, erasing, letters, notes
+from skintwin_desktop.core.requests import certifying, erasing, letters, letters_out, notes
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import ErasureRefused, NotFound, Refused, SamePerson, StepRefused, WaitFirst
 from skintwin_desktop.rules.requests import LetterKind, State
@@ -177,18 +177,18 @@ def test_the_answer_to_a_destruction_has_an_address_until_it_was_delivered(home:
     request_id = _destroyed(home, studio, tmp_path)
     text = letters.compose_letter(studio, request_id, LetterKind.ANSWER).text
     letter_id = letters.keep_letter(studio, request_id, LetterKind.ANSWER, text, language="nl")
-    letters.make_final(studio, letter_id, version=asked.look(studio, request_id).letters[0].version)
-    final = letters.letter_paper(studio, letter_id)
+    letters_out.make_final(studio, letter_id, version=asked.look(studio, request_id).letters[0].version)
+    final = letters_out.letter_paper(studio, letter_id)
     assert ANNA.street in text_of(final, tmp_path)
     home.clock.move(days=5)
-    letters.send_letter(studio, letter_id, "post", version=asked.look(studio, request_id).letters[0].version)
+    letters_out.send_letter(studio, letter_id, "post", version=asked.look(studio, request_id).letters[0].version)
     request = asked.step(studio, request_id, State.DELIVERED)
     assert not [one for one in request.notes if one.kind == notes.ADDRESSEE]
     assert request.letters[0].address == ""
     with studio.reading() as session:
         row = session.get_one(RequestLetterRow, letter_id)
         assert row.paper_sha256 == hashlib.sha256(final).digest()
-    assert letters.letter_paper(studio, letter_id) == final
+    assert letters_out.letter_paper(studio, letter_id) == final
 
 
 def test_a_letter_without_an_address_is_not_posted(home: Home) -> None:
@@ -197,5 +197,5 @@ def test_a_letter_without_an_address_is_not_posted(home: Home) -> None:
     text = letters.compose_letter(studio, request_id, LetterKind.RECEIPT).text
     letter_id = letters.keep_letter(studio, request_id, LetterKind.RECEIPT, text, language="nl")
     with pytest.raises(Refused) as refused:
-        letters.send_letter(studio, letter_id, "post", version=asked.look(studio, request_id).letters[0].version)
+        letters_out.send_letter(studio, letter_id, "post", version=asked.look(studio, request_id).letters[0].version)
     assert [(one.field, one.code) for one in refused.value.problems] == [("way", "no_address")]

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from skintwin_desktop.core.requests import letters, reading, registering
+from skintwin_desktop.core.requests import letters, letters_out, reading, registering
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import LetterIncomplete, Refused, StepRefused
 from skintwin_desktop.rules.deadlines import Stage
@@ -46,7 +46,7 @@ def told(office: Studio, request_id: UUID, text: str = "") -> None:
     text = text or letters.compose_letter(office, request_id, kind).text
     letter_id = letters.keep_letter(office, request_id, kind, text, language="nl")
     version = next(one.version for one in asked.look(office, request_id).letters if one.id == letter_id)
-    letters.send_letter(office, letter_id, "post", version=version)
+    letters_out.send_letter(office, letter_id, "post", version=version)
 
 
 def test_an_extension_counts_once_its_letter_has_left(home: Home, office: Studio, anna: UUID) -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from skintwin_desktop.core import erasure_proof, sources
-from skintwin_desktop.core.requests import ending, files, letters, linking, notes, packing, parts
+from skintwin_desktop.core.requests import ending, files, letters, letters_out, linking, notes, packing, parts
 from skintwin_desktop.core.requests.records import FOUND, GIVE, NOTHING, REFUSE, OpenRequest, Part, RequestFile
 from skintwin_desktop.core.sources import SourceEntry
 from skintwin_desktop.core.studio import Studio
@@ -295,7 +295,7 @@ def delivered(studio: Studio, request_id: UUID, folder: Path) -> None:
     text = letters.compose_letter(studio, request_id, LetterKind.ANSWER, code_way="phone").text
     letter_id = letters.keep_letter(studio, request_id, LetterKind.ANSWER, text, language="nl")
     version = asked.look(studio, request_id).letters[-1].version
-    letters.send_letter(studio, letter_id, "desk", code_way="phone", version=version)
+    letters_out.send_letter(studio, letter_id, "desk", code_way="phone", version=version)
     asked.step(studio, request_id, State.DELIVERED)
 
 

@@ -17,6 +17,7 @@ from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.medical_records import AddendumContent
 from skintwin_desktop.core.requests import (
     letters,
+    letters_out,
     lifting,
     looking,
     notes,
@@ -90,7 +91,7 @@ def send(studio: Studio, request_id: UUID, kind: LetterKind) -> str:
     assert drafted.missing == ()
     letter_id = letters.keep_letter(studio, request_id, kind, drafted.text, language="nl")
     version = next(one.version for one in asked.look(studio, request_id).letters if one.id == letter_id)
-    letters.send_letter(studio, letter_id, "post", version=version)
+    letters_out.send_letter(studio, letter_id, "post", version=version)
     return drafted.text
 
 

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from PIL import Image, ImageChops
 
-from skintwin_desktop.core.requests import letters, packing, parcel_places, parts, rectifying
+from skintwin_desktop.core.requests import letters, letters_out, packing, parcel_places, parts, rectifying
 from skintwin_desktop.core.requests.records import CLASS, FOUND, SOURCE
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FolderUnusable, Refused
@@ -45,16 +45,16 @@ def test_an_answer_is_marked_as_a_draft_on_every_page_until_it_is_final(office: 
     letter_id = letters.keep_letter(office, request_id, LetterKind.ANSWER, text, language="nl")
 
     def pages(words: str) -> list[bytes]:
-        return letters.letter_pages(
+        return letters_out.letter_pages(
             office, request_id, LetterKind.ANSWER, words, language="nl", ppi=PPI, letter_id=letter_id
         )
 
     def kept() -> bytes:
-        return letters.letter_paper(office, letter_id)
+        return letters_out.letter_paper(office, letter_id)
 
     draft, saved = pages(text), kept()
     version = asked.look(office, request_id).letters[0].version
-    letters.make_final(office, letter_id, version=version)
+    letters_out.make_final(office, letter_id, version=version)
     final = pages(text)
     assert asked.look(office, request_id).letters[0].final
     assert len(draft) == len(final)
@@ -76,19 +76,19 @@ def test_a_letter_that_says_nothing_of_the_file_is_a_draft_only_while_it_lacks_s
 
     def darkest(text: str) -> float:
         """Return how dark the middle of the page is below the words."""
-        (page, *_) = letters.letter_pages(office, request_id, LetterKind.RECEIPT, text, language="nl", ppi=PPI)
+        (page, *_) = letters_out.letter_pages(office, request_id, LetterKind.RECEIPT, text, language="nl", ppi=PPI)
         seen = Image.open(BytesIO(page)).convert("L")
         below = seen.crop((0, seen.height * 6 // 10, seen.width, seen.height * 8 // 10))
         return next(at for at, count in enumerate(below.histogram()) if count)
 
     lacking = "Hoi, hier is je spul."
-    assert letters.letter_pages(office, request_id, LetterKind.RECEIPT, lacking, language="nl", ppi=PPI)
+    assert letters_out.letter_pages(office, request_id, LetterKind.RECEIPT, lacking, language="nl", ppi=PPI)
     assert darkest(lacking) < 250  # the mark runs there, and no words do
     kept = letters.keep_letter(office, request_id, LetterKind.RECEIPT, whole.text, language="nl")
     version = asked.look(office, request_id).letters[0].version
-    before = letters.letter_pages(office, request_id, LetterKind.RECEIPT, whole.text, language="nl", ppi=PPI)
-    letters.send_letter(office, kept, "post", version=version)
-    left = letters.letter_pages(
+    before = letters_out.letter_pages(office, request_id, LetterKind.RECEIPT, whole.text, language="nl", ppi=PPI)
+    letters_out.send_letter(office, kept, "post", version=version)
+    left = letters_out.letter_pages(
         office, request_id, LetterKind.RECEIPT, whole.text, language="nl", ppi=PPI, letter_id=kept
     )
     assert not differ(before[0], left[0])

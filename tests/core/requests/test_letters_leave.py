@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from skintwin_desktop.core.requests import code_ways, letters, packing, reading
+from skintwin_desktop.core.requests import code_ways, letters, letters_out, packing, reading
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Refused
 from skintwin_desktop.rules.requests import LetterKind, State
@@ -51,13 +51,13 @@ def test_a_final_letter_is_the_same_days_later_before_and_after_it_left(home: Ho
         asked.step(office, request_id, State.EXPLAINED)
     asked.step(office, request_id, State.LETTER)
     letter_id = kept(office, request_id)
-    letters.make_final(office, letter_id, version=version(office, request_id, letter_id))
-    final = letters.letter_paper(office, letter_id)
+    letters_out.make_final(office, letter_id, version=version(office, request_id, letter_id))
+    final = letters_out.letter_paper(office, letter_id)
     home.clock.move(days=5)
-    assert letters.letter_paper(office, letter_id) == final
-    letters.send_letter(office, letter_id, "post", version=version(office, request_id, letter_id))
+    assert letters_out.letter_paper(office, letter_id) == final
+    letters_out.send_letter(office, letter_id, "post", version=version(office, request_id, letter_id))
     home.clock.move(days=5)
-    assert letters.letter_paper(office, letter_id) == final
+    assert letters_out.letter_paper(office, letter_id) == final
     with office.reading() as session:
         asked_for = select(RequestLetterRow.paper_sha256).where(RequestLetterRow.id == letter_id)
         assert session.execute(asked_for).scalar_one() == hashlib.sha256(final).digest()
@@ -67,10 +67,10 @@ def test_a_letter_that_was_not_final_gets_the_day_on_which_it_leaves(home: Home,
     request_id = asked.asked(office, anna)
     letter_id = kept(office, request_id, LetterKind.RECEIPT)
     home.clock.move(days=2)
-    letters.send_letter(office, letter_id, "post", version=version(office, request_id, letter_id))
-    left = letters.letter_paper(office, letter_id)
+    letters_out.send_letter(office, letter_id, "post", version=version(office, request_id, letter_id))
+    left = letters_out.letter_paper(office, letter_id)
     home.clock.move(days=5)
-    assert letters.letter_paper(office, letter_id) == left
+    assert letters_out.letter_paper(office, letter_id) == left
 
 
 def test_the_letter_says_the_way_by_which_the_code_goes(office: Studio, anna: UUID, tmp_path: Path) -> None:
@@ -79,15 +79,17 @@ def test_the_letter_says_the_way_by_which_the_code_goes(office: Studio, anna: UU
     asked.step(office, request_id, State.LETTER)
     letter_id = kept(office, request_id)
     with pytest.raises(Refused) as refused:
-        letters.send_letter(office, letter_id, "post", code_way="email", version=version(office, request_id, letter_id))
+        letters_out.send_letter(
+            office, letter_id, "post", code_way="email", version=version(office, request_id, letter_id)
+        )
     assert [(one.field, one.code) for one in refused.value.problems] == [("code_way", "other")]
     text = letters.compose_letter(office, request_id, LetterKind.ANSWER).text
     assert code_ways.code_way_in(text, "nl") == "desk"
     changed = code_ways.with_code_way(text, "nl", "email")
     assert "aan de balie" not in changed
     letters.keep_letter(office, request_id, LetterKind.ANSWER, changed, language="nl")
-    letters.make_final(office, letter_id, version=version(office, request_id, letter_id))
-    letters.send_letter(office, letter_id, "post", code_way="email", version=version(office, request_id, letter_id))
+    letters_out.make_final(office, letter_id, version=version(office, request_id, letter_id))
+    letters_out.send_letter(office, letter_id, "post", code_way="email", version=version(office, request_id, letter_id))
     assert "aparte e-mail" in letters.read_letter(office, letter_id).text
 
 
@@ -97,7 +99,7 @@ def test_the_clock_stops_when_the_answer_was_delivered(home: Home, office: Studi
         asked.step(office, request_id, State.EXPLAINED)
     asked.step(office, request_id, State.LETTER)
     letter_id = kept(office, request_id)
-    letters.send_letter(office, letter_id, "post", version=version(office, request_id, letter_id))
+    letters_out.send_letter(office, letter_id, "post", version=version(office, request_id, letter_id))
     asked.step(office, request_id, State.DELIVERED)
     home.clock.move(days=40)
     clock = asked.look(office, request_id).line.clock

@@ -7,7 +7,16 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from skintwin_desktop.core.requests import collecting, identifying, letters, linking, notes, parts, rectifying
+from skintwin_desktop.core.requests import (
+    collecting,
+    identifying,
+    letters,
+    letters_out,
+    linking,
+    notes,
+    parts,
+    rectifying,
+)
 from skintwin_desktop.core.requests.facts import VOID
 from skintwin_desktop.core.requests.records import FOUND, NOTHING
 from skintwin_desktop.core.studio import Studio
@@ -116,7 +125,7 @@ def test_a_wrong_file_is_taken_off_with_its_reason_and_nothing_of_it_goes_along(
     receipt = letters.compose_letter(office, request_id, LetterKind.RECEIPT)
     letters.keep_letter(office, request_id, LetterKind.RECEIPT, receipt.text, language="nl")
     sent = asked.look(office, request_id).letters[0]
-    letters.send_letter(office, sent.id, "post", version=sent.version)
+    letters_out.send_letter(office, sent.id, "post", version=sent.version)
     letters.keep_letter(office, request_id, LetterKind.ANSWER, "Wat Anna krijgt.", language="nl")
     with pytest.raises(Refused):
         unlink(office, request_id, " ")

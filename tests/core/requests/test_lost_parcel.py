@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from skintwin_desktop.core.requests import carrying_out, letters, notes, packing
+from skintwin_desktop.core.requests import carrying_out, letters, letters_out, notes, packing
 from skintwin_desktop.core.requests.packing import Package
 from skintwin_desktop.core.requests.records import REFUSE
 from skintwin_desktop.core.studio import Studio
@@ -51,7 +51,7 @@ def written(studio: Studio, request_id: UUID) -> UUID:
 def sent(studio: Studio, request_id: UUID) -> None:
     letter_id = written(studio, request_id)
     version = next(one.version for one in asked.look(studio, request_id).letters if one.id == letter_id)
-    letters.send_letter(studio, letter_id, "post", code_way="phone", version=version)
+    letters_out.send_letter(studio, letter_id, "post", code_way="phone", version=version)
 
 
 def test_another_parcel_takes_the_place_of_the_old_one(home: Home, office: Studio, anna: UUID, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from skintwin_desktop.core import erasure, sources
-from skintwin_desktop.core.requests import erasing, letters, notes, object_list, parts, telling
+from skintwin_desktop.core.requests import erasing, letters, letters_out, notes, object_list, parts, telling
 from skintwin_desktop.core.requests.records import FOUND, GIVE, RECIPIENT, REFUSE, SOURCE, Part, RecipientAnswer
 from skintwin_desktop.core.sources import SourceEntry
 from skintwin_desktop.core.studio import Studio
@@ -154,7 +154,7 @@ def test_a_request_that_was_taken_back_holds_a_destruction_until_its_letter_left
         destruction.destroyed(studio, anna)
     text = letters.compose_letter(studio, other, LetterKind.TAKEN_BACK).text
     letter_id = letters.keep_letter(studio, other, LetterKind.TAKEN_BACK, text, language="nl")
-    letters.send_letter(studio, letter_id, "post", version=asked.look(studio, other).letters[-1].version)
+    letters_out.send_letter(studio, letter_id, "post", version=asked.look(studio, other).letters[-1].version)
     asked.step(studio, other, State.CLOSED)
     order = destruction.destroyed(studio, anna)
     assert [one.id for one in erasure.unfinished_erasures(studio)] == [order]

@@ -13,6 +13,7 @@ from skintwin_desktop.core.requests import (
     carrying_out,
     identifying,
     letters,
+    letters_out,
     lifting,
     looking,
     notes,
@@ -213,7 +214,7 @@ def send_answer(office: Studio, request_id: UUID) -> None:
     text = letters.compose_letter(office, request_id, LetterKind.ANSWER).text
     letter_id = letters.keep_letter(office, request_id, LetterKind.ANSWER, text, language="nl")
     version = next(one.version for one in asked.look(office, request_id).letters if one.id == letter_id)
-    letters.send_letter(office, letter_id, "post", version=version)
+    letters_out.send_letter(office, letter_id, "post", version=version)
 
 
 def told(office: Studio, mark: restricting.Mark) -> None:
@@ -249,8 +250,10 @@ def test_the_letter_before_lifting_stays_as_it_left_though_the_request_is_closed
         letters.keep_letter(office, request_id, LetterKind.LIFTING, "Iets anders.", language="nl")
     with office.reading() as session:
         left = session.get_one(RequestLetterRow, letter.id).paper_sha256
-    assert hashlib.sha256(letters.letter_paper(office, letter.id)).digest() == left
-    pages = letters.letter_pages(office, request_id, LetterKind.LIFTING, "", language="nl", ppi=40, letter_id=letter.id)
+    assert hashlib.sha256(letters_out.letter_paper(office, letter.id)).digest() == left
+    pages = letters_out.letter_pages(
+        office, request_id, LetterKind.LIFTING, "", language="nl", ppi=40, letter_id=letter.id
+    )
     assert pages[0].startswith(b"\x89PNG")
     restricting.lift_restriction(office, mark.id)
     assert restricting.restrictions_of(office, anna) == ()
@@ -472,5 +475,5 @@ def test_a_request_that_is_taken_back_ends_with_a_letter(office: Studio, anna: U
     letter_id = letters.keep_letter(office, request_id, LetterKind.TAKEN_BACK, drafted.text, language="nl")
     with pytest.raises(StepRefused):
         asked.step(office, request_id, State.CLOSED)
-    letters.send_letter(office, letter_id, "post", version=asked.look(office, request_id).letters[0].version)
+    letters_out.send_letter(office, letter_id, "post", version=asked.look(office, request_id).letters[0].version)
     assert asked.step(office, request_id, State.CLOSED).line.closed_on is not None
