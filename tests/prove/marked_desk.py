@@ -103,10 +103,16 @@ YOUNG = Words(
 MOTHER, GIVER, SPOKEN = "Bontbekplevier", "Kerkuilstichting", "Wielewaals"
 TILL = "Slobeendgeld"
 """What is known about a difference in the drawer of a day that is closed."""
-KEPT_APART = dict.fromkeys(
-    (JOINED.first, JOINED.last, JOINED.street),
-    "of a file that was joined: it stays there, and its number leads to the other",
-)
+KEPT_APART = {
+    **dict.fromkeys(
+        (JOINED.first, JOINED.last, JOINED.street),
+        "of a file that was joined: it stays there, and its number leads to the other",
+    ),
+    **dict.fromkeys(
+        (AT_DESK[PRESENT.first].street, AT_DESK[PRESENT.first].reference),
+        "of who pays: on the invoice, and on the screen only while it is typed, which is walked for another",
+    ),
+}
 """Words that stand on no screen, and why that is right."""
 OWN = "Dagpauwoog"
 """What the client who is present writes on the client's own screen; it is hers, and stands nowhere else."""
