@@ -27,11 +27,6 @@ from tests.core.test_news import register
 LETTER = MessagePlan("call_us", "post", "nl")
 
 
-@pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
-
-
 def restricted(studio: Studio, client_id: UUID) -> UUID:
     """Restrict a file because of a request; return the request."""
     request_id = asked._restriction(studio, client_id, check=True)

@@ -44,11 +44,6 @@ from tests.core import asked, correspondence, world
 
 
 @pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
-
-
-@pytest.fixture
 def anna(office: Studio) -> UUID:
     sources.add_source(office, correspondence.SOURCE)
     return take_in(office, ANNA).client.id

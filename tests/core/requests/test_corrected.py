@@ -15,20 +15,10 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Refused, StepRefused
 from skintwin_desktop.rules.requests import Guard, LetterKind, State
 from skintwin_desktop.store.tables import RequestPartRow
-from tests.builders import ANNA, Home, take_in
+from tests.builders import Home
 from tests.core import asked
 
 WORDS = "Was links, is rechts."
-
-
-@pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
-
-
-@pytest.fixture
-def anna(office: Studio) -> UUID:
-    return take_in(office, ANNA).client.id
 
 
 def seen(studio: Studio, client_id: UUID) -> tuple[UUID, UUID]:

@@ -17,7 +17,7 @@ from skintwin_desktop.errors import DecisionAgainstLaw, ErasureRefused, NotFound
 from skintwin_desktop.rules import erasure as rules
 from skintwin_desktop.rules.requests import State
 from skintwin_desktop.store.tables import DeliveryRow, ResultRow
-from tests.builders import OWNER_PASSWORD
+from tests.builders import OWNER_PASSWORD, Home
 from tests.core import asked
 from tests.core import erasing as destruction
 
@@ -28,8 +28,8 @@ def studio(anna_studio: Studio) -> Studio:
 
 
 @pytest.fixture
-def anna(anna: destruction.Person) -> UUID:
-    return anna.client
+def anna(filled_home: tuple[Home, destruction.Person]) -> UUID:
+    return filled_home[1].client
 
 
 def decide(studio: Studio, request_id: UUID, code: str, decision: str, ground: str = "") -> None:

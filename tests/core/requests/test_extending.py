@@ -13,18 +13,8 @@ from skintwin_desktop.errors import LetterIncomplete, Refused, StepRefused
 from skintwin_desktop.rules.deadlines import Stage
 from skintwin_desktop.rules.requests import LetterKind, State
 from skintwin_desktop.store.tables import RightsRequestRow
-from tests.builders import ANNA, Home, take_in
+from tests.builders import Home
 from tests.core import asked
-
-
-@pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
-
-
-@pytest.fixture
-def anna(office: Studio) -> UUID:
-    return take_in(office, ANNA).client.id
 
 
 def extended(office: Studio, client_id: UUID, days: int = 30) -> tuple[UUID, date]:

@@ -42,11 +42,6 @@ def office(home: Home) -> Studio:
 
 
 @pytest.fixture
-def anna(office: Studio) -> UUID:
-    return take_in(office, ANNA).client.id
-
-
-@pytest.fixture
 def export(tmp_path: Path) -> Path:
     return asked.exported(tmp_path / "elsewhere", f"{MARKER}.json", CONTENT)
 

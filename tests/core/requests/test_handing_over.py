@@ -16,18 +16,8 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import NotFound, Refused, StepRefused
 from skintwin_desktop.paper import typeset
 from skintwin_desktop.rules.requests import Guard, LetterKind, State
-from tests.builders import ANNA, Home, take_in
+from tests.builders import Home
 from tests.core import asked, correspondence
-
-
-@pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
-
-
-@pytest.fixture
-def anna(office: Studio) -> UUID:
-    return take_in(office, ANNA).client.id
 
 
 def letter_of(studio: Studio, request: OpenRequest) -> str:

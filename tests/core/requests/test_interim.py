@@ -44,11 +44,6 @@ GP = "Praktijk De Proef, Voorbeeldstad"
 
 
 @pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
-
-
-@pytest.fixture
 def anna(office: Studio) -> UUID:
     return take_in(office, replace(ANNA, email="anna@voorbeeld.nl")).client.id
 

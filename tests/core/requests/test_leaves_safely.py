@@ -16,20 +16,9 @@ from skintwin_desktop.core.requests.records import CLASS, FOUND, SOURCE
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import FolderUnusable, Refused
 from skintwin_desktop.rules.requests import LetterKind, State
-from tests.builders import ANNA, Home, take_in
 from tests.core import asked
 
 PPI = 30
-
-
-@pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
-
-
-@pytest.fixture
-def anna(office: Studio) -> UUID:
-    return take_in(office, ANNA).client.id
 
 
 def differ(one: bytes, other: bytes) -> bool:

@@ -14,18 +14,8 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Refused
 from skintwin_desktop.rules.requests import LetterKind, State
 from skintwin_desktop.store.tables import RequestLetterRow
-from tests.builders import ANNA, Home, take_in
+from tests.builders import Home
 from tests.core import asked
-
-
-@pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
-
-
-@pytest.fixture
-def anna(office: Studio) -> UUID:
-    return take_in(office, ANNA).client.id
 
 
 def kept(studio: Studio, request_id: UUID, kind: LetterKind = LetterKind.ANSWER) -> UUID:

@@ -24,20 +24,10 @@ from skintwin_desktop.errors import ChangedMeanwhile, Denied, NotFound, Refused,
 from skintwin_desktop.rules.identification import CALLED_BACK, CODE_BY_POST, SHOWN
 from skintwin_desktop.rules.requests import Guard, LetterKind, State
 from skintwin_desktop.store.tables import JournalRow, RequestLetterRow, RequestNoteRow, RightsRequestRow
-from tests.builders import ANNA, KAREL, Home, take_in
+from tests.builders import KAREL, Home, take_in
 from tests.core import asked
 
 WHO = {"requester": "K. de Vreemde", "reply_to": "Kade 1, 3011 AA Rotterdam"}
-
-
-@pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
-
-
-@pytest.fixture
-def anna(office: Studio) -> UUID:
-    return take_in(office, ANNA).client.id
 
 
 @pytest.fixture

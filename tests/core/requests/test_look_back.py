@@ -15,19 +15,9 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import NotFound, StepRefused
 from skintwin_desktop.rules.requests import Guard, State
 from skintwin_desktop.store.tables import ErasureRow
-from tests.builders import ANNA, OWNER_PASSWORD, Home, take_in
+from tests.builders import OWNER_PASSWORD, Home
 from tests.core import asked
 from tests.core import erasing as destruction
-
-
-@pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
-
-
-@pytest.fixture
-def anna(office: Studio) -> UUID:
-    return take_in(office, ANNA).client.id
 
 
 def test_a_look_that_was_asked_is_taken_back_and_the_decision_changed(office: Studio, anna: UUID) -> None:

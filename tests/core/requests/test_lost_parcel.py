@@ -14,18 +14,8 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Denied, FolderUnusable, ParcelCodeWrong, Refused, StepRefused
 from skintwin_desktop.paper import parcel, parcel_reading
 from skintwin_desktop.rules.requests import Guard, LetterKind, State
-from tests.builders import ANNA, Home, take_in
+from tests.builders import Home
 from tests.core import asked
-
-
-@pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
-
-
-@pytest.fixture
-def anna(office: Studio) -> UUID:
-    return take_in(office, ANNA).client.id
 
 
 def made(studio: Studio, client_id: UUID, folder: Path) -> tuple[UUID, Package]:

@@ -28,8 +28,8 @@ def studio(anna_studio: Studio) -> Studio:
 
 
 @pytest.fixture
-def anna(anna: destruction.Person) -> UUID:
-    return anna.client
+def anna(filled_home: tuple[Home, destruction.Person]) -> UUID:
+    return filled_home[1].client
 
 
 def outside(studio: Studio, request_id: UUID) -> list[Part]:

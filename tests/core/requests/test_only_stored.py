@@ -21,7 +21,7 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import NobodyToReach, NotFound, ProcessingRestricted, Refused, StepRefused
 from skintwin_desktop.paper import parcel_reading, typeset
 from skintwin_desktop.rules.requests import Guard, LetterKind, State
-from tests.builders import ANNA, KAREL, Home, take_in
+from tests.builders import ANNA, KAREL, take_in
 from tests.builders import home as make_home
 from tests.core import asked
 from tests.core import world as worlds
@@ -30,11 +30,6 @@ from tests.core.test_news import register
 from tests.core.world import World
 
 PLAN = ResultPlan(general="Alles is goed bekeken.")
-
-
-@pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
 
 
 def visited(studio: Studio) -> tuple[UUID, UUID]:

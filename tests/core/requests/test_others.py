@@ -12,18 +12,8 @@ from skintwin_desktop.core.requests.records import FOUND, GIVE, REFUSE
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import Refused, StepRefused
 from skintwin_desktop.rules.requests import Guard, LetterKind, State
-from tests.builders import ANNA, KAREL, Home, take_in
+from tests.builders import KAREL, take_in
 from tests.core import asked
-
-
-@pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
-
-
-@pytest.fixture
-def anna(office: Studio) -> UUID:
-    return take_in(office, ANNA).client.id
 
 
 def fields(refused: pytest.ExceptionInfo[Refused]) -> list[str]:

@@ -14,18 +14,8 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.errors import ChangedMeanwhile, Denied, NotFound, Refused, StepRefused
 from skintwin_desktop.rules.requests import Guard, State
 from skintwin_desktop.store.tables import JournalRow, RequestNoteRow
-from tests.builders import ANNA, Home, take_in
+from tests.builders import Home
 from tests.core import asked
-
-
-@pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
-
-
-@pytest.fixture
-def anna(office: Studio) -> UUID:
-    return take_in(office, ANNA).client.id
 
 
 def with_items(studio: Studio, client_id: UUID, *fields: str, state: State = State.SCOPE) -> UUID:

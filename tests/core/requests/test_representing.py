@@ -17,11 +17,6 @@ from tests.core import asked
 TEEN = replace(ANNA, born="25-11-2012", source="client")
 
 
-@pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
-
-
 def test_the_parent_of_a_child_is_read_with_what_was_seen_and_the_journal_knows(office: Studio) -> None:
     child = take_in_with_mother(office, TEEN).client
     request_id = asked.asked(office, child.id, relation="representative", requester="M. Onbekend")

@@ -39,19 +39,9 @@ from skintwin_desktop.rules import identification
 from skintwin_desktop.rules.requests import Guard, LetterKind, State
 from skintwin_desktop.rules.restrictions import Use, items_of_result
 from skintwin_desktop.store.tables import RequestLetterRow
-from tests.builders import ANNA, OWNER_PASSWORD, Home, take_in
+from tests.builders import ANNA, OWNER_PASSWORD, Home
 from tests.core import asked
 from tests.core.requests.test_only_stored import visited
-
-
-@pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
-
-
-@pytest.fixture
-def anna(office: Studio) -> UUID:
-    return take_in(office, ANNA).client.id
 
 
 def to_letter(studio: Studio, request_id: UUID) -> str:

@@ -14,21 +14,10 @@ from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.rules import identification
 from skintwin_desktop.rules.requests import LetterKind, State
 from skintwin_desktop.store.tables import ClientRow
-from tests.builders import ANNA, Home, take_in
 from tests.core import asked, world
 
 EARLY = (LetterKind.RECEIPT, LetterKind.IDENTIFICATION, LetterKind.IDENTIFICATION_REMINDER, LetterKind.ID_COPY_REFUSED,
          LetterKind.IDENTITY_FAILED, LetterKind.TAKEN_BACK)  # fmt: skip
-
-
-@pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
-
-
-@pytest.fixture
-def anna(office: Studio) -> UUID:
-    return take_in(office, ANNA).client.id
 
 
 def linked(office: Studio, client_id: UUID, requester: str, reply_to: str = "") -> UUID:

@@ -39,16 +39,6 @@ CLINIC = "Huidkliniek Het Voorbeeld"
 ENVELOPE = Envelope("Praktijk De Proef\nKade 1\n3011 AA Rotterdam")
 
 
-@pytest.fixture
-def office(home: Home) -> Studio:
-    return home.practitioner()
-
-
-@pytest.fixture
-def anna(office: Studio) -> UUID:
-    return take_in(office, ANNA).client.id
-
-
 def lets_go(studio: Studio, client_id: UUID, recipient: str, purpose: str = "share_gp", answer: str = "given") -> None:
     """Record that a client lets data go to somebody."""
     text = next(one for one in consents.consent_texts(studio, "nl") if one.purpose == purpose)
