@@ -35,6 +35,13 @@ class Stage(StrEnum):
     LATE = "late"
 
 
+def day_problem(day: date, received_on: date, today: date) -> str:
+    """Return why something for a request cannot have been done on a day: 'future', 'long_ago' before it came, or ''."""
+    if day > today:
+        return "future"
+    return "long_ago" if day < received_on else ""
+
+
 @dataclass(frozen=True)
 class Clock:
     """Both terms of a request; ``until`` is the day that counts, after an extension the extended one."""

@@ -84,7 +84,7 @@ class CorrectPanel(WorkPanel):
     def refresh(self, request: OpenRequest) -> None:
         """Show the items, and what can be done with them now."""
         self.table.show_items(request)
-        medical = [part for part in items_of(request) if _medical(part) and part.decision in _GRANTED]
+        medical = [part for part in items_of(request) if _medical(part) and part.decision in records.GRANTED]
         open_ones = [part for part in medical if part.done not in DONE]
         may = self._studio.may(Permission.DECIDE_REQUESTS)
         self.confirm.setVisible(self.carrying_out and may and bool(medical))
@@ -102,7 +102,7 @@ class CorrectPanel(WorkPanel):
         self._chosen(self.table.current())
 
     def _chosen(self, part: object) -> None:
-        mine = isinstance(part, Part) and _medical(part) and part.decision in _GRANTED and part.done not in DONE
+        mine = isinstance(part, Part) and _medical(part) and part.decision in records.GRANTED and part.done not in DONE
         self.confirm.set_enabled(mine, self.tr("Choose something medical that was granted."))
 
     def _open(self, _: object) -> None:
@@ -128,9 +128,6 @@ class CorrectPanel(WorkPanel):
                 self, checked, self._studio, self._request.line.id, rectifying.check_rectification, then=self.done,
                 on_error=self.not_done,
             )  # fmt: skip
-
-
-_GRANTED = {records.GIVE, records.PART}
 
 
 def _medical(part: Part) -> bool:

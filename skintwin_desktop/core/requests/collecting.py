@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import joined
 from skintwin_desktop.core.catalogue import RECORDS, fields_of
-from skintwin_desktop.core.requests.parts import JUDGEMENT, class_of, class_of_table, client_tables
+from skintwin_desktop.core.requests.parts import JUDGEMENT, class_of, class_of_table, client_tables, whose
 from skintwin_desktop.core.sealed import decode
 from skintwin_desktop.core.studio import Studio
 from skintwin_desktop.store import sealing
@@ -127,7 +127,7 @@ class Collector:
             found.hex if isinstance(found, UUID) else str(found)
             for table in tables
             if not is_companion(table)
-            for found in self._session.execute(select(_key(table)).where(_whose(table).in_(files))).scalars()
+            for found in self._session.execute(select(_key(table)).where(whose(table).in_(files))).scalars()
         )
 
     def _first_versions(self, files: tuple[UUID, ...]) -> Mapping[str, str]:
@@ -137,7 +137,7 @@ class Collector:
             for table in client_tables()
             if FIRST in table.columns
             for row_id, first_id in self._session.execute(
-                select(_key(table), table.columns[FIRST]).where(_whose(table).in_(files))
+                select(_key(table), table.columns[FIRST]).where(whose(table).in_(files))
             )
         }
 
@@ -145,7 +145,7 @@ class Collector:
         self, table: Table, files: tuple[UUID, ...], first: Mapping[str, str], *, portable: bool
     ) -> Iterator[Entity]:
         dated = [column for column in table.columns if isinstance(column.type, UtcDateTime | Date)]
-        for row in self._session.execute(select(table).where(_whose(table).in_(files)).order_by(_key(table))):
+        for row in self._session.execute(select(table).where(whose(table).in_(files)).order_by(_key(table))):
             values = tuple(one for one in self._values(table, row) if one.portable or not portable)
             if values:
                 row_id = _as_id(row, table)
@@ -211,18 +211,14 @@ def _key(table: Table) -> Column[Any]:
     return next(iter(table.primary_key.columns))
 
 
-def _whose(table: Table) -> Column[Any]:
-    return table.columns["client_id" if "client_id" in table.columns else "id"]
-
-
 def is_thing(table: Table) -> bool:
     """Tell whether the id of a row is its own: a row that goes by the id of its client is one of many about that."""
-    return _key(table) is not _whose(table)
+    return _key(table) is not whose(table)
 
 
 def is_companion(table: Table) -> bool:
     """Tell whether rows of a table hold nothing but sealed words of something else, of which they have the id."""
-    others = [column for column in table.columns if column is not _key(table) and column is not _whose(table)]
+    others = [column for column in table.columns if column is not _key(table) and column is not whose(table)]
     return bool(others) and all(SEALED_RECORD in column.info for column in others)
 
 

@@ -113,7 +113,7 @@ def is_administrative(code: str) -> bool:
 
 def is_apart(kind: str, found: str, decision: str) -> bool:
     """Tell whether a part is something of an outside source that is given."""
-    return kind in _OUTSIDE and found == records.FOUND and decision in {records.GIVE, records.PART}
+    return kind in _OUTSIDE and found == records.FOUND and decision in records.GRANTED
 
 
 def to_hand_over(part: RequestPartRow, taken_in: Set[UUID | None]) -> bool:

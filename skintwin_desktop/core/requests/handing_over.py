@@ -14,6 +14,7 @@ from skintwin_desktop.core.requests.facts import is_apart
 from skintwin_desktop.core.requests.parts import open_part
 from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.errors import FieldProblem, NotFound, Refused, StepRefused
+from skintwin_desktop.rules import deadlines
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import WITH_COPY, Right, State
 
@@ -37,10 +38,8 @@ def note_handed_over(studio: Studio, part_id: UUID, way: str, given_on: date, *,
         if State(row.state) not in HANDING_OVER:
             raise StepRefused(State.CARRYING_OUT.value)
         problems = [] if way in WAYS else [FieldProblem("way", "empty")]
-        if given_on > studio.today():
-            problems.append(FieldProblem("given_on", "future"))
-        elif given_on < row.received_on:
-            problems.append(FieldProblem("given_on", "long_ago"))
+        if code := deadlines.day_problem(given_on, row.received_on, studio.today()):
+            problems.append(FieldProblem("given_on", code))
         if problems:
             raise Refused(tuple(problems))
         part.done, part.done_at = way, datetime.combine(given_on, time(12), UTC)

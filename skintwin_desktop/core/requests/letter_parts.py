@@ -41,7 +41,6 @@ from skintwin_desktop.store.tables import (
 
 Notes = list[RequestNoteRow]
 Parts = list[RequestPartRow]
-_GIVEN = frozenset({records.GIVE, records.PART})
 _PAPERS: Mapping[str, Any] = {"IMG": PictureRow, "JUD": ResultRow, "CONS": ConsentEvidenceRow}
 """Kinds of data of which files of their own are in the parcel, with what these are made from."""
 
@@ -136,7 +135,6 @@ def _parts(
     words: Mapping[str, Any],
 ) -> Iterator[tuple[str, str]]:
     """Yield what was given and what was not, a line each, with the ground and the reason of every refusal."""
-    grounds = words["grounds"][language]
     given, less = [], []
     for part in parts:
         label = label_of(part, names, language, words)
@@ -144,15 +142,20 @@ def _parts(
             apart = part.done and is_apart(part.kind, part.found, part.decision)
             given.append(f"– {label} ({how_told(part, language, words)})" if apart else f"– {label}")
         elif part.decision:
-            until = f" ({until_day(part.kept_until, language)})" if part.kept_until else ""
             reason = notes.words_of(studio, reasons[part.id]) if part.id in reasons else ""
-            less.append(f"– {label}{until}: {grounds.get(part.ground, part.ground)}. {reason}".strip())
+            less.append(f"{line_of_less(part, label, language, words)}. {reason}".strip())
     if given:
         yield "given", "\n".join(given)
     if less:
         yield "refusals", "\n".join(less)
     if parts and not given and not less:
         yield "nothing", language
+
+
+def line_of_less(part: RequestPartRow, label: str, language: str, words: Mapping[str, Any]) -> str:
+    """Return the line of a part that is not done, or not whole: what it is, until when it stays, on which ground."""
+    until = f" ({until_day(part.kept_until, language)})" if part.kept_until else ""
+    return f"– {label}{until}: {words['grounds'][language].get(part.ground, part.ground)}"
 
 
 def until_day(day: date, language: str) -> str:
@@ -183,7 +186,12 @@ def _changes(
     """Yield a line for everything medical that was corrected, or of which was noted what the client says."""
     written = {one.part_id: one for one in notes.of_kinds(noted, notes.REMARK) if one.code == CORRECTED}
     for part in parts:
-        if part.kind == records.OBJECT and part.decision in _GIVEN and part.id in written and part.done == came:
+        if (
+            part.kind == records.OBJECT
+            and part.decision in records.GRANTED
+            and part.id in written
+            and part.done == came
+        ):
             name = label_of(part, {}, language, words)
             yield f"– {name}: {notes.words_of(studio, written[part.id])}"
 
@@ -192,7 +200,7 @@ def _papers(session: Session, parts: Parts, row: RightsRequestRow) -> Iterator[s
     """Yield of which kinds of data there are files in the parcel besides the overview."""
     if row.right != Right.ACCESS or row.client_id is None:
         return
-    given = {part.code for part in parts if part.kind == records.CLASS and part.decision in _GIVEN}
+    given = {part.code for part in parts if part.kind == records.CLASS and part.decision in records.GRANTED}
     left_out = sum(part.code.startswith("IMG:") and part.decision == records.REFUSE for part in parts)
     for code, table in _PAPERS.items():
         asked = (

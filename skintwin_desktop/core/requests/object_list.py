@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from skintwin_desktop.core import letters as client_letters
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import carrying_out, notes, records
-from skintwin_desktop.core.requests.letter_parts import label_of
+from skintwin_desktop.core.requests.letter_parts import label_of, line_of_less
 from skintwin_desktop.core.requests.letter_texts import texts
 from skintwin_desktop.core.requests.letter_values import is_own
 from skintwin_desktop.core.requests.registering import reference
@@ -103,8 +103,7 @@ def _line(part: RequestPartRow, row: RightsRequestRow, words: Mapping[str, Any])
     label = label_of(part, names, row.language, words)
     if part.decision == records.GIVE:
         return f"– {label}"
-    until = f" ({typeset.long_date(part.kept_until, row.language)})" if part.kept_until else ""
-    return f"– {label}{until}: {words['grounds'][row.language].get(part.ground, part.ground)}"
+    return line_of_less(part, label, row.language, words)
 
 
 def _paper(studio: Studio, request_id: UUID) -> Letters:

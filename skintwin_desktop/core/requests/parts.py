@@ -10,9 +10,10 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import Column, Table, func, select
 from sqlalchemy.orm import Session
 
 from skintwin_desktop.core import erasure_holds, joined, sources
@@ -76,13 +77,17 @@ def client_tables() -> Iterator[Table]:
             yield table
 
 
+def whose(table: Table) -> Column[Any]:
+    """Return the column that says about which client a row is."""
+    return table.columns["client_id" if "client_id" in table.columns else "id"]
+
+
 def how_much(session: Session, client_id: UUID) -> Counter[str]:
     """Count inside a deed what there is of a client, by kind of data; files that were joined are counted with it."""
     files = joined.files_of(session, client_id)
     found: Counter[str] = Counter()
     for table in client_tables():
-        column = table.columns["client_id" if "client_id" in table.columns else "id"]
-        asked = select(func.count()).select_from(table).where(column.in_(files))
+        asked = select(func.count()).select_from(table).where(whose(table).in_(files))
         found[class_of_table(table)] += session.execute(asked).scalar_one()
     return found
 

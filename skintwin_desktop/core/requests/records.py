@@ -32,6 +32,8 @@ FOUND, NOTHING, NOT_APPLICABLE = "found", "nothing", "not_applicable"
 ANSWERS = (FOUND, NOTHING, NOT_APPLICABLE)
 GIVE, PART, REFUSE = "give", "part", "refuse"
 DECISIONS = (GIVE, PART, REFUSE)
+GRANTED = frozenset({GIVE, PART})
+"""What was asked is done with a part of which this was decided, whole or in part."""
 
 
 @dataclass(frozen=True)

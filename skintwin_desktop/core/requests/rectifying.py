@@ -180,7 +180,7 @@ def carry_out_rectification(studio: Studio, request_id: UUID) -> None:
         row = carrying_out.row_at(session, request_id, Right.RECTIFICATION, State.CARRYING_OUT)
         if row.client_id is None:
             raise NotFound
-        granted = [one for one in _items(session, request_id) if one.decision in {records.GIVE, records.PART}]
+        granted = _granted(session, request_id)
         fields = [one for one in granted if is_administrative(one.code)]
         if any(one.done not in DONE for one in granted if one not in fields):
             raise StepRefused(State.CHECKING.value, ("carried_out",))
@@ -194,6 +194,10 @@ def carry_out_rectification(studio: Studio, request_id: UUID) -> None:
 
 def _items(session: Session, request_id: UUID) -> list[RequestPartRow]:
     return [part for part in parts_in(session, request_id) if part.kind == records.OBJECT]
+
+
+def _granted(session: Session, request_id: UUID) -> list[RequestPartRow]:
+    return [part for part in _items(session, request_id) if part.decision in records.GRANTED]
 
 
 def _correct(studio: Studio, session: Session, client_id: UUID, changes: Mapping[str, Any], language: str) -> str:
@@ -240,7 +244,7 @@ def check_rectification(studio: Studio, request_id: UUID) -> bool:
     """
     with studio.deed(Event.REQUEST_CARRIED_OUT, Kind.READ, Purpose.RIGHTS) as deed:
         row = carrying_out.row_at(deed.session, request_id, Right.RECTIFICATION, State.CHECKING)
-        granted = [one for one in _items(deed.session, request_id) if one.decision in {records.GIVE, records.PART}]
+        granted = _granted(deed.session, request_id)
         for one in granted:
             if not is_administrative(one.code) and one.done:
                 one.done = what_came(deed.session, row, one)

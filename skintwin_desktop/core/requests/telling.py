@@ -23,6 +23,7 @@ from sqlalchemy.orm import Session
 
 from skintwin_desktop.core.events import Event, Kind, Purpose
 from skintwin_desktop.core.requests import notes, parts, records
+from skintwin_desktop.core.requests.facts import is_apart
 from skintwin_desktop.core.requests.notes import add_note
 from skintwin_desktop.core.requests.recipients import UNNAMED, who_may_have_data
 from skintwin_desktop.core.requests.records import Part, RecipientAnswer
@@ -31,6 +32,7 @@ from skintwin_desktop.core.studio import Studio, action
 from skintwin_desktop.core.typed import free_problems
 from skintwin_desktop.errors import ChangedMeanwhile, FieldProblem, NotFound, Refused, StepRefused
 from skintwin_desktop.paper import typeset
+from skintwin_desktop.rules import deadlines
 from skintwin_desktop.rules.identity import Name
 from skintwin_desktop.rules.permissions import Permission
 from skintwin_desktop.rules.requests import ANSWERED, Right, State
@@ -77,7 +79,7 @@ def list_limited(studio: Studio, session: Session, row: RightsRequestRow) -> Non
 
 def goes_at_source(found: Iterable[AnyPart]) -> list[AnyPart]:
     """Return the outside sources that have something which was decided to go."""
-    return [one for one in found if one.kind == records.SOURCE and one.decision in {records.GIVE, records.PART}]
+    return [one for one in found if is_apart(one.kind, one.found, one.decision)]
 
 
 def is_source(code: str) -> bool:
@@ -166,10 +168,8 @@ def _problems(
         yield FieldProblem("way", "empty")
     if entry.told_on is None:
         yield FieldProblem("told_on", "empty")
-    elif entry.told_on > studio.today():
-        yield FieldProblem("told_on", "future")
-    elif entry.told_on < row.received_on:
-        yield FieldProblem("told_on", "long_ago")
+    elif code := deadlines.day_problem(entry.told_on, row.received_on, studio.today()):
+        yield FieldProblem("told_on", code)
 
 
 def _forget_whom(session: Session, row: RightsRequestRow) -> None:

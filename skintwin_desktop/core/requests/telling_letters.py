@@ -152,7 +152,7 @@ def _contested(studio: Studio, session: Session, row: RightsRequestRow, language
 
 def _corrected(session: Session, row: RightsRequestRow, language: str) -> Iterator[str]:
     for part in parts_in(session, row.id):
-        if part.kind != records.OBJECT or part.decision not in {records.GIVE, records.PART}:
+        if part.kind != records.OBJECT or part.decision not in records.GRANTED:
             continue
         field = items.field_of(part.code)
         if is_administrative(part.code) and field in rectifying.FIELDS:
