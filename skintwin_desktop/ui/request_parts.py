@@ -263,7 +263,8 @@ class PartsCard(Card):
 
     def _remove(self) -> None:
         part = self.table.current()
-        if part is not None and self._request is not None and not covered(self):
+        able = self._can(self.remove) and not covered(self)  # the key is there where the button is not
+        if able and part is not None and self._request is not None:
             self.removal = RemoveItemDialog(
                 self.window(), self._studio, self._jobs, self._privacy, self._request, part=part
             )

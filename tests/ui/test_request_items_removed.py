@@ -56,6 +56,23 @@ def test_an_item_is_removed_after_it_was_asked(
     assert codes(stage, request_id) == ["ADM:street"]
 
 
+def test_delete_removes_nothing_once_it_was_decided(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
+    request_id = asked.identified(stage.studio, anna, "rectification")
+    rectifying.add_item(stage.studio, request_id, "street", "Kade")
+    asked.step(stage.studio, request_id, State.SEARCHING, State.ASSESSING)
+    asked.decided(stage.studio, request_id)
+    asked.step(stage.studio, request_id, State.GRANTED)
+    open_request(stage, screen, request_id)
+    card = screen.request.parts
+    rows = [card.table.records_model.record(at).code for at in range(card.table.records_model.rowCount())]
+    card.table.selectRow(rows.index("ADM:street"))
+    stage.rest()
+    QTest.keyClick(card.table, Qt.Key.Key_Delete)
+    stage.rest()
+    assert card.removal is None
+    assert codes(stage, request_id) == ["ADM:street"]
+
+
 def test_the_last_one_says_why_it_stays(stage: Stage, screen: RequestsScreen, anna: UUID) -> None:
     request_id = asked.identified(stage.studio, anna, "rectification")
     rectifying.add_item(stage.studio, request_id, "street", "Kade")
